@@ -1,0 +1,29 @@
+/**
+ * The sites that Second Look has a name for. `marketplace`: the site's own rules ask people to keep contact and
+ * payment on the platform until there is a contract, so an offer to go elsewhere means something there. On the
+ * other sites contact details are ordinary.
+ */
+export const siteIds = {
+  upwork: { marketplace: true },
+  fiverr: { marketplace: true },
+  freelancer: { marketplace: true },
+  guru: { marketplace: true },
+  peopleperhour: { marketplace: true },
+  toptal: { marketplace: true },
+  contra: { marketplace: true },
+  malt: { marketplace: true },
+  workana: { marketplace: true },
+  linkedin: { marketplace: false },
+  github: { marketplace: false },
+  gitlab: { marketplace: false },
+  wellfound: { marketplace: false },
+  dribbble: { marketplace: false },
+  behance: { marketplace: false },
+  stackoverflow: { marketplace: false },
+  generic: { marketplace: false },
+  practice: { marketplace: true },
+} as const;
+
+export type SiteId = keyof typeof siteIds;
+
+export const isMarketplace = (site: SiteId): boolean => siteIds[site].marketplace;

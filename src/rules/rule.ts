@@ -1,0 +1,68 @@
+import type { FactName } from '../profile/facts';
+import type { Facts, Source } from '../profile/profile';
+import type { SiteId } from '../profile/site-ids';
+
+/**
+ * - `act`: conduct that breaks platform rules or contract hygiene, whoever does it.
+ * - `ask`: two statements that cannot both be true.
+ * - `context`: something is not there. Never a warning, never shown alone.
+ */
+export type Kind = 'act' | 'ask' | 'context';
+
+/** The words a finding rests on. */
+export type Evidence = { fact: FactName; source: Source };
+
+export type Outcome =
+  | { outcome: 'flagged'; message: string; evidence: Evidence[] }
+  | { outcome: 'clear' }
+  | { outcome: 'unknown'; reason: string };
+
+/** At least so many of these facts must be known (read, or proven absent) before the rule can say anything. */
+export type Need = { atLeast: number; of: readonly FactName[] };
+
+/** A number that the user may change, within honest bounds. */
+export type Threshold = { label: string; unit: string; default: number; min: number; max: number; step: number };
+
+export type Input<T extends string = string> = {
+  /** Only facts that the rule names and that are known. */
+  facts: Facts;
+  site: SiteId;
+  /** Milliseconds since 1970 (UTC): the moment of judging. */
+  now: number;
+  /** When the page was read, the same unit. */
+  readAt: number;
+  thresholds: Record<T, number>;
+};
+
+export type Rule<T extends string = string> = {
+  id: string;
+  kind: Kind;
+  /** Shown before the user has chosen. */
+  on: boolean;
+  /** What the pattern is, as a noun phrase of a few words. */
+  name: string;
+  /** One sentence: when it is flagged. */
+  meaning: string;
+  needs: readonly Need[];
+  /** Further facts that help where they are known. */
+  uses?: readonly FactName[];
+  /** Means something only where a platform asks people to stay on it. */
+  marketplacesOnly?: true;
+  /** A part of the text is enough to call it clear. Without this, a fact read in part makes `clear` `unknown`. */
+  partialWillDo?: true;
+  thresholds: Record<T, Threshold>;
+  check(input: Input<T>): Outcome;
+};
+
+/** Keeps the names of the thresholds in the type, and lets a list hold rules of every kind. */
+export const defineRule = <T extends string>(rule: Rule<T>): Rule => rule as unknown as Rule;
+
+export const flagged = (message: string, evidence: Evidence[]): Outcome => ({ outcome: 'flagged', message, evidence });
+export const clear: Outcome = { outcome: 'clear' };
+export const unknown = (reason: string): Outcome => ({ outcome: 'unknown', reason });
+
+/** `fact` must be known. */
+export const need = (...of: FactName[]): Need => ({ atLeast: of.length, of });
+
+/** Any one of these is enough. */
+export const needOneOf = (...of: FactName[]): Need => ({ atLeast: 1, of });
