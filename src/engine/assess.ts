@@ -65,10 +65,10 @@ const isMet = (need: Need, holds: (name: FactName) => boolean) => need.of.filter
 
 const isKnown = (fact: Fact<unknown> | undefined) => fact !== undefined && fact.state !== 'unreadable';
 
-/** A rule sees no fact that it did not ask for, and none that is not known. */
+/** A rule sees no fact that it did not ask for. */
 function narrow(rule: Rule, facts: Facts): Facts {
   const names = [...rule.needs.flatMap((need) => need.of), ...(rule.uses ?? [])];
-  return Object.fromEntries(names.filter((name) => isKnown(facts[name])).map((name) => [name, facts[name]]));
+  return Object.fromEntries(names.filter((name) => facts[name]).map((name) => [name, facts[name]]));
 }
 
 /** What is hidden may still hold what was looked for, so a part of a text never makes a page clear. */

@@ -24,7 +24,7 @@ export type Need = { atLeast: number; of: readonly FactName[] };
 export type Threshold = { label: string; unit: string; default: number; min: number; max: number; step: number };
 
 export type Input<T extends string = string> = {
-  /** Only facts that the rule names and that are known. */
+  /** Only facts that the rule names, in whatever state; its needs are met. */
   facts: Facts;
   site: SiteId;
   /** Milliseconds since 1970 (UTC): the moment of judging. */
@@ -44,7 +44,7 @@ export type Rule<T extends string = string> = {
   /** One sentence: when it is flagged. */
   meaning: string;
   needs: readonly Need[];
-  /** Further facts that help where they are known. */
+  /** Further facts that it looks at where they are there. */
   uses?: readonly FactName[];
   /** Means something only where a platform asks people to stay on it. */
   marketplacesOnly?: true;

@@ -1,0 +1,31 @@
+import type { FactName, FactValue } from '../profile/facts';
+import type { NotProfile } from '../profile/page-state';
+import type { Fact } from '../profile/profile';
+import type { SiteId } from '../profile/site-ids';
+
+/** A page as a reader gets it. `root` is the html element: its properties cannot be shadowed by the page. */
+export type Page = { root: Element; url: URL; title: string };
+
+/** Reads one fact with its place. It never throws for a page that is not as expected: it says `unreadable`. */
+export type Reader<V> = (page: Page) => Fact<V>;
+
+/** How sure we are of a site's table. */
+export type Confidence = 'real pages' | 'code of others' | 'memory';
+
+/** How to read one web site: a table from fact to reader. */
+export type Site = {
+  id: SiteId;
+  name: string;
+  confidence: Confidence;
+  /** What the confidence rests on, in a sentence. */
+  evidence: string;
+  /** Match patterns of the pages that the script is loaded on. */
+  matches: string[];
+  /** @returns the site's own name for the profile that this address shows, if it shows one. */
+  profileId(url: URL): string | undefined;
+  /** @returns why this page, whose address looks like a profile's, is not one to read. Decided by markup. */
+  whyNotProfile?(page: Page): NotProfile | undefined;
+  /** @returns what a page is whose address is not a profile's. */
+  otherPage?(page: Page): NotProfile | undefined;
+  facts: { [N in FactName]?: Reader<FactValue<N>> };
+};

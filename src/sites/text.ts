@@ -1,0 +1,120 @@
+import { attributeOf, firstChildOf, hasAttribute, isElement, isText, nextSiblingOf, parentOf, rawText, tagOf } from './dom';
+
+/** Longer texts are read up to here, and the fact says so. The longest bio that a site allows has 8,154 characters. */
+export const textLimit = 100_000;
+
+export type Point = { node: Text; offset: number };
+
+/**
+ * The words of an element as a person reads them: white space folded to one space, or to a line break where a block
+ * begins or ends. Lone surrogates are replaced. `point` gives the place of a character in the document.
+ */
+export type PageText = { text: string; isCut: boolean; point(offset: number): Point | undefined };
+
+/** A stretch of the folded text that stands in one text node without a gap. */
+type Run = { start: number; end: number; node: Text; offset: number };
+
+const silent = new Set('script style noscript template svg textarea select head iframe object'.split(' '));
+
+const blocks = new Set(
+  ('address article aside blockquote br button dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hr li main nav ol p pre section summary table td th tr ul').split(' '),
+);
+
+export function pageText(root: Element): PageText {
+  const folder = new Folder();
+  let node: Node = root;
+  for (let inside: Node | null; ; ) {
+    inside = folder.isFull ? null : enter(node, folder);
+    if (inside) {
+      node = inside;
+      continue;
+    }
+    while (node !== root && !nextSiblingOf(node)) node = leave(node, folder) ?? root;
+    if (node === root || folder.isFull) return folder.finish();
+    const next = nextSiblingOf(node);
+    leave(node, folder);
+    node = next as Node;
+  }
+}
+
+/** @returns the first child to go into, if there is one and it is to be read. */
+function enter(node: Node, folder: Folder): Node | null {
+  if (isText(node)) folder.add(node);
+  if (!isElement(node) || isSilent(node)) return null;
+  if (isBlock(node)) folder.gap = '\n';
+  return firstChildOf(node);
+}
+
+function leave(node: Node, folder: Folder): Node | null {
+  if (isElement(node) && isBlock(node)) folder.gap = '\n';
+  return parentOf(node);
+}
+
+const isSilent = (element: Element) => silent.has(tagOf(element)) || hasAttribute(element, 'hidden');
+
+/** Custom elements have no default style to tell; the ones met so far lay out as blocks. */
+const isBlock = (element: Element) =>
+  blocks.has(tagOf(element)) || tagOf(element).includes('-') || attributeOf(element, 'role') === 'listitem';
+
+/** White space that a person typed. Where indentation follows, the break comes from the page's source code instead. */
+const typedBreak = /\n(?![ \t]{2})/;
+
+class Folder {
+  /** What separates the next word from the text so far. */
+  gap: '' | ' ' | '\n' = '';
+  #parts: string[] = [];
+  #length = 0;
+  #runs: Run[] = [];
+
+  get isFull() {
+    return this.#length >= textLimit;
+  }
+
+  add(node: Text) {
+    for (const { 0: piece, index } of rawText(node).matchAll(/\s+|\S+/g)) {
+      if (/\s/.test(piece)) this.#widen(piece);
+      else this.#word(piece, node, index);
+      if (this.isFull) return;
+    }
+  }
+
+  #widen(space: string) {
+    if (typedBreak.test(space)) this.gap = '\n';
+    else if (!this.gap) this.gap = ' ';
+  }
+
+  #word(word: string, node: Text, offset: number) {
+    if (this.gap && this.#length) this.#push(this.gap);
+    this.gap = '';
+    const start = this.#length;
+    this.#push(word.slice(0, textLimit - start));
+    this.#runs.push({ start, end: this.#length, node, offset });
+  }
+
+  #push(part: string) {
+    this.#parts.push(part);
+    this.#length += part.length;
+  }
+
+  finish(): PageText {
+    const runs = this.#runs;
+    const text = this.#parts.join('').toWellFormed();
+    return { text, isCut: this.isFull, point: (offset) => pointIn(runs, offset) };
+  }
+}
+
+function pointIn(runs: Run[], offset: number): Point | undefined {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as Run).end < offset) low = middle + 1;
+    else high = middle;
+  }
+  const run = runs[low];
+  return run && { node: run.node, offset: run.offset + Math.max(0, offset - run.start) };
+}
+
+/** One line, as quotes are kept: the same length as `text`, so that offsets stay. */
+export const oneLine = (text: string): string => text.replaceAll('\n', ' ');
