@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const folder = fileURLToPath(new URL('../../src/guidance/', import.meta.url));
+const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+const pages = names.map((name) => [name, readFileSync(`${folder}${name}`, 'utf8')] as const);
+
+const otherPages = ['what-the-article-tells-us.md', 'vetting-checklist.md', 'fair-checks.md'];
+const rulePages = pages.filter(([name]) => !otherPages.includes(name));
+
+const headings = [
+  'What it looks at',
+  'Why it can matter',
+  'Innocent explanations',
+  'What to do',
+  'How common it is',
+  'Sources',
+];
+
+/** Words that judge a person, and marks that shout. */
+const banned = [/suspicious/i, /\bfak(e|ed|es)\b/i, /fraud/i, /scam/i, /red flag/i, /criminal/i, /\bliars?\b/i, /!/];
+const longestAverage = 20;
+const longestSentence = 45;
+
+const section = (text: string, heading: string) => {
+  const start = text.indexOf(`\n## ${heading}\n`);
+  return start < 0 ? '' : (text.slice(start + heading.length + 5).split('\n## ')[0] ?? '').trim();
+};
+
+const bullets = (text: string) => text.split('\n').filter((line) => line.startsWith('- '));
+
+/** Titles and addresses are the words of others. */
+const withoutLinks = (text: string) => text.replace(/\[[^\]]*\]\([^)]*\)/g, 'link');
+
+const ownWords = (text: string) => withoutLinks(text.split('\n## Sources')[0] ?? '');
+
+const sentences = (text: string) =>
+  ownWords(text)
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(/[.?:;]["”)*]*\s+|[.?:;]["”)*]*$/))
+    .map((sentence) => sentence.split(/\s+/).filter((word) => /\w/.test(word)).length)
+    .filter((words) => words > 0);
+
+const countries = () => {
+  const inEnglish = new Intl.DisplayNames('en', {
+    type: 'region',
+    fallback: 'none',
+  });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const found = letters.flatMap((first) => letters.map((second) => inEnglish.of(first + second)));
+  return found.filter((name) => name !== undefined);
+};
+
+test('the three pages that are not about a rule are there, and so is at least one rule page', () => {
+  expect(names).toEqual(expect.arrayContaining(otherPages));
+  expect(rulePages.length).toBeGreaterThan(0);
+});
+
+describe.each(rulePages)('%s', (_name, text) => {
+  test('has the fixed headings in order, below a name and one plain sentence', () => {
+    expect([...text.matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual(headings);
+    expect(text).toMatch(/^# [^\n.]+\n\n[^\n#>-][^\n]*\.\n\n## /);
+    for (const heading of headings) expect(section(text, heading), heading).not.toBe('');
+  });
+
+  test('gives at least three innocent explanations that fit a small card', () => {
+    const reasons = section(text, 'Innocent explanations').split('\n');
+    expect(reasons.length).toBeGreaterThanOrEqual(3);
+    for (const reason of reasons) expect(reason).toMatch(/^- .{10,120}\.$/);
+  });
+
+  test('asks one question, ready to copy, then says in a few sentences what to do', () => {
+    const parts = section(text, 'What to do').split(/\n\n+/);
+    const quotes = parts.filter((part) => part.includes('>'));
+    expect(quotes).toEqual([parts[0]]);
+    expect(quotes[0]).toMatch(/^> [^\n]+\?[^\n]*$/);
+    const after =
+      parts
+        .slice(1)
+        .join(' ')
+        .match(/[.?](?=\s|$)/g) ?? [];
+    expect(after.length).toBeGreaterThanOrEqual(1);
+    expect(after.length).toBeLessThanOrEqual(4);
+  });
+
+  test('names no country as anything to look at', () => {
+    const own = ownWords(text);
+    const named = countries().filter((country) => new RegExp(`\\b${country}\\b`).test(own));
+    expect(named).toEqual([]);
+    expect(own).not.toMatch(/Korea|DPRK/);
+  });
+
+  test('says how common it is with a date, or that it was not measured', () => {
+    expect(section(text, 'How common it is')).toMatch(/\b20\d\d\b|not measured yet/i);
+  });
+});
+
+describe.each(pages)('%s', (_name, text) => {
+  test('rests on dated sources, over https only', () => {
+    expect(text).not.toMatch(/http:/);
+    const listed = bullets(section(text, 'Sources'));
+    for (const line of listed) expect(line).toMatch(/^- \[[^\]]+, [^\]]+\]\(https:\/\/[^\s)]+\).*, .*\b20\d\d\b.*\.$/);
+    expect(text).toMatch(/\]\(https:\/\/[^\s)]+\),[^\n]*\b20\d\d\b/);
+  });
+
+  test('links only to pages that exist', () => {
+    const local = [...text.matchAll(/\]\((?!https:)([^)]+)\)/g)].map((match) => match[1]);
+    expect(names).toEqual(expect.arrayContaining(local));
+  });
+
+  test('judges nobody and does not shout', () => {
+    const own = withoutLinks(text);
+    for (const word of banned) expect(own).not.toMatch(word);
+  });
+
+  test('asks nobody for one certain paper', () => {
+    expect(ownWords(text)).not.toMatch(/passport|driving licen[cs]e|birth certificate/i);
+  });
+
+  test('can be read once, by a busy person', () => {
+    const lengths = sentences(text);
+    const average = lengths.reduce((sum, words) => sum + words, 0) / lengths.length;
+    expect(average).toBeLessThanOrEqual(longestAverage);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(longestSentence);
+  });
+});
+
+describe('what-the-article-tells-us.md', () => {
+  const text = pages.find(([name]) => name === 'what-the-article-tells-us.md')?.[1] ?? '';
+
+  test('holds all sixteen facts, in order', () => {
+    const numbers = [...text.matchAll(/^(\d+)\. /gm)].map((match) => Number(match[1]));
+    expect(numbers).toEqual(Array.from({ length: 16 }, (_, index) => index + 1));
+  });
+
+  test('says of no hiring site that the article names it', () => {
+    expect(text).not.toMatch(/Upwork|Fiverr|Freelancer|Guru|LinkedIn|Toptal/);
+  });
+});
+
+test('the checklist has thirty steps in order, each with a source or marked as our own', () => {
+  const text = pages.find(([name]) => name === 'vetting-checklist.md')?.[1] ?? '';
+  const steps = text.split('\n').filter((line) => /^\d+\. /.test(line));
+  expect(steps.map((step) => Number.parseInt(step, 10))).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+  for (const step of steps) expect(step).toMatch(/^\d+\. \*\*.+\*\*.*(\]\(https:\/\/|Our own step)/);
+});
