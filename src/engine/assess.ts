@@ -1,7 +1,7 @@
 import type { FactName } from '../profile/facts';
 import type { Fact, Facts, Profile } from '../profile/profile';
 import { isMarketplace } from '../profile/site-ids';
-import type { Evidence, Kind, Need, Outcome, Rule } from '../rules/rule';
+import type { ActiveRule, Evidence, Kind, Need, Outcome, Rule } from '../rules/rule';
 
 export type Finding = {
   rule: string;
@@ -23,9 +23,6 @@ export type Report = {
   /** `possible`: the checks that gave an answer, out of the `total` that are switched on. */
   checks: { possible: number; total: number };
 };
-
-/** A rule that is switched on, with the thresholds that the user chose. */
-export type ActiveRule = { rule: Rule; thresholds: Record<string, number> };
 
 /** Judges a profile. Pure: the same input gives the same report. `now` is in milliseconds since 1970, UTC. */
 export function assess(rules: readonly ActiveRule[], profile: Profile, now: number): Report {

@@ -66,9 +66,7 @@ const profileSchema = z.strictObject({
   profileId: z.string(),
   url: z.string(),
   readAt: isoTime,
-  facts: z.strictObject(
-    Object.fromEntries(factNames.map((name) => [name, z.optional(factSchema(factValues[name]))])),
-  ),
+  facts: z.strictObject(Object.fromEntries(factNames.map((name) => [name, z.optional(factSchema(factValues[name]))]))),
 });
 
 /** @returns the profile, or nothing where `data`, which a page's process sent, is not one. */

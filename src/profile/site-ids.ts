@@ -27,3 +27,10 @@ export const siteIds = {
 export type SiteId = keyof typeof siteIds;
 
 export const isMarketplace = (site: SiteId): boolean => siteIds[site].marketplace;
+
+/** As they write themselves: the sites that have a reader. */
+export const siteNames: Partial<Record<SiteId, string>> = {
+  upwork: 'Upwork',
+  freelancer: 'Freelancer.com',
+  github: 'GitHub',
+};

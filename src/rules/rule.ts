@@ -9,6 +9,13 @@ import type { SiteId } from '../profile/site-ids';
  */
 export type Kind = 'act' | 'ask' | 'context';
 
+/** The three wordings, always the same. */
+export const kindHeadings: Record<Kind, string> = {
+  act: 'Check before you share access or pay',
+  ask: 'Ask about this',
+  context: 'Good to know',
+};
+
 /** The words a finding rests on. */
 export type Evidence = { fact: FactName; source: Source };
 
@@ -53,6 +60,9 @@ export type Rule<T extends string = string> = {
   thresholds: Record<T, Threshold>;
   check(input: Input<T>): Outcome;
 };
+
+/** A rule that is switched on, with the thresholds that the user chose. */
+export type ActiveRule = { rule: Rule; thresholds: Record<string, number> };
 
 /** Keeps the names of the thresholds in the type, and lets a list hold rules of every kind. */
 export const defineRule = <T extends string>(rule: Rule<T>): Rule => rule as unknown as Rule;

@@ -15,7 +15,6 @@ export type Confidence = 'real pages' | 'code of others' | 'memory';
 /** How to read one web site: a table from fact to reader. */
 export type Site = {
   id: SiteId;
-  name: string;
   confidence: Confidence;
   /** What the confidence rests on, in a sentence. */
   evidence: string;

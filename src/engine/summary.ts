@@ -1,0 +1,40 @@
+import type { Finding, Report } from './assess';
+
+/** A report as it is shown: who decides what is shown, and where, is here and nowhere else. */
+export type Summary = {
+  /** Check before you share access or pay. */
+  act: Finding[];
+  /** Ask about this. */
+  ask: Finding[];
+  /** Good to know. Empty where there is nothing to ask: what is missing never stands alone. */
+  context: Finding[];
+  dismissed: Finding[];
+  unknown: Finding[];
+  clear: Finding[];
+  notApplicable: Finding[];
+};
+
+/** `dismissed` has the ids of rules whose finding the user has put aside on this profile. */
+export function summarise({ findings }: Report, dismissed: readonly string[]): Summary {
+  const put = (finding: Finding) => dismissed.includes(finding.rule);
+  const flagged = findings.filter(({ outcome }) => outcome === 'flagged');
+  const open = (kind: Finding['kind']) => flagged.filter((finding) => finding.kind === kind && !put(finding));
+  const having = (outcome: Finding['outcome']) => findings.filter((finding) => finding.outcome === outcome);
+  const act = open('act');
+  const ask = open('ask');
+  return {
+    act,
+    ask,
+    context: act.length + ask.length ? open('context') : [],
+    dismissed: flagged.filter((finding) => finding.kind !== 'context' && put(finding)),
+    unknown: having('unknown'),
+    clear: having('clear'),
+    notApplicable: having('not-applicable'),
+  };
+}
+
+/** The number on the toolbar icon: things to ask about, never a number about a person. */
+export const countToAsk = ({ act, ask }: Summary): number => act.length + ask.length;
+
+/** Nothing on the page could be read: not one fact, so not one check was possible. */
+export const isUnread = ({ checks }: Report): boolean => checks.total > 0 && checks.possible === 0;

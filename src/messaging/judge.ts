@@ -1,0 +1,44 @@
+import { assess, type Report } from '../engine/assess';
+import { summarise } from '../engine/summary';
+import { guidanceOf } from '../guidance';
+import { parseProfile } from '../profile/profile';
+import { dismissedRules } from '../reviews/store';
+import { ruleOf } from '../rules';
+import { kindHeadings } from '../rules/rule';
+import { activeRules, ruleSetName } from '../settings/settings';
+import { loadSettings } from '../settings/store';
+import { dismissableOf } from './dismissable';
+import type { Card, Judgement, PageRead } from './messages';
+
+/** How many innocent explanations fit on the small card; all of them stand in the popup. */
+const onCard = 2;
+
+/** Judges what a tab read, by the rules that the user has switched on. Keeps nothing. */
+export async function judge({ site, state }: PageRead): Promise<Judgement> {
+  const { settings, problem } = await loadSettings();
+  if (settings.sitesOff.includes(site)) return { kind: 'off', site };
+  if (state.kind !== 'profile') return state;
+  const profile = parseProfile(state.profile);
+  if (!profile) return { kind: 'failed' };
+  const now = Date.now();
+  const report = assess(activeRules(settings), profile, now);
+  const dismissed = await dismissedRules(dismissables(report), now);
+  const cards = cardsOf(report, dismissed);
+  return { kind: 'report', report, dismissed, ruleSet: ruleSetName(settings), cards, ...(problem && { problem }) };
+}
+
+const dismissables = (report: Report) =>
+  report.findings.filter(({ outcome }) => outcome === 'flagged').map((finding) => dismissableOf(report, finding));
+
+function cardsOf(report: Report, dismissed: string[]): Card[] {
+  const { act, ask, context } = summarise(report, dismissed);
+  return [...act, ...ask, ...context].map(({ rule, kind, message = '', evidence }) => ({
+    rule,
+    kind,
+    heading: kindHeadings[kind],
+    name: ruleOf(rule).name,
+    message,
+    innocent: guidanceOf(rule).innocent.slice(0, onCard),
+    evidence,
+  }));
+}

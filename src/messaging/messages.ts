@@ -1,0 +1,43 @@
+import type { Report } from '../engine/assess';
+import type { NotProfile, PageState } from '../profile/page-state';
+import type { SiteId } from '../profile/site-ids';
+import type { Evidence, Kind } from '../rules/rule';
+import type { Problem } from '../settings/settings';
+
+/** A finding as the small card on the page shows it. */
+export type Card = {
+  rule: string;
+  kind: Kind;
+  /** The words for its kind, always the same three. */
+  heading: string;
+  name: string;
+  message: string;
+  innocent: string[];
+  evidence: Evidence[];
+};
+
+/** What the background makes of what a tab read. */
+export type Judgement =
+  | { kind: 'loading' }
+  | { kind: 'off'; site: SiteId }
+  | { kind: 'not-profile'; why: NotProfile }
+  | { kind: 'report'; report: Report; dismissed: string[]; ruleSet: string; cards: Card[]; problem?: Problem }
+  /** The background could not be reached, or failed: the page was not judged. */
+  | { kind: 'failed' };
+
+/** From a page's own script to the background. */
+export type PageRead = { type: 'page-read'; site: SiteId; state: PageState };
+
+/** To the script in a tab. */
+export type ToTab =
+  | { type: 'get-judgement' }
+  | { type: 'judge-again' }
+  /** Scrolls to the words of a finding, because the user asked for it. */
+  | { type: 'show'; rule: string; evidence: number }
+  | { type: 'next-mark' };
+
+/** From the background to the extension's own pages. */
+export type ToPages = { type: 'judged'; tabId: number };
+
+/** `marked`: are the words on the page now, so that "show on page" can find them? By rule, one for each evidence. */
+export type TabView = { site: SiteId; judgement: Judgement; marked: Record<string, boolean[]> };

@@ -1,0 +1,43 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { TabView, ToPages, ToTab } from './messages';
+
+/** The script of one tab, as the popup and other pages of the extension talk to it. */
+export type Tab = {
+  id: number;
+  /** @returns nothing where no script of ours runs in the tab. */
+  view(): Promise<TabView | undefined>;
+  /** @returns whether the words were found on the page. */
+  show(rule: string, evidence: number): Promise<boolean>;
+  /** Calls back when the tab was judged again. */
+  onJudged(listener: () => void): void;
+};
+
+export function tabOf(id: number): Tab {
+  return {
+    id,
+    view: () => send<TabView>(id, { type: 'get-judgement' }),
+    show: async (rule, evidence) => (await send<boolean>(id, { type: 'show', rule, evidence })) ?? false,
+    onJudged: (listener) =>
+      browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+        const { type, tabId } = message as ToPages;
+        if (sender.id === browser.runtime.id && type === 'judged' && tabId === id) listener();
+        return undefined;
+      }),
+  };
+}
+
+/** The tab that the user is looking at, or the one named in the address (`?tab=12`) when a page stands on its own. */
+export async function activeTab(search: string): Promise<Tab | undefined> {
+  const named = Number(new URLSearchParams(search).get('tab'));
+  if (named) return tabOf(named);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : tabOf(tab.id);
+}
+
+async function send<T>(id: number, message: ToTab): Promise<T | undefined> {
+  try {
+    return (await browser.tabs.sendMessage(id, message, { frameId: 0 })) as T;
+  } catch {
+    return undefined;
+  }
+}

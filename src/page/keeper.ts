@@ -1,0 +1,129 @@
+import type { Judgement, TabView } from '../messaging/messages';
+import type { PageState } from '../profile/page-state';
+import { rootOf } from '../sites/dom';
+import { read } from '../sites/read';
+import type { Site } from '../sites/site';
+import { Cards } from './cards';
+import { Freshness } from './freshness';
+import { Marks } from './marks';
+import { watch } from './watch';
+
+/** Hands a reading to whoever judges. 'retired': there is nobody left to ask, and the script has to tidy up. */
+export type Ask = (state: PageState) => Promise<Judgement | 'retired'>;
+
+/**
+ * Keeps the report of one document: the one owner of what is true about this tab. It reads the page, asks for a
+ * judgement, marks the words, and does so again when the page changes. Everything ends when `signal` aborts.
+ */
+export class Keeper {
+  #site: Site;
+  #ask: Ask;
+  #end = new AbortController();
+  #freshness = new Freshness(isFromCache());
+  #marks = new Marks(rootOf(document));
+  #cards = new Cards(this.#marks, this.#end.signal);
+  #judgement: Judgement = { kind: 'loading' };
+  /** What was judged last, to see whether there is anything new. */
+  #judged = '';
+  /** Counts the questions, so that an answer that comes late does not replace a newer one. */
+  #asked = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(site: Site, ask: Ask) {
+    this.#site = site;
+    this.#ask = ask;
+  }
+
+  get signal(): AbortSignal {
+    return this.#end.signal;
+  }
+
+  start(): void {
+    watch(
+      document,
+      {
+        onMutation: (records) => {
+          this.#freshness.stir(performance.now());
+          this.#marks.follow(records);
+          this.#cards.follow();
+        },
+        onSettled: () => this.#readAndJudge(),
+        onNavigation: () => this.#startOver(),
+      },
+      this.signal,
+    );
+    this.#readAndJudge();
+  }
+
+  view(): TabView {
+    return { site: this.#site.id, judgement: this.#judgement, marked: this.#marks.found() };
+  }
+
+  /** The user has changed a rule or put a finding aside. */
+  judgeAgain(): void {
+    this.#judged = '';
+    this.#readAndJudge();
+  }
+
+  show(rule: string, evidence: number): boolean {
+    const range = this.#marks.rangeOf(rule, evidence);
+    if (range) this.#cards.bringIntoView(range);
+    return range !== undefined;
+  }
+
+  nextMark(): void {
+    this.#cards.next();
+  }
+
+  /** An old report never stands on the next person's page. */
+  #startOver(): void {
+    this.#asked++;
+    this.#judged = '';
+    this.#judgement = { kind: 'loading' };
+    this.#marks.clear();
+    this.#cards.hide();
+    this.#readAndJudge();
+  }
+
+  /** @returns whether the page had something new to read. */
+  #readAndJudge(): boolean {
+    const now = performance.now();
+    const url = new URL(location.href);
+    const state = this.#freshness.check(read(this.#site, document, url, new Date().toISOString()), now);
+    this.#readLater(this.#freshness.readAgainIn(now));
+    this.#marks.retry();
+    const facts = JSON.stringify(state.kind === 'profile' ? { ...state.profile, readAt: '' } : state);
+    if (facts === this.#judged) return false;
+    this.#judged = facts;
+    void this.#judge(state);
+    return true;
+  }
+
+  #readLater(delay: number | undefined): void {
+    clearTimeout(this.#timer);
+    if (delay !== undefined) this.#timer = setTimeout(() => this.#readAndJudge(), delay);
+  }
+
+  async #judge(state: PageState): Promise<void> {
+    const question = ++this.#asked;
+    const judgement = await this.#ask(state);
+    if (judgement === 'retired') return this.#retire();
+    if (question !== this.#asked) return;
+    this.#judgement = judgement;
+    this.#marks.show(judgement.kind === 'report' ? judgement.cards : []);
+    if (judgement.kind === 'failed') this.#judged = '';
+  }
+
+  #retire(): void {
+    clearTimeout(this.#timer);
+    this.#marks.clear();
+    this.#end.abort();
+  }
+}
+
+/** The browser's "back" may show a document of long ago, and so may any cache. */
+function isFromCache(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (!entry) return false;
+  return entry.type === 'back_forward' || (entry.transferSize === 0 && entry.decodedBodySize > 0);
+}

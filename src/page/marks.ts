@@ -1,0 +1,107 @@
+import type { Card } from '../messaging/messages';
+import type { Source } from '../profile/profile';
+import type { Kind } from '../rules/rule';
+import { contains, isConnected } from '../sites/dom';
+import { locate, type Place } from './locate';
+
+declare global {
+  interface HighlightRegistry {
+    /** In Chromium since 140; TypeScript does not know it yet. */
+    highlightsFromPoint?(x: number, y: number): { highlight: Highlight; ranges: AbstractRange[] }[];
+  }
+}
+
+/** One underlined stretch of words. `place` is missing while the words are not on the page. */
+type Mark = { card: Card; source: Source; place?: Place | undefined; range?: StaticRange | undefined };
+
+const kinds: Kind[] = ['act', 'ask', 'context'];
+
+/** The registry is shared with the page, so the names say whose they are. */
+const nameOf = (kind: Kind) => `second-look-${kind}`;
+
+/**
+ * The marks of one document: CSS highlights made of static ranges. The page's DOM is not touched, and no live range
+ * slows down what the page does.
+ */
+export class Marks {
+  #root: Element;
+  #marks: Mark[] = [];
+  #highlights = new Map<Kind, Highlight>();
+
+  constructor(root: Element) {
+    this.#root = root;
+  }
+
+  show(cards: readonly Card[]): void {
+    this.clear();
+    this.#marks = cards.flatMap((card) => card.evidence.map(({ source }) => ({ card, source })));
+    for (const kind of kinds) this.#register(kind);
+    for (const mark of this.#marks) this.#place(mark);
+  }
+
+  clear(): void {
+    for (const kind of kinds) CSS.highlights.delete(nameOf(kind));
+    this.#highlights.clear();
+    this.#marks = [];
+  }
+
+  /** Finds the words again where `records` touched them, before the browser paints. */
+  follow(records: readonly MutationRecord[]): void {
+    for (const mark of this.#marks) if (isTouched(mark, records)) this.#place(mark);
+  }
+
+  /** Looks once more for words that were not there. */
+  retry(): void {
+    for (const mark of this.#marks) if (!mark.place) this.#place(mark);
+  }
+
+  /** By rule: are the words of each evidence on the page? */
+  found(): Record<string, boolean[]> {
+    const byRule: Record<string, boolean[]> = {};
+    for (const { card, range } of this.#marks) (byRule[card.rule] ??= []).push(range !== undefined);
+    return byRule;
+  }
+
+  rangeOf(rule: string, evidence: number): StaticRange | undefined {
+    return this.#marks.filter(({ card }) => card.rule === rule)[evidence]?.range;
+  }
+
+  placed(): { card: Card; range: StaticRange }[] {
+    return this.#marks.flatMap(({ card, range }) => (range ? [{ card, range }] : []));
+  }
+
+  /** What stands under a point of the window, in CSS pixels. */
+  at(x: number, y: number): { card: Card; range: StaticRange } | undefined {
+    const hits = CSS.highlights.highlightsFromPoint?.(x, y) ?? [];
+    const ranges = hits.flatMap((hit) => [...hit.ranges]);
+    return this.placed().find(({ range }) => ranges.includes(range));
+  }
+
+  #register(kind: Kind): void {
+    const highlight = new Highlight();
+    this.#highlights.set(kind, highlight);
+    CSS.highlights.set(nameOf(kind), highlight);
+  }
+
+  #place(mark: Mark): void {
+    const highlight = this.#highlights.get(mark.card.kind);
+    if (mark.range) highlight?.delete(mark.range);
+    mark.place = locate(this.#root, mark.source);
+    mark.range = mark.place && rangeOf(mark.place);
+    if (mark.range) highlight?.add(mark.range);
+  }
+}
+
+const isTouched = ({ place }: Mark, records: readonly MutationRecord[]): boolean =>
+  place !== undefined &&
+  (!isConnected(place.start.node) ||
+    !isConnected(place.end.node) ||
+    records.some(({ target }) => contains(place.element, target)));
+
+const rangeOf = ({ start, end }: Place): StaticRange =>
+  new StaticRange({
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  });

@@ -1,0 +1,75 @@
+import browser from 'webextension-polyfill';
+import {
+  type Dismissable,
+  type Dismissal,
+  type Dismissals,
+  dismissalDays,
+  evidenceKey,
+  parseDismissals,
+  profileKey,
+} from './dismissals';
+
+const key = 'dismissals';
+const day = 24 * 60 * 60 * 1000;
+
+/** @returns the rules among `findings` that the user has dismissed on this profile. */
+export async function dismissedRules(findings: Dismissable[], now: number): Promise<string[]> {
+  const { salt, list } = await load(now);
+  const hashed = await Promise.all(findings.map((finding) => hashes(finding, salt)));
+  return findings.filter((_, index) => list.some((entry) => isSame(entry, hashed[index]))).map(({ rule }) => rule);
+}
+
+/** @throws what the browser says where it could not be written; then nothing has changed. */
+export async function dismiss(finding: Dismissable, now: number, reason?: string): Promise<void> {
+  await change(now, async ({ salt, list }) => {
+    const names = await hashes(finding, salt);
+    const entry: Dismissal = {
+      ...names,
+      rule: finding.rule,
+      until: now + dismissalDays * day,
+      ...(reason && { reason }),
+    };
+    return [...list.filter((other) => !isSame(other, names)), entry];
+  });
+}
+
+/** @throws what the browser says where it could not be written; then nothing has changed. */
+export async function undoDismissal(finding: Dismissable, now: number): Promise<void> {
+  await change(now, async ({ salt, list }) => {
+    const names = await hashes(finding, salt);
+    return list.filter((entry) => !isSame(entry, names));
+  });
+}
+
+/** Calls back after a change from any window. */
+export function onDismissal(listener: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (key in changes) listener();
+  });
+}
+
+async function load(now: number): Promise<Dismissals> {
+  const { [key]: stored } = await browser.storage.local.get(key);
+  return parseDismissals(stored, now) ?? { salt: crypto.randomUUID(), list: [] };
+}
+
+async function change(now: number, next: (before: Dismissals) => Promise<Dismissal[]>): Promise<void> {
+  await navigator.locks.request(key, async () => {
+    const before = await load(now);
+    await browser.storage.local.set({ [key]: { salt: before.salt, list: await next(before) } });
+  });
+}
+
+type Hashes = Pick<Dismissal, 'profile' | 'evidence'>;
+
+async function hashes(finding: Dismissable, salt: string): Promise<Hashes> {
+  const [profile, evidence] = await Promise.all([hash(salt + profileKey(finding)), hash(salt + evidenceKey(finding))]);
+  return { profile, evidence };
+}
+
+const isSame = (entry: Hashes, other?: Hashes) => entry.profile === other?.profile && entry.evidence === other.evidence;
+
+async function hash(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

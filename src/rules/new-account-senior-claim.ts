@@ -1,0 +1,44 @@
+import { daysOf } from '../profile/dates';
+import type { Job } from '../profile/facts';
+import type { Fact } from '../profile/profile';
+import { experienceClaims } from '../text/experience';
+import { quoteFrom } from './evidence';
+import { clear, defineRule, type Evidence, flagged, need, unknown } from './rule';
+
+const day = 24 * 60 * 60 * 1000;
+
+export const newAccountSeniorClaim = defineRule({
+  id: 'new-account-senior-claim',
+  kind: 'ask',
+  on: true,
+  name: 'New account, long experience',
+  meaning: 'The account is new, the text claims many years of experience, and no dated history stands on the page.',
+  needs: [need('memberSince', 'bio')],
+  uses: ['employment'],
+  thresholds: {
+    days: { label: 'An account is new for', unit: 'days', default: 90, min: 30, max: 365, step: 5 },
+    years: { label: 'Experience is long from', unit: 'years', default: 8, min: 3, max: 25, step: 1 },
+  },
+  check({ facts: { memberSince, bio, employment }, now, thresholds: { days, years } }) {
+    if (memberSince?.state !== 'read' || bio?.state !== 'read') return clear;
+    const claim = longest(experienceClaims(bio.value));
+    if (!claim || claim.years < years || hasDates(employment)) return clear;
+    const joined = daysOf(memberSince.value);
+    const today = Math.floor(now / day);
+    if (today - joined.last >= days) return clear;
+    if (today - joined.first >= days) return unknown('The page gives no exact date for the start of the account.');
+    if (employment?.state === 'unreadable') return unknown('The work history could not be read.');
+    const evidence: Evidence[] = memberSince.sources.map((source) => ({ fact: 'memberSince', source }));
+    return flagged(
+      `The account dates from ${memberSince.value}; the text speaks of ${claim.years} years of experience.`,
+      [...evidence, quoteFrom(bio, 'bio', claim.start, claim.end)],
+    );
+  },
+});
+
+/** Several figures are usual: the whole career, and single skills. The largest is the claim. */
+const longest = (claims: ReturnType<typeof experienceClaims>) =>
+  claims.sort((one, other) => other.years - one.years)[0];
+
+const hasDates = (employment: Fact<Job[]> | undefined) =>
+  employment?.state === 'read' && employment.value.some(({ start }) => start);

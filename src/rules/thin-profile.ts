@@ -1,0 +1,62 @@
+import type { FactName } from '../profile/facts';
+import type { Facts } from '../profile/profile';
+import { clear, defineRule, type Evidence, flagged, unknown } from './rule';
+
+/** How many of the five have to be short or missing. */
+const enough = 3;
+
+const sections = ['bio', 'portfolio', 'employment', 'education', 'certifications'] as const;
+type Section = (typeof sections)[number];
+
+const missing: Record<Section, string> = {
+  bio: 'a short text',
+  portfolio: 'no portfolio item',
+  employment: 'no dated employment',
+  education: 'no education',
+  certifications: 'no certificate or test',
+};
+
+export const thinProfile = defineRule({
+  id: 'thin-profile',
+  kind: 'context',
+  on: true,
+  name: 'Thin profile',
+  meaning: 'Three or more of these are short or missing: text, portfolio, employment, education, certificates.',
+  needs: [{ atLeast: enough, of: sections }],
+  partialWillDo: true,
+  thresholds: {
+    bioLength: { label: 'A text is short below', unit: 'characters', default: 200, min: 50, max: 400, step: 10 },
+  },
+  check({ facts, thresholds: { bioLength } }) {
+    const known = sections.filter((section) => facts[section] && facts[section].state !== 'unreadable');
+    const thin = known.filter((section) => isThin(facts, section, bioLength));
+    if (thin.length >= enough) {
+      return flagged(
+        `The page shows ${listed(thin)}.`,
+        thin.flatMap((section) => evidenceOf(facts, section)),
+      );
+    }
+    const unread = sections.length - known.length;
+    return thin.length + unread < enough ? clear : unknown('Too few sections of this page could be read.');
+  },
+});
+
+function isThin(facts: Facts, section: Section, bioLength: number): boolean {
+  const fact = facts[section];
+  if (fact?.state === 'absent') return true;
+  if (fact?.state !== 'read' || fact.partial) return false;
+  const { value } = fact;
+  if (typeof value === 'string') return value.length < bioLength;
+  if (typeof value === 'number') return value === 0;
+  return !value.some(({ start }) => start);
+}
+
+const listed = (thin: Section[]) => {
+  const words = thin.map((section) => missing[section]);
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+};
+
+function evidenceOf(facts: Facts, fact: FactName): Evidence[] {
+  const known = facts[fact];
+  return known && known.state !== 'unreadable' ? known.sources.slice(0, 1).map((source) => ({ fact, source })) : [];
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { type SiteId, siteIds } from '../profile/site-ids';
+import { rules } from '../rules';
+import type { ActiveRule, Rule } from '../rules/rule';
+
+export const settingsVersion = 1;
+
+const choice = z.object({
+  on: z.optional(z.boolean()),
+  thresholds: z.optional(z.record(z.string(), z.number())),
+});
+
+const settings = z.object({
+  version: z.literal(settingsVersion),
+  /** By rule id. A rule that is not here keeps its own default. */
+  rules: z.record(z.string(), choice),
+  /** Sites on which nothing is read. */
+  sitesOff: z.array(z.enum(Object.keys(siteIds) as [SiteId, ...SiteId[]])),
+});
+
+/** What the user chose. */
+export type Settings = z.infer<typeof settings>;
+
+export const defaultSettings: Settings = { version: settingsVersion, rules: {}, sitesOff: [] };
+
+/** `newer`: written by a later version. `damaged`: not settings at all. The defaults are in force in both cases. */
+export type Problem = 'newer' | 'damaged';
+
+export function parseSettings(stored: unknown): { settings: Settings; problem?: Problem } {
+  if (stored === undefined) return { settings: defaultSettings };
+  const parsed = settings.safeParse(stored);
+  if (parsed.success) return { settings: parsed.data };
+  const version = z.object({ version: z.number() }).safeParse(stored);
+  const isNewer = version.success && version.data.version > settingsVersion;
+  return { settings: defaultSettings, problem: isNewer ? 'newer' : 'damaged' };
+}
+
+export const isOn = ({ rules: chosen }: Settings, rule: Rule): boolean => chosen[rule.id]?.on ?? rule.on;
+
+/** A value outside the bounds, which another version may have stored, gives way to the default. */
+export function thresholdOf({ rules: chosen }: Settings, rule: Rule, name: string): number {
+  const threshold = rule.thresholds[name];
+  if (!threshold) throw new Error(`Rule ${rule.id} has no threshold ${name}.`);
+  const value = chosen[rule.id]?.thresholds?.[name];
+  const isWithin = value !== undefined && value >= threshold.min && value <= threshold.max;
+  return isWithin ? value : threshold.default;
+}
+
+export function activeRules(chosen: Settings): ActiveRule[] {
+  return rules
+    .filter((rule) => isOn(chosen, rule))
+    .map((rule) => ({
+      rule,
+      thresholds: Object.fromEntries(
+        Object.keys(rule.thresholds).map((name) => [name, thresholdOf(chosen, rule, name)]),
+      ),
+    }));
+}
+
+export function withRule(chosen: Settings, id: string, change: z.infer<typeof choice>): Settings {
+  const before = chosen.rules[id];
+  const thresholds = { ...before?.thresholds, ...change.thresholds };
+  return { ...chosen, rules: { ...chosen.rules, [id]: { ...before, ...change, thresholds } } };
+}
+
+export function withSite(chosen: Settings, site: SiteId, isOff: boolean): Settings {
+  const others = chosen.sitesOff.filter((id) => id !== site);
+  return { ...chosen, sitesOff: isOff ? [...others, site] : others };
+}
+
+/**
+ * A name for what is switched on, which stands on every report, so that two candidates can be seen to have had the
+ * same checks: "8 checks, set 4f1c". The same choices give the same name.
+ */
+export function ruleSetName(chosen: Settings): string {
+  const active = activeRules(chosen);
+  const words = JSON.stringify(active.map(({ rule, thresholds }) => [rule.id, thresholds]));
+  return `${active.length} ${active.length === 1 ? 'check' : 'checks'}, set ${shortHash(words)}`;
+}
+
+/** FNV-1a, folded to four hexadecimal digits: it names a set, it protects nothing. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return ((hash ^ (hash >>> 16)) & 0xffff).toString(16).padStart(4, '0');
+}

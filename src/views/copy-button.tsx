@@ -1,0 +1,22 @@
+import { useState } from 'preact/hooks';
+
+/** Copies; never sends. */
+export function CopyButton({ text }: { text: string }) {
+  const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setState('copied'),
+      () => setState('failed'),
+    );
+  return (
+    <p class="copy">
+      <button type="button" onClick={copy}>
+        Copy the question
+      </button>
+      <span role="status">
+        {state === 'copied' && ' Copied'}
+        {state === 'failed' && ' The browser did not allow it: select the words and copy them.'}
+      </span>
+    </p>
+  );
+}

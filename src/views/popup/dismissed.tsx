@@ -1,0 +1,41 @@
+import type { Finding, Report } from '../../engine/assess';
+import { dismissableOf } from '../../messaging/dismissable';
+import { dismiss, undoDismissal } from '../../reviews/store';
+import { ruleOf } from '../../rules';
+import { Failure, useAttempt } from '../attempt';
+
+/** What the user has put aside on this profile, with the way back. */
+export function Dismissed({ report, findings }: { report: Report; findings: Finding[] }) {
+  const [attempt, failure] = useAttempt();
+  if (!findings.length) return null;
+  return (
+    <section class="dismissed">
+      <h2>Dismissed on this profile</h2>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.rule}>
+            <span>{ruleOf(finding.rule).name}</span>
+            <label>
+              Reason (optional)
+              <input
+                type="text"
+                maxLength={200}
+                onChange={({ currentTarget: { value } }) =>
+                  attempt(() => dismiss(dismissableOf(report, finding), Date.now(), value.trim()))
+                }
+              />
+            </label>
+            <button
+              type="button"
+              onClick={() => attempt(() => undoDismissal(dismissableOf(report, finding), Date.now()))}
+            >
+              Undo<span class="hidden">: {ruleOf(finding.rule).name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">It comes back when the words on the page change, and after 30 days.</p>
+      <Failure of={failure} />
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Finding, Report } from '../../engine/assess';
+import { type Guidance, guidanceOf, guidanceUrl } from '../../guidance';
+import { dismissableOf } from '../../messaging/dismissable';
+import type { Tab } from '../../messaging/tab';
+import { dismiss } from '../../reviews/store';
+import { ruleOf } from '../../rules';
+import type { Evidence } from '../../rules/rule';
+import { Failure, useAttempt } from '../attempt';
+import { CopyButton } from '../copy-button';
+import { shownQuote } from '../quote';
+
+type Props = { tab: Tab; report: Report; finding: Finding; marked: boolean[] | undefined };
+
+/** A finding is never shown without its whole card. */
+export function FindingCard({ tab, report, finding, marked }: Props) {
+  const { rule, message, evidence } = finding;
+  const { name } = ruleOf(rule);
+  const guidance = guidanceOf(rule);
+  return (
+    <article aria-labelledby={`finding-${rule}`}>
+      <h3 id={`finding-${rule}`}>{name}</h3>
+      <p>{message}</p>
+      {evidence.map((one, index) => (
+        <Quote
+          key={one.source.quote}
+          evidence={one}
+          isMarked={marked?.[index] ?? false}
+          show={() => tab.show(rule, index)}
+        />
+      ))}
+      <Explanation guidance={guidance} />
+      <footer>
+        <a href={guidanceUrl(rule)} target="_blank" rel="noopener">
+          Guidance<span class="hidden">: {name}</span>
+        </a>
+        <DismissButton report={report} finding={finding} name={name} />
+      </footer>
+    </article>
+  );
+}
+
+type QuoteProps = { evidence: Evidence; isMarked: boolean; show(): Promise<boolean> };
+
+function Quote({ evidence: { source }, isMarked, show }: QuoteProps) {
+  return (
+    <figure>
+      <blockquote dir="auto">{shownQuote(source.quote)}</blockquote>
+      {isMarked ? (
+        <button type="button" onClick={show}>
+          Show on page
+        </button>
+      ) : (
+        <figcaption class="quiet">Part of the page, but not visible on it now</figcaption>
+      )}
+    </figure>
+  );
+}
+
+function Explanation({ guidance: { innocent, why, question, next, common } }: { guidance: Guidance }) {
+  return (
+    <>
+      <h4>Innocent explanations</h4>
+      <ul>
+        {innocent.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      <h4>What to ask</h4>
+      <blockquote class="question">{question}</blockquote>
+      <CopyButton text={question} />
+      <details>
+        <summary>Why it can matter, and how common it is</summary>
+        {[...why, ...next, ...common].map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </details>
+    </>
+  );
+}
+
+function DismissButton({ report, finding, name }: { report: Report; finding: Finding; name: string }) {
+  const [attempt, failure] = useAttempt();
+  const put = () => attempt(() => dismiss(dismissableOf(report, finding), Date.now()));
+  return (
+    <>
+      <button type="button" onClick={put}>
+        Dismiss for 30 days<span class="hidden">: {name}</span>
+      </button>
+      <Failure of={failure} />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Finding } from '../../engine/assess';
+import { countToAsk, isUnread, type Summary, summarise } from '../../engine/summary';
+import type { Judgement, TabView } from '../../messaging/messages';
+import type { Tab } from '../../messaging/tab';
+import { ruleOf } from '../../rules';
+import { type Kind, kindHeadings } from '../../rules/rule';
+import { Dismissed } from './dismissed';
+import { FindingCard } from './finding-card';
+
+type Reported = Extract<Judgement, { kind: 'report' }>;
+type Props = { tab: Tab; view: TabView; judgement: Reported };
+
+export function PageReport({ tab, view, judgement: { report, dismissed, ruleSet } }: Props) {
+  const summary = summarise(report, dismissed);
+  const card = (finding: Finding) => (
+    <FindingCard key={finding.rule} tab={tab} report={report} finding={finding} marked={view.marked[finding.rule]} />
+  );
+  return (
+    <>
+      <section class="state" role="status">
+        <h2>{headline(summary, isUnread(report))}</h2>
+        <p>
+          {report.checks.possible} of {report.checks.total} checks were possible on this page ({ruleSet}).
+          {countToAsk(summary) === 0 && ' Nothing found is not a clean bill: go on with your usual steps.'}
+        </p>
+      </section>
+      {(['act', 'ask', 'context'] as Kind[])
+        .filter((kind) => summary[kind].length)
+        .map((kind) => (
+          <section key={kind} class={`findings ${kind}`}>
+            <h2>{kindHeadings[kind]}</h2>
+            {summary[kind].map(card)}
+          </section>
+        ))}
+      <Dismissed report={report} findings={summary.dismissed} />
+      <Others title="Could not be checked" findings={[...summary.unknown, ...summary.notApplicable]} />
+      <Others title="Checked, and nothing to ask" findings={summary.clear} />
+      <p class="quiet">
+        These notes compare statements on this page. They are not evidence about who someone is or where they come from.
+        Ask first, and apply the same checks to everybody.
+      </p>
+    </>
+  );
+}
+
+function headline(summary: Summary, unread: boolean): string {
+  if (unread) return 'Could not read this page';
+  const count = countToAsk(summary);
+  if (!count) return 'Nothing to ask about in what could be read';
+  return count === 1 ? '1 thing to ask about' : `${count} things to ask about`;
+}
+
+function Others({ title, findings }: { title: string; findings: Finding[] }) {
+  if (!findings.length) return null;
+  return (
+    <details class="others">
+      <summary>
+        {title}: {findings.length}
+      </summary>
+      <ul>
+        {findings.map(({ rule, reason }) => (
+          <li key={rule}>
+            {ruleOf(rule).name}
+            {reason && <span class="quiet">. {reason}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,68 @@
+import type { TabView } from '../../messaging/messages';
+import type { Tab } from '../../messaging/tab';
+import { siteNames } from '../../profile/site-ids';
+import { notProfileWords } from '../page-words';
+import { PageReport } from './page-report';
+import { SiteSwitch } from './site-switch';
+
+type Props = { tab: Tab | undefined; view: TabView | null | undefined };
+
+/** What is to be said about the page in front: its findings, or why there are none. */
+export function PageTab({ tab, view }: Props) {
+  if (view === undefined) return <p class="quiet">Looking at the page…</p>;
+  if (view === null || !tab) return <NotOurs />;
+  return (
+    <>
+      <Judged tab={tab} view={view} />
+      {view.site !== 'practice' && <SiteSwitch site={view.site} isOff={view.judgement.kind === 'off'} />}
+    </>
+  );
+}
+
+function Judged({ tab, view }: { tab: Tab; view: TabView }) {
+  const { judgement } = view;
+  switch (judgement.kind) {
+    case 'report':
+      return <PageReport tab={tab} view={view} judgement={judgement} />;
+    case 'not-profile':
+      return <State title={notProfileWords[judgement.why].short}>{notProfileWords[judgement.why].long}</State>;
+    case 'off':
+      return <State title="Off on this site">Nothing on this site is read while the switch below is off.</State>;
+    case 'loading':
+      return (
+        <State title="Waiting for the page">
+          The profile is still being put together, or the words of the one before still stand here. If this stays,
+          reload the page.
+        </State>
+      );
+    case 'failed':
+      return (
+        <State title="Could not check this page">
+          Something went wrong inside Second Look, so nothing was checked. Reload the page to try again.
+        </State>
+      );
+  }
+}
+
+function NotOurs() {
+  const names = Object.values(siteNames).join(', ');
+  return (
+    <State title="Second Look does not read this page">
+      It reads profiles on these sites: {names}. If this is one of them and you have just installed or updated the
+      extension, reload the page. To see it at work, open the{' '}
+      <a href="/practice.html" target="_blank" rel="noopener">
+        practice profiles
+      </a>
+      .
+    </State>
+  );
+}
+
+function State({ title, children }: { title: string; children: preact.ComponentChildren }) {
+  return (
+    <section class="state">
+      <h2>{title}</h2>
+      <p>{children}</p>
+    </section>
+  );
+}

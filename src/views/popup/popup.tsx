@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { TabView } from '../../messaging/messages';
+import type { Tab } from '../../messaging/tab';
+import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
+import { PageTab } from './page-tab';
+import { RulesTab } from './rules-tab';
+
+const tabs = { page: 'This page', rules: 'Rules' } as const;
+type Name = keyof typeof tabs;
+
+/** `tab`: the one that the popup is about, if there is one. */
+export function Popup({ tab }: { tab: Tab | undefined }) {
+  const [shown, setShown] = useState<Name>('page');
+  const view = useView(tab);
+  const stored = useSettings();
+  return (
+    <>
+      <header>
+        <h1>Second Look</h1>
+        <div role="tablist" aria-label="Second Look">
+          {(Object.keys(tabs) as Name[]).map((name) => (
+            <TabButton key={name} name={name} isShown={name === shown} choose={setShown} />
+          ))}
+        </div>
+      </header>
+      <main>
+        {stored?.problem && <ProblemNotice problem={stored.problem} />}
+        <div id={`panel-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`}>
+          {shown === 'page' && <PageTab tab={tab} view={view} />}
+          {shown === 'rules' && stored && <RulesTab settings={stored.settings} />}
+        </div>
+      </main>
+    </>
+  );
+}
+
+type TabButtonProps = { name: Name; isShown: boolean; choose(name: Name): void };
+
+function TabButton({ name, isShown, choose }: TabButtonProps) {
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key !== 'ArrowRight' && key !== 'ArrowLeft') return;
+    const other = name === 'page' ? 'rules' : 'page';
+    choose(other);
+    document.getElementById(`tab-${other}`)?.focus();
+  };
+  return (
+    <button
+      type="button"
+      role="tab"
+      id={`tab-${name}`}
+      aria-selected={isShown}
+      aria-controls={isShown ? `panel-${name}` : undefined}
+      tabIndex={isShown ? 0 : -1}
+      onClick={() => choose(name)}
+      onKeyDown={onKeyDown}
+    >
+      {tabs[name]}
+    </button>
+  );
+}
+
+function ProblemNotice({ problem }: { problem: NonNullable<Stored['problem']> }) {
+  return (
+    <p class="notice" role="alert">
+      {problem === 'newer'
+        ? 'Your saved settings come from a newer version of Second Look, so the defaults are in use. Update the extension to get them back. They are kept, also if you change something here.'
+        : 'Your saved settings could not be read, so the defaults are in use. What was saved is kept, also if you change something here.'}
+    </p>
+  );
+}
+
+/** `undefined` until the tab has answered; `null` where no script of ours runs in it. */
+function useView(tab: Tab | undefined): TabView | null | undefined {
+  const [view, setView] = useState<TabView | null>();
+  useEffect(() => {
+    const update = async () => setView((await tab?.view()) ?? null);
+    tab?.onJudged(update);
+    void update();
+  }, [tab]);
+  return view;
+}
+
+function useSettings(): Stored | undefined {
+  const [stored, setStored] = useState<Stored>();
+  useEffect(() => {
+    const update = async () => setStored(await loadSettings());
+    onSettingsChange(update);
+    void update();
+  }, []);
+  return stored;
+}

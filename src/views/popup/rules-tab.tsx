@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { guidanceUrl } from '../../guidance';
+import { rules } from '../../rules';
+import { kindHeadings, type Rule } from '../../rules/rule';
+import { isOn, type Settings, withRule } from '../../settings/settings';
+import { changeSettings } from '../../settings/store';
+import { Failure, useAttempt } from '../attempt';
+import { Switch } from '../switch';
+import { ThresholdField } from './threshold-field';
+
+/** Which patterns to look for. The same for every profile: there is no switch for one person. */
+export function RulesTab({ settings }: { settings: Settings }) {
+  const [search, setSearch] = useState('');
+  const found = rules.filter((rule) => matches(rule, search));
+  return (
+    <>
+      <search>
+        <label for="search">Search the rules</label>
+        <input id="search" type="search" value={search} onInput={({ currentTarget: { value } }) => setSearch(value)} />
+      </search>
+      <p class="quiet" role="status">
+        {search &&
+          (found.length
+            ? `${found.length} of ${rules.length} rules`
+            : `No rule has “${search}” in its name or meaning.`)}
+      </p>
+      <ul class="rules">
+        {found.map((rule) => (
+          <RuleRow key={rule.id} rule={rule} settings={settings} />
+        ))}
+      </ul>
+      <p class="quiet">These switches hold for every profile. The same checks for everyone.</p>
+    </>
+  );
+}
+
+function matches({ name, meaning }: Rule, search: string): boolean {
+  const text = `${name} ${meaning}`.toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function RuleRow({ rule, settings }: { rule: Rule; settings: Settings }) {
+  const [attempt, failure] = useAttempt();
+  const save = (change: Parameters<typeof withRule>[2]) =>
+    attempt(() => changeSettings((before) => withRule(before, rule.id, change)));
+  return (
+    <li>
+      <Switch label={rule.name} isOn={isOn(settings, rule)} change={(on) => save({ on })} />
+      <p>{rule.meaning}</p>
+      {Object.keys(rule.thresholds).map((name) => (
+        <ThresholdField
+          key={name}
+          rule={rule}
+          name={name}
+          settings={settings}
+          save={(value) => save({ thresholds: { [name]: value } })}
+        />
+      ))}
+      <p class="quiet">
+        {kindHeadings[rule.kind]} ·{' '}
+        <a href={guidanceUrl(rule.id)} target="_blank" rel="noopener">
+          Guidance<span class="hidden">: {rule.name}</span>
+        </a>
+      </p>
+      <Failure of={failure} />
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { Rule } from '../../rules/rule';
+import { type Settings, thresholdOf } from '../../settings/settings';
+
+type Props = { rule: Rule; name: string; settings: Settings; save(value: number): Promise<void> };
+
+/** A number within its bounds. What is outside is not saved, and the field says what would be. */
+export function ThresholdField({ rule, name, settings, save }: Props) {
+  const [problem, setProblem] = useState<string>();
+  const threshold = rule.thresholds[name];
+  if (!threshold) return null;
+  const { label, unit, min, max, step } = threshold;
+  const id = `${rule.id}-${name}`;
+  const onChange = ({ currentTarget: { value } }: { currentTarget: HTMLInputElement }) => {
+    const number = Number(value);
+    const isGood = value.trim() !== '' && number >= min && number <= max;
+    setProblem(
+      isGood ? undefined : `Type a number from ${min} to ${max}. ${thresholdOf(settings, rule, name)} stays in use.`,
+    );
+    if (isGood) void save(number);
+  };
+  return (
+    <p class="threshold">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="number"
+        {...{ min, max, step }}
+        value={thresholdOf(settings, rule, name)}
+        onChange={onChange}
+        aria-describedby={problem && `${id}-problem`}
+        aria-invalid={problem !== undefined}
+      />
+      <span>{unit}</span>
+      {problem && (
+        <span id={`${id}-problem`} class="problem" role="alert">
+          {problem}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import { countToAsk, isUnread, summarise } from '../engine/summary';
+import type { Judgement } from '../messaging/messages';
+import { notProfileWords } from './page-words';
+
+/** What the toolbar icon shows: a number, a sentence, and a shape that tells the state without its colour. */
+export type Toolbar = { badge: string; title: string; icons: Record<number, string> };
+
+type Shape = 'ask' | 'clear' | 'unread' | 'other' | 'off';
+
+export function toolbarOf(judgement: Judgement): Toolbar {
+  if (judgement.kind === 'report') return ofReport(judgement);
+  if (judgement.kind === 'off') return show('off', '', 'Off on this site');
+  if (judgement.kind === 'not-profile') return show('other', '', notProfileWords[judgement.why].short);
+  if (judgement.kind === 'loading') return show('other', '', 'Waiting for the page');
+  return show('unread', '', 'Could not check this page');
+}
+
+function ofReport({ report, dismissed }: Extract<Judgement, { kind: 'report' }>): Toolbar {
+  const { possible, total } = report.checks;
+  const checks = `${possible} of ${total} checks were possible`;
+  if (isUnread(report)) return show('unread', '', `Could not read this page: ${checks}`);
+  const count = countToAsk(summarise(report, dismissed));
+  if (!count) return show('clear', '', `Nothing to ask about in what could be read; ${checks}`);
+  return show('ask', String(count), `${count === 1 ? '1 thing' : `${count} things`} to ask about; ${checks}`);
+}
+
+const show = (shape: Shape, badge: string, words: string): Toolbar => ({
+  badge,
+  title: `Second Look: ${words}`,
+  icons: { 16: `/icons/${shape}-16.png`, 32: `/icons/${shape}-32.png` },
+});

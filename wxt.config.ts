@@ -1,0 +1,67 @@
+import { defineConfig } from 'wxt';
+import { guidancePages, guidancePlugin } from './scripts/guidance-build';
+import { sites } from './src/sites';
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const icons = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/ask-${size}.png`]));
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'src/views/public',
+  vite: () => ({
+    plugins: [guidancePlugin()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Second Look',
+    description:
+      'Highlights patterns you choose on a freelancer profile you have open, and explains how to check them fairly.',
+    permissions: ['storage'],
+    icons,
+    action: { default_title: 'Second Look', default_icon: icons },
+    // Declared here, not by WXT's wrapper: its runtime costs more than a page that is not a profile may cost.
+    content_scripts: [
+      {
+        matches: sites.flatMap(({ matches }) => matches),
+        js: ['profile.js'],
+        css: ['assets/marks.css'],
+        run_at: 'document_idle',
+      },
+    ],
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Show the next marked words on the page' },
+    },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    incognito: 'not_allowed',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'second-look@second-look.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  hooks: {
+    'build:publicAssets': async (_, files) => {
+      files.push(...(await guidancePages()));
+    },
+  },
+});
