@@ -40,8 +40,12 @@ function sectionsOf(tokens: Token[]): Map<string, Token[]> {
   const sections = new Map<string, Token[]>();
   let current: Token[] = [];
   for (const token of tokens) {
-    if (token.type === 'heading') sections.set((token as Tokens.Heading).text, (current = []));
-    else current.push(token);
+    if (token.type !== 'heading') {
+      current.push(token);
+      continue;
+    }
+    current = [];
+    sections.set((token as Tokens.Heading).text, current);
   }
   return sections;
 }

@@ -57,13 +57,12 @@ export class Marks {
 
   /** By rule: are the words of each evidence on the page? */
   found(): Record<string, boolean[]> {
-    const byRule: Record<string, boolean[]> = {};
-    for (const { card, range } of this.#marks) (byRule[card.rule] ??= []).push(range !== undefined);
-    return byRule;
+    const rules = new Set(this.#marks.map(({ card }) => card.rule));
+    return Object.fromEntries([...rules].map((rule) => [rule, this.#of(rule).map(({ range }) => range !== undefined)]));
   }
 
   rangeOf(rule: string, evidence: number): StaticRange | undefined {
-    return this.#marks.filter(({ card }) => card.rule === rule)[evidence]?.range;
+    return this.#of(rule)[evidence]?.range;
   }
 
   placed(): { card: Card; range: StaticRange }[] {
@@ -75,6 +74,10 @@ export class Marks {
     const hits = CSS.highlights.highlightsFromPoint?.(x, y) ?? [];
     const ranges = hits.flatMap((hit) => [...hit.ranges]);
     return this.placed().find(({ range }) => ranges.includes(range));
+  }
+
+  #of(rule: string): Mark[] {
+    return this.#marks.filter(({ card }) => card.rule === rule);
   }
 
   #register(kind: Kind): void {

@@ -34,7 +34,7 @@ export const concurrentFullTimeRoles = defineRule({
     }
     const current = oneForEachEmployer(roles.filter(({ job }) => !job.end));
     if (current.length < currentEmployers) return clear;
-    return flagged(`${current.length} employers are listed as current.`, evidenceOf(current));
+    return flagged(`The page lists ${current.length} employers as current.`, evidenceOf(current));
   },
 });
 

@@ -8,7 +8,7 @@ export function Switch({ label, isOn, change }: Props) {
   };
   return (
     <label class="switch">
-      <input type="checkbox" role="switch" checked={isOn} onChange={onChange} />
+      <input type="checkbox" role="switch" checked={isOn} aria-checked={isOn} onChange={onChange} />
       <span>{label}</span>
     </label>
   );

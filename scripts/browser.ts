@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+
+/** Where browsers of the Chromium family are installed. Wrapper scripts come last: they add flags of their own. */
+const installed: Partial<Record<NodeJS.Platform, string[]>> = {
+  linux: [
+    '/usr/lib/chromium/chromium',
+    '/usr/lib/chromium-browser/chromium-browser',
+    '/opt/google/chrome/chrome',
+    '/opt/microsoft/msedge/msedge',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/microsoft-edge',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
+  ],
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
+    const folder = process.env[name];
+    const programs = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+    return folder ? programs.map((program) => join(folder, program)) : [];
+  }),
+};
+
+function findBrowser(): string | undefined {
+  const named = process.env.CHROME_PATH;
+  if (named && !existsSync(named)) throw new Error(`CHROME_PATH is ${named}, and there is no such file.`);
+  return named ?? [chromium.executablePath(), ...(installed[process.platform] ?? [])].find((path) => existsSync(path));
+}
+
+/**
+ * An installed Chrome, Chromium or Edge; or one that is provided now: Playwright's own build, or, for root on a Debian
+ * machine, the distribution's package.
+ * @throws {Error} that says what to install.
+ */
+export function ensureBrowser(): string {
+  const found = findBrowser() ?? tryTo(downloadBrowser) ?? tryTo(installPackage);
+  if (found) return found;
+  throw new Error('No Chrome, Chromium or Edge was found. Install one, or set CHROME_PATH to its program file.');
+}
+
+function tryTo(provide: () => void): string | undefined {
+  try {
+    provide();
+  } catch (error) {
+    console.error((error as Error).message.split('\n')[0]);
+  }
+  return findBrowser();
+}
+
+function downloadBrowser(): void {
+  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
+  execFileSync(process.execPath, [cli, 'install', 'chromium', '--no-shell'], { stdio: ['ignore', 2, 2], timeout: 300_000 });
+}
+
+function installPackage(): void {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  execFileSync('apt-get', ['update', '-q'], { stdio: ['ignore', 2, 2], env });
+  execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { stdio: ['ignore', 2, 2], env });
+}
+
+export const extensionFolder = join(import.meta.dirname, '../.output/chrome-mv3');
+
+export type Launched = { context: BrowserContext; extensionId: string };
+
+type Options = { headless: boolean; args?: string[]; profile?: string; extension?: string };
+
+/**
+ * Opens a browser with the built extension. It is loaded over the debugging connection, because branded browsers no
+ * longer take it from the command line.
+ */
+export async function launch({ headless, args = [], profile = '', extension = extensionFolder }: Options): Promise<Launched> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureBrowser(),
+    headless,
+    ignoreHTTPSErrors: true,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...args,
+    ],
+  });
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser did not start.');
+  const { id } = (await session.send('Extensions.loadUnpacked' as never, { path: extension } as never)) as { id: string };
+  return { context, extensionId: id };
+}

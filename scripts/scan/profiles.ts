@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { assess } from '../../src/engine/assess';
+import { type FactName, factNames, factValues } from '../../src/profile/facts';
+import type { Fact, Facts, Source } from '../../src/profile/profile';
+import { type SiteId, siteIds } from '../../src/profile/site-ids';
+import { sites } from '../../src/sites';
+import type { Scan } from './arguments';
+import { eachLine } from './lines';
+import { printedFinding } from './report';
+
+const line = z.object({
+  id: z.union([z.string(), z.number()]),
+  site: z.enum(Object.keys(siteIds) as [SiteId, ...SiteId[]], { error: 'site is not one of the known site ids' }),
+  facts: z.record(z.string(), z.unknown()),
+});
+
+/** For each line `{"id", "site", "facts"}` its findings. Facts are plain values, named as in `src/profile`. */
+export function scanProfiles(path: string, { now, rules }: Scan): string {
+  const readAt = new Date(now).toISOString();
+  return eachLine(path, (value) => {
+    const { id, site, facts: plain } = line.parse(value);
+    const profile = { site, profileId: String(id), url: '', readAt, facts: factsOf(site, plain) };
+    const { findings, checks } = assess(rules, profile, now);
+    return { id, findings: findings.map(printedFinding), checks };
+  });
+}
+
+/** What the site never shows is left out; what it shows and the line leaves out could not be read. */
+function factsOf(site: SiteId, plain: Record<string, unknown>): Facts {
+  const table = sites.find(({ id }) => id === site);
+  const offered = factNames.filter((name) => !table || name in table.facts || name in plain);
+  return Object.fromEntries(offered.map((name) => [name, factOf(name, plain[name])]));
+}
+
+function factOf(name: FactName, value: unknown): Fact<unknown> {
+  if (value === undefined) return { state: 'unreadable', why: 'missing' };
+  if (value === null || value === false) return { state: 'absent', sources: [] };
+  const parsed = factValues[name].safeParse(value);
+  if (!parsed.success) throw new Error(`${name} is not as it should be: ${parsed.error.issues[0]?.message}`);
+  return { state: 'read', value: parsed.data, sources: [parsed.data].flat().map(sourceOf) };
+}
+
+const sourceOf = (value: unknown): Source => ({ selector: '', quote: words(value).replace(/\s+/g, ' ') });
+
+const words = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? Object.values(value).filter(Boolean).join(', ') : String(value);

@@ -1,0 +1,110 @@
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import { expect, vi } from 'vitest';
+import { launch } from '../../scripts/browser';
+import { type Server, serve } from './server';
+
+/** What the toolbar shows for a tab. */
+export type Toolbar = { badge: string; title: string };
+
+/** A browser with the built extension, in which every host name leads to a server of this test. */
+export class Browser {
+  readonly context: BrowserContext;
+  readonly origin: string;
+  readonly server: Server;
+
+  private constructor(context: BrowserContext, extensionId: string, server: Server) {
+    this.context = context;
+    this.origin = `chrome-extension://${extensionId}`;
+    this.server = server;
+  }
+
+  static async open(profile = ''): Promise<Browser> {
+    const server = await serve();
+    const args = [`--host-resolver-rules=MAP *:443 127.0.0.1:${server.port},EXCLUDE 127.0.0.1`];
+    const { context, extensionId } = await launch({ headless: true, args, profile });
+    return new Browser(context, extensionId, server);
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.server.close();
+  }
+
+  /** Serves `html` under `address`, and opens it. */
+  async visit(address: string, html: string): Promise<Page> {
+    this.server.pages.set(address, html);
+    const page = await this.context.newPage();
+    await page.goto(address);
+    return page;
+  }
+
+  async worker(): Promise<Worker> {
+    const mine = () => this.context.serviceWorkers().find((worker) => worker.url().startsWith(this.origin));
+    return mine() ?? this.context.waitForEvent('serviceworker', { predicate: (worker) => worker.url().startsWith(this.origin) });
+  }
+
+  /** Ends the background as the browser does when it is idle. */
+  async killWorker(): Promise<void> {
+    const session = await this.#session();
+    const { targetInfos } = await session.send('Target.getTargets');
+    const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(this.origin));
+    for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
+    await vi.waitFor(async () => {
+      const { targetInfos: now } = await session.send('Target.getTargets');
+      expect(now.filter(({ targetId }) => workers.some((worker) => worker.targetId === targetId))).toEqual([]);
+    });
+  }
+
+  async tabIdOf(page: Page): Promise<number> {
+    await page.bringToFront();
+    const worker = await this.worker();
+    return worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id as number;
+    });
+  }
+
+  async toolbar(page: Page): Promise<Toolbar> {
+    const tabId = await this.tabIdOf(page);
+    const worker = await this.worker();
+    return worker.evaluate(async (id) => {
+      const [badge, title] = await Promise.all([
+        chrome.action.getBadgeText({ tabId: id }),
+        chrome.action.getTitle({ tabId: id }),
+      ]);
+      return { badge, title };
+    }, tabId);
+  }
+
+  /** The popup as a page of its own, about the tab of `page`. */
+  async popup(page: Page): Promise<Page> {
+    const tabId = await this.tabIdOf(page);
+    const popup = await this.context.newPage();
+    await popup.setViewportSize({ width: 384, height: 600 });
+    await popup.goto(`${this.origin}/popup.html?tab=${tabId}`);
+    return popup;
+  }
+
+  async #session(): Promise<CDPSession> {
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    if (!session) throw new Error('The browser is gone.');
+    return session;
+  }
+}
+
+/** The marked words of a page, by kind. The page itself can see this much. */
+export const marks = (page: Page): Promise<Record<string, string[]>> =>
+  page.evaluate(() => {
+    const words = (range: AbstractRange) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString().replace(/\s+/g, ' ');
+    };
+    const found: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights) {
+      const ranges = [...highlight] as unknown as AbstractRange[];
+      if (name.startsWith('second-look-') && ranges.length) found[name.replace('second-look-', '')] = ranges.map(words);
+    }
+    return found;
+  });

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ruleHeadings } from '../../src/guidance/parse';
+import { rules } from '../../src/rules';
+import { activeRules, defaultSettings, withRule } from '../../src/settings/settings';
+import { sites } from '../../src/sites';
+
+const root = resolve(import.meta.dirname, '../..');
+const ids = rules.map(({ id }) => id);
+const shared = ['index', 'rule', 'evidence'];
+
+const filesOf = (folder: string, ending: string) =>
+  readdirSync(resolve(root, folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length));
+
+describe('the catalogue of rules', () => {
+  it('has every rule file in src/rules/index.ts', () => {
+    expect(filesOf('src/rules', '.ts').filter((name) => !shared.includes(name)).sort()).toEqual([...ids].sort());
+  });
+
+  it.each(rules)('$id: the export is the id in camel case', async ({ id }) => {
+    const module = (await import(`../../src/rules/${id}.ts`)) as Record<string, unknown>;
+    const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    expect(module[name]).toBe(rules.find((rule) => rule.id === id));
+  });
+
+  it.each(rules)('$id has a test: tests/rules/$id.test.ts', ({ id }) => {
+    expect(existsSync(resolve(root, `tests/rules/${id}.test.ts`))).toBe(true);
+  });
+
+  it.each(rules)('$id has guidance with its name and the fixed headings', ({ id, name }) => {
+    const markdown = readFileSync(resolve(root, `src/guidance/${id}.md`), 'utf8');
+    expect(markdown.split('\n')[0]).toBe(`# ${name}`);
+    expect([...markdown.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual([...ruleHeadings]);
+  });
+
+  it.each(rules)('$id can be switched in the settings by its id', ({ id, on }) => {
+    const has = (settings: typeof defaultSettings) => activeRules(settings).some(({ rule }) => rule.id === id);
+    expect(has(defaultSettings)).toBe(on);
+    expect(has(withRule(defaultSettings, id, { on: !on }))).toBe(!on);
+  });
+
+  it.each(rules)('$id: every site that it can run on offers what it needs, and there is one', ({ needs }) => {
+    const able = sites.filter(({ facts }) =>
+      needs.every(({ of, atLeast }) => of.filter((name) => name in facts).length >= atLeast),
+    );
+    expect(able.map(({ id }) => id)).not.toEqual([]);
+  });
+
+  it.each(rules)('$id: the defaults of its thresholds lie within their bounds', ({ thresholds }) => {
+    for (const { default: value, min, max } of Object.values(thresholds)) {
+      expect(value).toBeGreaterThanOrEqual(min);
+      expect(value).toBeLessThanOrEqual(max);
+    }
+  });
+
+  it.each(rules)('$id speaks of the page, not of the person', ({ name, meaning }) => {
+    expect(`${name} ${meaning}`).not.toMatch(/suspicious|fraud|fake|scam|north korea|dprk|nationality|\b(he|she)\b/i);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { assess, type Finding } from '../../src/engine/assess';
+import type { FactName } from '../../src/profile/facts';
+import type { Fact, Facts } from '../../src/profile/profile';
+import type { SiteId } from '../../src/profile/site-ids';
+import type { Rule } from '../../src/rules/rule';
+
+/** The moment at which all cases are judged. */
+export const now = Date.parse('2026-01-15T12:00:00Z');
+
+/** Plain values; `null`: proven absent; 'unreadable' where a fact could not be read. */
+export type Plain = { [N in FactName]?: unknown };
+
+/** What is judged, and what should come of it. A case is one line. */
+export type Case = [what: string, facts: Plain, outcome: Finding['outcome'], site?: SiteId];
+
+export const unreadable = Symbol('unreadable');
+
+const quoteOf = (value: unknown) =>
+  typeof value === 'object' && value !== null ? Object.values(value).join(', ') : String(value);
+
+function factOf(value: unknown): Fact<unknown> {
+  if (value === unreadable) return { state: 'unreadable', why: 'missing' };
+  if (value === null) return { state: 'absent', sources: [{ selector: 'section', quote: 'Section' }] };
+  const sources = [value].flat().map((one) => ({ selector: 'p', quote: quoteOf(one).replace(/\s+/g, ' ') }));
+  return { state: 'read', value, sources };
+}
+
+export const factsFrom = (plain: Plain): Facts =>
+  Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, factOf(value)])) as Facts;
+
+/** The finding of one rule on one profile, with the defaults of its thresholds or others. */
+export function judge(rule: Rule, plain: Plain, site: SiteId = 'upwork', thresholds: Record<string, number> = {}): Finding {
+  const defaults = Object.fromEntries(Object.entries(rule.thresholds).map(([name, { default: value }]) => [name, value]));
+  const profile = { site, profileId: 'case', url: '', readAt: new Date(now).toISOString(), facts: factsFrom(plain) };
+  return assess([{ rule, thresholds: { ...defaults, ...thresholds } }], profile, now).findings[0] as Finding;
+}
+
+/** A table of cases for one rule; every outcome that the rule can have should be in it. */
+export function describeRule(rule: Rule, cases: Case[]): void {
+  describe(rule.id, () => {
+    it.each(cases)('%s', (_, facts, outcome, site) => {
+      const finding = judge(rule, facts, site);
+      expect(finding.outcome, finding.reason ?? finding.message).toBe(outcome);
+      if (outcome !== 'flagged') return;
+      expect(finding.message).toMatch(/^[A-Z].*[.)]$/);
+      expect(finding.evidence.length).toBeGreaterThan(0);
+    });
+  });
+}
