@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { guidancePlugin } from './scripts/guidance-build';
 
+/** CI asks for the counts in a file. */
+const { VITEST_REPORT: report } = process.env;
+
 export default defineConfig({
   plugins: [guidancePlugin()],
   test: {
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] } },
       {

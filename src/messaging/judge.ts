@@ -1,7 +1,7 @@
 import { assess, type Report } from '../engine/assess';
 import { summarise } from '../engine/summary';
 import { guidanceOf } from '../guidance';
-import { parseProfile } from '../profile/profile';
+import { parsePageState } from '../profile/page-state';
 import { dismissedRules } from '../reviews/store';
 import { ruleOf } from '../rules';
 import { kindHeadings } from '../rules/rule';
@@ -14,12 +14,13 @@ import type { Card, Judgement, PageRead } from './messages';
 const onCard = 2;
 
 /** Judges what a tab read, by the rules that the user has switched on. Keeps nothing. */
-export async function judge({ site, state }: PageRead): Promise<Judgement> {
+export async function judge({ site, state: sent }: PageRead): Promise<Judgement> {
+  const state = parsePageState(sent);
   const { settings, problem } = await loadSettings();
   if (settings.sitesOff.includes(site)) return { kind: 'off', site };
+  if (!state) return { kind: 'failed' };
   if (state.kind !== 'profile') return state;
-  const profile = parseProfile(state.profile);
-  if (!profile) return { kind: 'failed' };
+  const { profile } = state;
   const now = Date.now();
   const report = assess(activeRules(settings), profile, now);
   const dismissed = await dismissedRules(dismissables(report), now);

@@ -27,6 +27,7 @@ export class Keeper {
   #judged = '';
   /** Counts the questions, so that an answer that comes late does not replace a newer one. */
   #asked = 0;
+  #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(site: Site, ask: Ask) {
@@ -111,7 +112,14 @@ export class Keeper {
     if (question !== this.#asked) return;
     this.#judgement = judgement;
     this.#marks.show(judgement.kind === 'report' ? judgement.cards : []);
-    if (judgement.kind === 'failed') this.#judged = '';
+    if (judgement.kind === 'failed') this.#askAgain();
+    else this.#failures = 0;
+  }
+
+  /** The background may be starting; after some tries it is broken, and the next change of the page tries again. */
+  #askAgain(): void {
+    this.#judged = '';
+    if (this.#failures++ < 3) this.#readLater(500 * 2 ** this.#failures);
   }
 
   #retire(): void {
@@ -121,9 +129,8 @@ export class Keeper {
   }
 }
 
-/** The browser's "back" may show a document of long ago, and so may any cache. */
+/** Less came over the network than the document has: it is, at least in part, of long ago. */
 function isFromCache(): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (!entry) return false;
-  return entry.type === 'back_forward' || (entry.transferSize === 0 && entry.decodedBodySize > 0);
+  return entry !== undefined && entry.transferSize < entry.encodedBodySize;
 }

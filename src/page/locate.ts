@@ -11,13 +11,20 @@ export type Place = { element: Element; start: Point; end: Point };
  */
 export function locate(root: Element, source: Source): Place | undefined {
   if (!source.quote) return undefined;
-  for (const element of all(root, source.selector)) {
+  for (const element of visibleFirst(all(root, source.selector))) {
     const words = pageText(element);
     const start = find(oneLine(words.text), source);
     const place = start === undefined ? undefined : placeOf(element, words, start, start + source.quote.length);
     if (place) return place;
   }
   return undefined;
+}
+
+/** A page may hold a copy for narrow windows beside the one that is seen. */
+function visibleFirst(elements: Element[]): Element[] {
+  if (elements.length < 2) return elements;
+  const isVisible = (element: Element) => element.checkVisibility?.() ?? true;
+  return [...elements.filter(isVisible), ...elements.filter((element) => !isVisible(element))];
 }
 
 /** Of several equal quotes, the one with the same words around it; else the first. */

@@ -61,16 +61,10 @@ const factSchema = (value: z.ZodMiniType) =>
     z.object({ state: z.literal('unreadable'), why: z.enum(unreadableReasons) }),
   ]);
 
-const profileSchema = z.strictObject({
+export const profileSchema = z.strictObject({
   site: z.enum(Object.keys(siteIds) as [SiteId, ...SiteId[]]),
   profileId: z.string(),
   url: z.string(),
   readAt: isoTime,
   facts: z.strictObject(Object.fromEntries(factNames.map((name) => [name, z.optional(factSchema(factValues[name]))]))),
 });
-
-/** @returns the profile, or nothing where `data`, which a page's process sent, is not one. */
-export function parseProfile(data: unknown): Profile | undefined {
-  const result = profileSchema.safeParse(data);
-  return result.success ? (result.data as Profile) : undefined;
-}

@@ -20,7 +20,7 @@ export class Browser {
 
   static async open(profile = ''): Promise<Browser> {
     const server = await serve();
-    const args = [`--host-resolver-rules=MAP *:443 127.0.0.1:${server.port},EXCLUDE 127.0.0.1`];
+    const args = [`--host-resolver-rules=MAP * 127.0.0.1:${server.port},EXCLUDE 127.0.0.1`];
     const { context, extensionId } = await launch({ headless: true, args, profile });
     return new Browser(context, extensionId, server);
   }
@@ -40,7 +40,10 @@ export class Browser {
 
   async worker(): Promise<Worker> {
     const mine = () => this.context.serviceWorkers().find((worker) => worker.url().startsWith(this.origin));
-    return mine() ?? this.context.waitForEvent('serviceworker', { predicate: (worker) => worker.url().startsWith(this.origin) });
+    return (
+      mine() ??
+      this.context.waitForEvent('serviceworker', { predicate: (worker) => worker.url().startsWith(this.origin) })
+    );
   }
 
   /** Ends the background as the browser does when it is idle. */

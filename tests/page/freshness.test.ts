@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Freshness } from '../../src/page/freshness';
 import type { PageState } from '../../src/profile/page-state';
-import type { Facts } from '../../src/profile/profile';
+import type { Fact, Facts } from '../../src/profile/profile';
 
-const read = <V>(value: V, selector = 'p') =>
-  ({ state: 'read', value, sources: [{ selector, quote: String(value) }] }) as const;
+const read = <V>(value: V, selector = 'p'): Fact<V> => ({
+  state: 'read',
+  value,
+  sources: [{ selector, quote: String(value) }],
+});
 
 const page = (profileId: string, facts: Facts, readAt = '2026-01-15T12:00:00.000Z'): PageState => ({
   kind: 'profile',
@@ -13,7 +16,12 @@ const page = (profileId: string, facts: Facts, readAt = '2026-01-15T12:00:00.000
 
 const factsOf = (state: PageState) =>
   state.kind === 'profile'
-    ? Object.fromEntries(Object.entries(state.profile.facts).map(([name, fact]) => [name, fact.state === 'read' ? fact.value : fact.state]))
+    ? Object.fromEntries(
+        Object.entries(state.profile.facts).map(([name, fact]) => [
+          name,
+          fact.state === 'read' ? fact.value : fact.state,
+        ]),
+      )
     : state.kind;
 
 const anna = { headline: read('Baker'), bio: read('I bake.'), location: read('Porto') };
@@ -43,11 +51,23 @@ describe('after a move to another profile', () => {
     const freshness = moved();
     freshness.check(page('bert', anna), 10_000);
     const half = { ...bert, bio: anna.bio };
-    expect(factsOf(freshness.check(page('bert', half), 10_100))).toEqual({ headline: 'Welder', bio: 'unreadable', location: 'unreadable' });
+    expect(factsOf(freshness.check(page('bert', half), 10_100))).toEqual({
+      headline: 'Welder',
+      bio: 'unreadable',
+      location: 'unreadable',
+    });
     expect(freshness.readAgainIn(10_100)).toBe(900);
     freshness.stir(10_500);
-    expect(factsOf(freshness.check(page('bert', bert), 10_600))).toEqual({ headline: 'Welder', bio: 'I weld.', location: 'unreadable' });
-    expect(factsOf(freshness.check(page('bert', bert), 11_500))).toEqual({ headline: 'Welder', bio: 'I weld.', location: 'Porto' });
+    expect(factsOf(freshness.check(page('bert', bert), 10_600))).toEqual({
+      headline: 'Welder',
+      bio: 'I weld.',
+      location: 'unreadable',
+    });
+    expect(factsOf(freshness.check(page('bert', bert), 11_500))).toEqual({
+      headline: 'Welder',
+      bio: 'I weld.',
+      location: 'Porto',
+    });
     expect(freshness.readAgainIn(11_500)).toBeUndefined();
   });
 
@@ -79,7 +99,11 @@ describe('after a move to another profile', () => {
     freshness.check(page('bert', bert), 10_000);
     freshness.check(page('bert', bert), 20_000);
     freshness.check(page('anna', anna), 30_000);
-    expect(factsOf(freshness.check(page('anna', anna), 40_000))).toEqual({ headline: 'Baker', bio: 'I bake.', location: 'Porto' });
+    expect(factsOf(freshness.check(page('anna', anna), 40_000))).toEqual({
+      headline: 'Baker',
+      bio: 'I bake.',
+      location: 'Porto',
+    });
   });
 });
 

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { practiceProfiles } from '../../src/views/practice/profiles';
+import { Browser, marks } from './browser';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await Browser.open();
+});
+afterAll(() => browser.close());
+
+const open = async (path: string) => {
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/${path}`);
+  return page;
+};
+
+/** What axe finds, on the page as it is. The page's policy lets no script in, so it runs through the debugger. */
+async function faults(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const evaluate = (expression: string) =>
+    session.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+      allowUnsafeEvalBlockedByCSP: true,
+    });
+  await evaluate(axe);
+  const options = "{ rules: { 'target-size': { enabled: true } } }";
+  const { result } = await evaluate(
+    `axe.run(document, ${options}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 120)).join(' | ')))`,
+  );
+  return result.value as string[];
+}
+
+describe('practice', () => {
+  const expected: Record<string, { act: number; ask: number; context: number }> = {
+    ordinary: { act: 0, ask: 0, context: 0 },
+    newcomer: { act: 0, ask: 0, context: 0 },
+    clock: { act: 0, ask: 2, context: 0 },
+    contact: { act: 1, ask: 0, context: 1 },
+    disguised: { act: 1, ask: 0, context: 0 },
+    account: { act: 1, ask: 2, context: 4 },
+    overlap: { act: 0, ask: 2, context: 0 },
+    polished: { act: 0, ask: 0, context: 0 },
+    'half-loaded': { act: 0, ask: 0, context: 0 },
+  };
+
+  it.each(practiceProfiles.map(({ id }) => id))('%s is marked as its lesson says', async (id) => {
+    const page = await open(`practice.html#${id}`);
+    const { act, ask, context } = expected[id] as (typeof expected)[string];
+    await vi.waitFor(async () => {
+      const found = await marks(page);
+      expect({ act: found.act?.length ?? 0, ask: found.ask?.length ?? 0 }).toEqual({ act, ask });
+      expect(found.context?.length ?? 0).toBe(context);
+    }, 5_000);
+    await page.close();
+  });
+
+  it('goes from one profile to the next and back within the page', async () => {
+    const page = await open('practice.html#contact');
+    await vi.waitFor(async () => expect((await marks(page)).act).toHaveLength(1));
+    await page.getByRole('link', { name: 'Tamsel Orrigade' }).click();
+    await vi.waitFor(async () => expect(await marks(page)).toEqual({}));
+    await vi.waitFor(async () => expect((await browser.toolbar(page)).title).toContain('Nothing to ask about'), 5_000);
+    await page.goBack();
+    await vi.waitFor(async () => expect((await marks(page)).act).toHaveLength(1), 5_000);
+    await page.close();
+  });
+
+  it('says that a half-loaded page could only be checked in part', async () => {
+    const page = await open('practice.html#half-loaded');
+    await vi.waitFor(async () =>
+      expect((await browser.toolbar(page)).title).toContain('Nothing to ask about in what could be read'),
+    );
+    const popup = await browser.popup(page);
+    await popup.getByText(/^Could not be checked/).click();
+    expect(await popup.getByText('No video introduction').count()).toBe(1);
+    await page.close();
+    await popup.close();
+  });
+});
+
+describe('guidance', () => {
+  it('leads from the index to every page and back', async () => {
+    const page = await open('guidance/index.html');
+    const links = page.getByRole('main').getByRole('link');
+    const titles = await links.allInnerTexts();
+    expect(titles.length).toBeGreaterThanOrEqual(11);
+    for (const title of titles) {
+      await page.getByRole('main').getByRole('link', { name: title, exact: true }).click();
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+      await page.getByRole('link', { name: 'All guidance' }).click();
+    }
+    await page.close();
+  });
+});
+
+describe('accessibility', () => {
+  const pages = [
+    'practice.html#account',
+    'guidance/index.html',
+    'guidance/off-platform-contact.html',
+    'guidance/vetting-checklist.html',
+  ];
+  const schemes = ['light', 'dark'] as const;
+
+  it.each(pages.flatMap((path) => schemes.map((scheme) => [path, scheme] as const)))('%s, %s', async (path, scheme) => {
+    const page = await open(path);
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.waitForTimeout(300);
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it.each(schemes)('the popup with findings, and its rules, %s', async (scheme) => {
+    const page = await open('practice.html#account');
+    await vi.waitFor(async () => expect((await marks(page)).act).toHaveLength(1));
+    const popup = await browser.popup(page);
+    await popup.emulateMedia({ colorScheme: scheme });
+    await popup.getByRole('article').first().waitFor();
+    expect(await faults(popup)).toEqual([]);
+    await popup.getByRole('tab', { name: 'Rules' }).click();
+    expect(await faults(popup)).toEqual([]);
+    await page.close();
+    await popup.close();
+  });
+
+  it('needs no sideways scrolling at 320 pixels', async () => {
+    const page = await open('practice.html#account');
+    await vi.waitFor(async () => expect((await marks(page)).act).toHaveLength(1));
+    const popup = await browser.popup(page);
+    for (const surface of [page, popup, await open('guidance/vetting-checklist.html')]) {
+      await surface.setViewportSize({ width: 320, height: 600 });
+      expect(await surface.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await surface.close();
+    }
+  });
+
+  it('reaches everything in the popup by keyboard', async () => {
+    const page = await open('practice.html#contact');
+    await vi.waitFor(async () => expect((await marks(page)).act).toHaveLength(1));
+    const popup = await browser.popup(page);
+    await popup.getByRole('article').first().waitFor();
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('ArrowRight');
+    expect(await popup.getByRole('tab', { name: 'Rules' }).getAttribute('aria-selected')).toBe('true');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Tab');
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('switch');
+    await page.close();
+    await popup.close();
+  });
+});
