@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { guidancePages, guidancePlugin } from './scripts/guidance-build';
-import { sites } from './src/sites';
+import { contentScripts, siteScripts } from './scripts/site-scripts';
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -33,15 +33,7 @@ export default defineConfig({
     permissions: ['storage'],
     icons,
     action: { default_title: 'Second Look', default_icon: icons },
-    // Declared here, not by WXT's wrapper: its runtime costs more than a page that is not a profile may cost.
-    content_scripts: [
-      {
-        matches: sites.flatMap(({ matches }) => matches),
-        js: ['profile.js'],
-        css: ['assets/marks.css'],
-        run_at: 'document_idle',
-      },
-    ],
+    content_scripts: contentScripts(),
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Show the next marked words on the page' },
     },
@@ -60,6 +52,9 @@ export default defineConfig({
       : { minimum_chrome_version: '140' }),
   }),
   hooks: {
+    'entrypoints:found': (_, found) => {
+      found.push(...siteScripts());
+    },
     'build:publicAssets': async (_, files) => {
       files.push(...(await guidancePages()));
     },
