@@ -1,0 +1,101 @@
+import { rangeOf, type Sentence, sentencesOf, type Word } from './sentences';
+
+/** `start` and `end` are places in the text: the words of the claim. */
+export type ExperienceClaim = { years: number; start: number; end: number };
+
+/** A number of years: words `from` to `to`. */
+type Amount = { years: number; from: number; to: number };
+
+const longestCareer = 60;
+
+/**
+ * How many years of experience a text claims, each time it does: "8+ years of experience", "over ten years in design".
+ * Of a range the lower end. Ages, the age of a company, the sum of a team, contracts and warranties are none.
+ */
+export function experienceClaims(text: string): ExperienceClaim[] {
+  return sentencesOf(text).flatMap((sentence) =>
+    amountsIn(sentence).flatMap((amount) => {
+      const end = endOfClaim(sentence.words, amount);
+      const from = Math.min(amount.from, end ?? amount.from);
+      return end === undefined ? [] : [{ years: amount.years, ...rangeOf(sentence, from, Math.max(amount.to, end)) }];
+    }),
+  );
+}
+
+function amountsIn({ words, classes }: Sentence): Amount[] {
+  if (!classes.has('year') && !classes.has('decade') && !words.some(({ text }) => joined.test(text))) return [];
+  const amounts: Amount[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const amount = amountAt(words, i);
+    if (amount && amount.years >= 1 && amount.years <= longestCareer) amounts.push(amount);
+    if (amount) i = amount.to;
+  }
+  return amounts;
+}
+
+const joined = /^(\d{1,2})(?:-\d{1,2})?-?(?:years?|yrs?|y|yoe)$/;
+const filler = new Set(['+', 'plus', 'or', 'more', 'solid', 'full', 'long', 'whole', 'good', ')', '(', 'amazing']);
+
+function amountAt(words: readonly Word[], from: number): Amount | undefined {
+  const first = words[from] as Word;
+  const short = joined.exec(first.text)?.[1];
+  if (short) return { years: Number(short), from, to: from };
+  const value = first.classes.has('decade') ? 1 : numberOf(first.text);
+  let to = first.classes.has('decade') ? from : skipRange(words, from + 1);
+  while (filler.has(words[to]?.text ?? '')) to++;
+  const unit = words[to]?.classes;
+  if (value === undefined || !(unit?.has('year') || unit?.has('decade'))) return undefined;
+  return { years: value * (unit.has('decade') ? 10 : 1), from, to };
+}
+
+function skipRange(words: readonly Word[], at: number): number {
+  const isRange = /^(?:-|to)$/.test(words[at]?.text ?? '') && numberOf(words[at + 1]?.text ?? '') !== undefined;
+  return isRange ? at + 2 : at;
+}
+
+const small = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
+  ' ',
+);
+const tens = 'ten twenty thirty forty fifty'.split(' ');
+
+function numberOf(word: string): number | undefined {
+  const digits = /^(\d{1,2})(?:[.-]\d{1,2})?$/.exec(word)?.[1];
+  if (digits) return Number(digits);
+  const [head = '', tail] = word.split('-');
+  const units = small.indexOf(tail ?? head) + 1;
+  const ten = (tens.indexOf(head) + 1) * 10;
+  return (tail === undefined ? units || ten : ten && ten + units) || undefined;
+}
+
+/** @returns the word that makes it experience, before or after it; `undefined`: it is something else. */
+function endOfClaim(words: readonly Word[], { from, to }: Amount): number | undefined {
+  const before = words.slice(Math.max(0, from - 6), from);
+  if (before.some(({ classes }) => classes.has('otherSpan'))) return undefined;
+  const next = words[to + 1];
+  const second = words[to + 2];
+  if (isOther(next) || (/^(?:of|in|on|the|'|a|-)$/.test(next?.text ?? '') && isOther(second))) return undefined;
+  if (words[to]?.text === 'yoe') return to;
+  const said = words.slice(to + 1, to + 8).findIndex(({ classes }) => classes.has('experience'));
+  if (said >= 0) return to + 1 + said;
+  if (isCraft(next, second)) return to + 1;
+  const stated = before.findLastIndex(({ classes }) => classes.has('experience'));
+  if (stated >= 0) return from - before.length + stated;
+  return isLasting(before) ? to : undefined;
+}
+
+const isOther = (word: Word | undefined) => word !== undefined && word.classes.has('otherYears');
+
+function isCraft(next: Word | undefined, second: Word | undefined): boolean {
+  if (!next || !second) return false;
+  if (/^(?:as|with|in|within)$/.test(next.text)) return second.kind === 'word';
+  if (next.text === 'of') return second.classes.has('craft') || isDoing(second);
+  return isDoing(next);
+}
+
+const isDoing = ({ text }: Word) => /.{2}ing$/.test(text);
+
+/** "I have been drawing for over 12 years." */
+function isLasting(before: readonly Word[]): boolean {
+  const last = before.at(-1);
+  return Boolean(last?.classes.has('lasting')) && before.some((word) => word.classes.has('done') || isDoing(word));
+}

@@ -1,0 +1,105 @@
+import type { Match } from './phrases';
+import type { Sentence, Word } from './sentences';
+
+/** A row of digits however they are written, and how many of them were written as words or with letters in them. */
+type Row = Match & { digits: number; spoken: number; values: number[] };
+
+const fewestDigits = 7;
+
+const values = new Map<string, number>();
+'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').forEach((name, i) => {
+  values.set(name, i);
+});
+for (const name of ['oh', 'o', 'oo', 'nought', 'nil']) values.set(name, 0);
+
+/** Words that stand for several digits, or for none: "double", "plus", "forty". */
+const lengths: Record<string, number> = {
+  double: 1,
+  triple: 2,
+  hundred: 2,
+  plus: 0,
+  twenty: 1,
+  thirty: 1,
+  forty: 1,
+  fifty: 1,
+  sixty: 1,
+  seventy: 1,
+  eighty: 1,
+  ninety: 1,
+  thirteen: 2,
+  fourteen: 2,
+  fifteen: 2,
+  sixteen: 2,
+  seventeen: 2,
+  eighteen: 2,
+  nineteen: 2,
+}; // prettier-ignore
+
+/** Telephone numbers whose digits are words ("nine zero zero") or hold letters ("9OO"), in full or in part. */
+export function spokenNumbers({ words }: Sentence, hasCue: boolean): Match[] {
+  const rows: Row[] = [];
+  let row: Row | undefined;
+  words.forEach((word, at) => {
+    const piece = pieceOf(word, row !== undefined);
+    if (!piece) row = undefined;
+    else if (row)
+      Object.assign(row, {
+        to: at,
+        digits: row.digits + piece.digits,
+        spoken: row.spoken + piece.spoken,
+        values: [...row.values, ...piece.values],
+      });
+    else if (piece.digits || piece.spoken) rows.push((row = { from: at, to: at, ...piece }));
+  });
+  return rows.filter((found) => isNumber(found, hasCue)).map(({ from, to }) => ({ from, to }));
+}
+
+function isNumber({ digits, spoken, values: said }: Row, hasCue: boolean): boolean {
+  const isCounting =
+    said.length > 2 && said.every((value, i) => i === 0 || Math.abs(value - (said[i - 1] as number)) === 1);
+  if (isCounting || digits < fewestDigits) return false;
+  return spoken >= 6 || (hasCue && spoken >= 1);
+}
+
+type Piece = Pick<Row, 'digits' | 'spoken' | 'values'>;
+
+/** @returns nothing for a word that ends the row. */
+function pieceOf({ kind, text }: Word, isInside: boolean): Piece | undefined {
+  if (kind === 'number' || kind === 'phone') return { digits: text.replace(/\D/g, '').length, spoken: 0, values: [] };
+  if (kind === 'mark') return isInside && /^[-–.,()+/]$/.test(text) ? { digits: 0, spoken: 0, values: [] } : undefined;
+  const parts = kind === 'word' ? text.split(/[-._]/).filter(Boolean) : [];
+  const pieces = parts.map(digitsOf);
+  if (!pieces.length || pieces.some((piece) => piece === undefined)) return undefined;
+  return (pieces as Piece[]).reduce((sum, piece) => ({
+    digits: sum.digits + piece.digits,
+    spoken: sum.spoken + piece.spoken,
+    values: [...sum.values, ...piece.values],
+  }));
+}
+
+function digitsOf(part: string): Piece | undefined {
+  const value = values.get(part);
+  if (value !== undefined) return { digits: part === 'oo' ? 2 : String(value).length, spoken: 1, values: [value] };
+  const length = lengths[part];
+  if (length !== undefined) return { digits: length, spoken: 1, values: [] };
+  if (/^\d+$/.test(part)) return { digits: part.length, spoken: 0, values: [] };
+  return /^[\doils]{2,}$/.test(part) && /\d/.test(part) ? { digits: part.length, spoken: 1, values: [] } : undefined;
+}
+
+/** Digits on keycaps or in circles, one by one: at least seven in a row. */
+export const framedNumbers = ({ words, text }: Sentence): Match[] =>
+  words.flatMap((word, at) => {
+    const written =
+      word.kind === 'phone' || word.kind === 'number'
+        ? text.original.slice(text.at[word.start], text.at[word.end])
+        : '';
+    const framed = written.match(/\u20e3|[\u2460-\u2473\u24ea\u2776-\u2793]/g)?.length ?? 0;
+    return framed >= fewestDigits ? [{ from: at, to: at }] : [];
+  });
+
+/** "0 7 7 0 0 9 …": each digit alone. */
+export const sparseNumbers = ({ words }: Sentence): Match[] =>
+  words.flatMap((word, at) => {
+    const groups = word.kind === 'phone' ? word.text.split(/\D+/).filter(Boolean) : [];
+    return groups.length >= fewestDigits && groups.every(({ length }) => length === 1) ? [{ from: at, to: at }] : [];
+  });

@@ -1,0 +1,62 @@
+/** Accounts and identities, what people do with those of others, and how such a deal is paid. */
+export const accountWords = {
+  account:
+    'account~ acc acct accs profile~ acount~ accaunt~ login~ credentials seat log-in sign-in user_account freelancer_account',
+  /** Where such accounts are: a name of a site stands for an account there. */
+  accountSite:
+    'upwork fiverr freelancer freelancer.com guru guru.com peopleperhour pph toptal turing linkedin linked_in odesk elance ' +
+    'braintrust contra workana malt indeed freelance freelancing freelancers arc.dev andela',
+  identity:
+    'id ids id_card passport passports ssn identity identities documents papers license licence social_security selfie ' +
+    'personal_details personal_information name face kyc bank_account bank bank_details payoneer identity_documents',
+  standing:
+    'verified aged old older approved established top_rated top-rated rising_talent ready-made ready_made inactive unused ' +
+    'idle existing clean dormant warmed expert-vetted good_score reviews',
+  /** Accounts that a service works in every day. */
+  otherAccount:
+    'amazon ads ad seller ebay etsy shopify walmart google facebook instagram tiktok youtube pinterest aws azure hosting server ' +
+    'game gaming store apple key enterprise manager executive saas crm figma canva developer_account bank_feed search_console ' +
+    'analytics quickbooks xero netflix streaming salesforce receivable receivables payable payables accountant outreach',
+  lend:
+    'rent+ lease+ borrow+ lend lends lending lent loan+ rent_out renting_out hire_out for_rent on_rent on_lease rental to_rent for_lease for_hire ' +
+    'lend_me give_on_rent',
+  trade: 'buy buying purchase purchasing sell selling for_sale on_sale acquire resell wanted sale',
+  use: 'use using operate operating bid bidding borrow take_over work working log_in login log apply applying register access run',
+  open: 'open opening create creating register registering make making set_up setup sign_up verify verifying confirm',
+  verification:
+    'verification verifications kyc id_check face_check identity_check face_verification video_verification selfie ' +
+    'identity_verification id_verification verify check document_check onboarding',
+  seek:
+    'need needs needed wanted want looking_for seeking seek search searching require find hiring searching_for in_search_of ' +
+    'look_for interested_in looking anyone anybody someone somebody',
+  person:
+    'someone somebody person people partner partners owner owners holder holders anyone anybody citizen freelancer ' +
+    'freelancers friend guy representative individual resident collaborator',
+  money:
+    'salary salaries wage wages income profit profits earnings earning payment payments revenue money percent percentage % ' +
+    'share cut half fifth quarter third commission fee usd dollars $ part fifty-fifty 50/50 fifty_fifty paid compensation cash payout',
+  split:
+    'split splits splitting divide+ share+ shared half fifty-fifty 50/50 fifty_fifty half_and_half both_earn 60/40 70/30 80/20',
+  passive:
+    'passive_income extra_income easy_money without_work without_doing_anything do_nothing monthly_fee monthly_payment ' +
+    'weekly_payout side_income good_compensation while_sleeping earn_money fixed_sum every_month each_month per_month monthly ' +
+    'every_week weekly per_week a_month',
+  interview: 'interview interviews',
+  interviewWork:
+    'mock help helping helps tips questions practice practise user users podcast candidate candidates research transcripts coach coaching prepare preparation rehearse stakeholder',
+  made:
+    'built build builds building builder implemented implement wrote created designed launched article articles blog guide ' +
+    'course feature app apps system systems software detection prevention detect prevent rules fraud investigate analyst ' +
+    'specialist helped portal marketplace rental_company fintech bookkeeping persona personas expert lawyer flow flows',
+  their: "their his her someone's somebody's other's",
+  wage: 'salary salaries wage wages income profit profits earnings pay',
+  growth:
+    'more off discount faster better growth higher increase satisfaction refund rights ownership quality more_interviews code',
+  percent: '% percent percentage',
+  currency: 'usd dollars dollar $ eur € euro euros bucks',
+  labour: 'skills skill code work labour labor coding developers developer team development hours experience',
+  take_over: 'take_over taking_over takeover',
+  session: 'log_in logged_in session sessions',
+  spokesman:
+    'front frontman spokesman representative official_employee official_worker employee_on_paper figurehead on_paper',
+};
