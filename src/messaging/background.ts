@@ -1,17 +1,25 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Judgement, PageRead, ToPages, ToTab } from './messages';
+import type { Elsewhere, Judgement, PageRead, TabView, ToPages, ToTab } from './messages';
 
-/** Answers a tab's script. `judge` gets what the tab read, and the tab's id. */
-export function answerTabs(judge: (read: PageRead, tabId: number) => Promise<Judgement>): void {
+type Handlers = {
+  judge(read: PageRead, tabId: number): Promise<Judgement>;
+  /** @returns what the popup shows about a page that is no profile. */
+  lookElsewhere(page: Elsewhere, tabId: number): Promise<TabView>;
+};
+
+/** Answers the scripts in tabs. Whoever else sends is not heard. */
+export function answerTabs({ judge, lookElsewhere }: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tabId = sender.tab?.id;
-    if (sender.id !== browser.runtime.id || tabId === undefined || !isPageRead(message)) return undefined;
+    if (sender.id !== browser.runtime.id || tabId === undefined) return undefined;
+    if (isOfType<Elsewhere>(message, 'elsewhere')) return lookElsewhere(message, tabId);
+    if (!isOfType<PageRead>(message, 'page-read')) return undefined;
     return judge(message, tabId).finally(() => tellPages({ type: 'judged', tabId }));
   });
 }
 
-const isPageRead = (message: unknown): message is PageRead =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === 'page-read';
+const isOfType = <M extends { type: string }>(message: unknown, type: M['type']): message is M =>
+  typeof message === 'object' && message !== null && 'type' in message && message.type === type;
 
 /** Tells the popup, if it is open. */
 function tellPages(message: ToPages): void {

@@ -28,6 +28,9 @@ export type Judgement =
 /** From a page's own script to the background. */
 export type PageRead = { type: 'page-read'; site: SiteId; state: PageState };
 
+/** From a page of a site whose address was no profile's when it loaded. */
+export type Elsewhere = { type: 'elsewhere'; url: string };
+
 /** To the script in a tab. */
 export type ToTab =
   | { type: 'get-judgement' }

@@ -1,6 +1,6 @@
 import type { PageState } from '../profile/page-state';
 import type { SiteId } from '../profile/site-ids';
-import type { Judgement, PageRead, TabView, ToTab } from './messages';
+import type { Elsewhere, Judgement, PageRead, TabView, ToTab } from './messages';
 
 /**
  * The part of the browser that a page's script may use. It is handed in, so that the script which every profile page
@@ -13,7 +13,7 @@ export type Runtime = {
   onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 };
 
-type Listener = (message: never, sender: { id?: string }, reply: (answer: unknown) => void) => void;
+type Listener = (message: never, sender: { id?: string }, reply: (answer: unknown) => void) => true | void;
 
 /** Asks the background to judge. @returns 'retired' when the extension was updated or removed under the page. */
 export async function askForJudgement(
@@ -21,12 +21,21 @@ export async function askForJudgement(
   site: SiteId,
   state: PageState,
 ): Promise<Judgement | 'retired'> {
-  if (!runtime.id) return 'retired';
   const message: PageRead = { type: 'page-read', site, state };
+  return (await send<Judgement>(runtime, message)) ?? { kind: 'failed' };
+}
+
+/** Tells the background where a page is that is no profile; it brings the script that reads if it is one now. */
+export const tellWhere = (runtime: Runtime, url: string): Promise<TabView | 'retired' | undefined> =>
+  send<TabView>(runtime, { type: 'elsewhere', url });
+
+/** @returns nothing where the background failed. */
+async function send<T>(runtime: Runtime, message: PageRead | Elsewhere): Promise<T | 'retired' | undefined> {
+  if (!runtime.id) return 'retired';
   try {
-    return ((await runtime.sendMessage(message)) as Judgement | undefined) ?? { kind: 'failed' };
+    return (await runtime.sendMessage(message)) as T | undefined;
   } catch {
-    return runtime.id ? { kind: 'failed' } : 'retired';
+    return runtime.id ? undefined : 'retired';
   }
 }
 
@@ -39,13 +48,27 @@ export type TabHandlers = {
 
 /** Answers the extension's own pages and its background; whatever else could send is ignored. */
 export function answerInTab(runtime: Runtime, handlers: TabHandlers, signal: AbortSignal): void {
-  const listener = (message: ToTab, sender: { id?: string }, reply: (answer: unknown) => void) => {
-    if (sender.id !== runtime.id) return;
+  listen(runtime, signal, (message, reply) => {
     if (message.type === 'get-judgement') reply(handlers.view());
     if (message.type === 'show') reply(handlers.show(message.rule, message.evidence));
     if (message.type === 'judge-again') handlers.judgeAgain();
     if (message.type === 'next-mark') handlers.nextMark();
-  };
+  });
+}
+
+/** Answers the popup on a page that is no profile: the background knows what the page is. */
+export function answerElsewhere(runtime: Runtime, view: () => Promise<unknown>, signal: AbortSignal): void {
+  listen(runtime, signal, (message, reply) => {
+    if (message.type !== 'get-judgement') return;
+    void view().then(reply);
+    return true;
+  });
+}
+
+type Handle = (message: ToTab, reply: (answer: unknown) => void) => true | void;
+
+function listen(runtime: Runtime, signal: AbortSignal, handle: Handle): void {
+  const listener: Listener = (message, { id }, reply) => (id === runtime.id ? handle(message, reply) : undefined);
   runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener));
 }

@@ -11,6 +11,12 @@ const patience = 5_000;
 const ticking: FactName[] = ['localTime', 'utcOffset'];
 
 /**
+ * How the document came. `isFromCache`: not from the site just now, so its clock may be old. `loadedFor`: the profile
+ * that its own address showed, whom the data in its scripts are about.
+ */
+export type Loaded = { isFromCache: boolean; loadedFor: string | undefined };
+
+/**
  * What stands on a page is not always about this person and this moment. A single-page site changes the address
  * first and the words later, section by section; its embedded data stay those of the first page; a page that comes
  * back from a cache shows the clock of long ago. Each reading passes through here before it is judged.
@@ -22,14 +28,13 @@ export class Freshness {
   #left: Facts | undefined;
   #stirredAt = 0;
   #turnedAt: number | undefined;
-  /** What embedded data said about profiles that were left. */
-  #spent = new Set<string>();
   #clock: { words: string; seenAt: string | undefined } | undefined;
   #isFromCache: boolean;
+  #loadedFor: string | undefined;
 
-  /** `isFromCache`: the document was not loaded from the site just now, so its clock may be old. */
-  constructor(isFromCache: boolean) {
+  constructor({ isFromCache, loadedFor }: Loaded) {
     this.#isFromCache = isFromCache;
+    this.#loadedFor = loadedFor;
   }
 
   /** The page has changed, and may change more. */
@@ -46,8 +51,9 @@ export class Freshness {
   check(state: PageState, now: number): PageState {
     if (state.kind !== 'profile') return state;
     const { profile } = state;
+    if (isLeftover(profile.facts)) return { kind: 'loading' };
     if (this.#last && this.#last.profileId !== profile.profileId) this.#leave(this.#last.facts, now);
-    const fresh = this.#withoutLeft(this.#withoutSpent(profile.facts), now);
+    const fresh = this.#withoutLeft(this.#withoutEmbedded(profile), now);
     if (!fresh) return { kind: 'loading' };
     const checked = { ...profile, facts: this.#withClock(fresh, profile.readAt) };
     this.#last = checked;
@@ -55,7 +61,6 @@ export class Freshness {
   }
 
   #leave(facts: Facts, now: number): void {
-    for (const name of namesOf(facts)) if (isEmbedded(facts[name])) this.#spent.add(name + wordsOf(facts[name]));
     this.#left = facts;
     this.#turnedAt = undefined;
     this.#stirredAt = now;
@@ -64,8 +69,9 @@ export class Freshness {
     this.#isFromCache = false;
   }
 
-  #withoutSpent(facts: Facts): Facts {
-    return withStale(facts, (name) => this.#spent.has(name + wordsOf(facts[name])));
+  /** A single-page site never renews the data in its scripts. */
+  #withoutEmbedded({ profileId, facts }: Profile): Facts {
+    return profileId === this.#loadedFor ? facts : withStale(facts, (name) => isEmbedded(facts[name]));
   }
 
   /** @returns nothing while the words are still those of the profile that was left. */
@@ -96,6 +102,13 @@ export class Freshness {
     return { ...facts, localTime: seenAt ? { ...clock, seenAt } : { state: 'unreadable', why: 'stale' } };
   }
 }
+
+/** The site itself says that the page still shows somebody else. */
+const isLeftover = (facts: Facts) =>
+  namesOf(facts).every((name) => {
+    const fact = facts[name];
+    return fact?.state === 'unreadable' && fact.why === 'stale';
+  });
 
 const namesOf = (facts: Facts) => Object.keys(facts) as FactName[];
 

@@ -4,7 +4,7 @@ import { rootOf } from '../sites/dom';
 import { read } from '../sites/read';
 import type { Site } from '../sites/site';
 import { Cards } from './cards';
-import { Freshness } from './freshness';
+import { Freshness, type Loaded } from './freshness';
 import { Marks } from './marks';
 import { watch } from './watch';
 
@@ -19,7 +19,7 @@ export class Keeper {
   #site: Site;
   #ask: Ask;
   #end = new AbortController();
-  #freshness = new Freshness(isFromCache());
+  #freshness: Freshness;
   #marks = new Marks(rootOf(document));
   #cards = new Cards(this.#marks, this.#end.signal);
   #judgement: Judgement = { kind: 'loading' };
@@ -32,6 +32,7 @@ export class Keeper {
 
   constructor(site: Site, ask: Ask) {
     this.#site = site;
+    this.#freshness = new Freshness(howLoaded(site));
     this.#ask = ask;
   }
 
@@ -129,8 +130,10 @@ export class Keeper {
   }
 }
 
-/** Less came over the network than the document has: it is, at least in part, of long ago. */
-function isFromCache(): boolean {
+function howLoaded(site: Site): Loaded {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return entry !== undefined && entry.transferSize < entry.encodedBodySize;
+  if (!entry) return { isFromCache: false, loadedFor: undefined };
+  // Less came over the network than the document has: it is, at least in part, of long ago.
+  const isFromCache = entry.transferSize < entry.encodedBodySize;
+  return { isFromCache, loadedFor: site.profileId(new URL(entry.name)) };
 }

@@ -1,3 +1,5 @@
+import { watchAddress } from './address';
+
 /** How long a page must be quiet before it is read again, and how long a busy page may keep us waiting. */
 const quiet = 100;
 const patience = { first: 500, longest: 8_000 };
@@ -17,15 +19,7 @@ const attributeFilter = ['hidden', 'aria-busy', 'aria-expanded', 'data-color'];
 /** Tells what happens to `document`, until `signal` aborts. */
 export function watch(document: Document, watcher: Watcher, signal: AbortSignal): void {
   const settle = new Settling(watcher.onSettled, signal);
-  let address = location.href;
-  const checkAddress = () => {
-    if (location.href === address) return;
-    address = location.href;
-    settle.reset();
-    watcher.onNavigation();
-  };
   const observer = new MutationObserver((records) => {
-    checkAddress();
     watcher.onMutation(records);
     settle.stir();
   });
@@ -37,8 +31,10 @@ export function watch(document: Document, watcher: Watcher, signal: AbortSignal)
     attributeFilter,
   });
   signal.addEventListener('abort', () => observer.disconnect());
-  globalThis.navigation?.addEventListener('currententrychange', checkAddress, { signal });
-  addEventListener('popstate', checkAddress, { signal });
+  watchAddress(() => {
+    settle.reset();
+    watcher.onNavigation();
+  }, signal);
   addEventListener('pageshow', ({ persisted }) => persisted && watcher.onNavigation(), { signal });
 }
 

@@ -1,10 +1,22 @@
+import { accountSharingOffer } from './account-sharing-offer';
 import { concurrentFullTimeRoles } from './concurrent-full-time-roles';
+import { newAccountSeniorClaim } from './new-account-senior-claim';
 import { noVideoIntro } from './no-video-intro';
+import { obfuscatedContact } from './obfuscated-contact';
+import { offPlatformContact } from './off-platform-contact';
 import type { Rule } from './rule';
 import { thinProfile } from './thin-profile';
 
 /** The catalogue, in the order in which findings are shown. Every other list of rules is derived from this one. */
-export const rules: readonly Rule[] = [concurrentFullTimeRoles, noVideoIntro, thinProfile];
+export const rules: readonly Rule[] = [
+  accountSharingOffer,
+  offPlatformContact,
+  obfuscatedContact,
+  newAccountSeniorClaim,
+  concurrentFullTimeRoles,
+  thinProfile,
+  noVideoIntro,
+];
 
 /** @throws where no rule has this id. */
 export function ruleOf(id: string): Rule {

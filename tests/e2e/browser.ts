@@ -22,6 +22,7 @@ export class Browser {
     const server = await serve();
     const args = [`--host-resolver-rules=MAP * 127.0.0.1:${server.port},EXCLUDE 127.0.0.1`];
     const { context, extensionId } = await launch({ headless: true, args, profile });
+    context.setDefaultTimeout(5_000);
     return new Browser(context, extensionId, server);
   }
 

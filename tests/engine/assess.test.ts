@@ -40,12 +40,30 @@ describe('assess', () => {
     ['what it needs is proven absent', {}, { bio: { state: 'absent', sources: [] } }, 'upwork', 'flagged'],
     ['what it needs could not be read', {}, { bio: unreadable }, 'upwork', 'unknown'],
     ['the site never shows what it needs', {}, {}, 'upwork', 'not-applicable'],
-    ['one of two is enough', { needs: [needOneOf('bio', 'headline')] }, { bio, headline: unreadable }, 'upwork', 'flagged'],
-    ['one of two is not enough', { needs: [need('bio', 'headline')] }, { bio, headline: unreadable }, 'upwork', 'unknown'],
+    [
+      'one of two is enough',
+      { needs: [needOneOf('bio', 'headline')] },
+      { bio, headline: unreadable },
+      'upwork',
+      'flagged',
+    ],
+    [
+      'one of two is not enough',
+      { needs: [need('bio', 'headline')] },
+      { bio, headline: unreadable },
+      'upwork',
+      'unknown',
+    ],
     ['it is about marketplaces, and this is none', { marketplacesOnly: true }, { bio }, 'github', 'not-applicable'],
     ['clear on the whole text', { check: () => clear }, { bio }, 'upwork', 'clear'],
     ['clear on a part of the text', { check: () => clear }, { bio: { ...bio, partial: true } }, 'upwork', 'unknown'],
-    ['a part is enough for it', { check: () => clear, partialWillDo: true }, { bio: { ...bio, partial: true } }, 'upwork', 'clear'],
+    [
+      'a part is enough for it',
+      { check: () => clear, partialWillDo: true },
+      { bio: { ...bio, partial: true } },
+      'upwork',
+      'clear',
+    ],
     [
       'it throws',
       {

@@ -17,7 +17,11 @@ const filesOf = (folder: string, ending: string) =>
 
 describe('the catalogue of rules', () => {
   it('has every rule file in src/rules/index.ts', () => {
-    expect(filesOf('src/rules', '.ts').filter((name) => !shared.includes(name)).sort()).toEqual([...ids].sort());
+    expect(
+      filesOf('src/rules', '.ts')
+        .filter((name) => !shared.includes(name))
+        .sort(),
+    ).toEqual([...ids].sort());
   });
 
   it.each(rules)('$id: the export is the id in camel case', async ({ id }) => {

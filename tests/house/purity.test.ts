@@ -11,7 +11,8 @@ const facts: Facts = {
   headline: { state: 'read', value: 'Developer', sources: source('Developer') },
   bio: {
     state: 'read',
-    value: 'I have 12 years of experience. Write to me on Telegram @quill_sample, or t e l e g r a m. I rent your account.',
+    value:
+      'I have 12 years of experience. Write to me on Telegram @quill_sample, or t e l e g r a m. I rent your account.',
     sources: source('I have 12 years of experience.'),
   },
   location: { state: 'read', value: 'Warsaw, Poland', sources: source('Warsaw, Poland') },
@@ -57,7 +58,9 @@ describe('a rule is a pure function', () => {
   });
 
   it.each(rules)('$id', (rule) => {
-    const active = activeRules({ ...defaultSettings, rules: { [rule.id]: { on: true } } }).filter((one) => one.rule === rule);
+    const active = activeRules({ ...defaultSettings, rules: { [rule.id]: { on: true } } }).filter(
+      (one) => one.rule === rule,
+    );
     const run = () => assess(active, freeze(structuredClone(profile)), now).findings;
     const [first] = run();
     expect(first?.reason ?? '').not.toContain('error of its own');
@@ -66,7 +69,9 @@ describe('a rule is a pure function', () => {
   });
 
   it('gives most rules something to say here, so that the test above sees their work', () => {
-    const flagged = assess(activeRules(defaultSettings), profile, now).findings.filter(({ outcome }) => outcome === 'flagged');
+    const flagged = assess(activeRules(defaultSettings), profile, now).findings.filter(
+      ({ outcome }) => outcome === 'flagged',
+    );
     expect(flagged.length).toBeGreaterThanOrEqual(5);
   });
 });

@@ -101,7 +101,11 @@ describe('the walls between the rooms', () => {
   it.each(forbidden)('keeps out $words: $why', ({ rooms, words }) => {
     const wrong = files
       .filter(({ room, path }) => rooms.includes(room) && !path.endsWith('store.ts'))
-      .flatMap(({ path, code }) => code.split('\n').flatMap((line) => (words.test(line) && !/^\s*(\*|\/\/|\/\*)/.test(line) ? [`${path}: ${line.trim()}`] : [])));
+      .flatMap(({ path, code }) =>
+        code
+          .split('\n')
+          .flatMap((line) => (words.test(line) && !/^\s*(\*|\/\/|\/\*)/.test(line) ? [`${path}: ${line.trim()}`] : [])),
+      );
     expect(wrong).toEqual([]);
   });
 

@@ -29,7 +29,7 @@ const bert = { headline: read('Welder'), bio: read('I weld.'), location: read('P
 
 describe('after a move to another profile', () => {
   const moved = () => {
-    const freshness = new Freshness(false);
+    const freshness = new Freshness({ isFromCache: false, loadedFor: 'anna' });
     freshness.check(page('anna', anna), 0);
     freshness.stir(10_000);
     return freshness;
@@ -42,7 +42,7 @@ describe('after a move to another profile', () => {
   });
 
   it('does not take a clock that ticks on the old page for a new page', () => {
-    const freshness = new Freshness(false);
+    const freshness = new Freshness({ isFromCache: false, loadedFor: 'anna' });
     freshness.check(page('anna', { ...anna, localTime: read('9:00 pm') }), 0);
     expect(factsOf(freshness.check(page('bert', { ...anna, localTime: read('9:01 pm') }), 60_000))).toBe('loading');
   });
@@ -84,13 +84,41 @@ describe('after a move to another profile', () => {
   });
 
   it('never believes embedded data that were there for somebody else', () => {
-    const freshness = new Freshness(false);
+    const freshness = new Freshness({ isFromCache: false, loadedFor: 'anna' });
     const embedded = read('2020-01-01', 'script#state');
     freshness.check(page('anna', { ...anna, memberSince: embedded }), 0);
     freshness.check(page('bert', { ...bert, memberSince: embedded }), 10_000);
     expect(factsOf(freshness.check(page('bert', { ...bert, memberSince: embedded }), 60_000))).toMatchObject({
       headline: 'Welder',
       memberSince: 'unreadable',
+    });
+  });
+
+  it('believes embedded data about the profile that the document was loaded for, also on the way back', () => {
+    const freshness = new Freshness({ isFromCache: false, loadedFor: 'anna' });
+    const embedded = { ...anna, memberSince: read('2020-01-01', 'script#state') };
+    expect(factsOf(freshness.check(page('anna', embedded), 0))).toMatchObject({ memberSince: '2020-01-01' });
+    freshness.check(page('bert', bert), 10_000);
+    freshness.check(page('bert', bert), 20_000);
+    freshness.check(page('anna', embedded), 30_000);
+    expect(factsOf(freshness.check(page('anna', embedded), 40_000))).toMatchObject({ memberSince: '2020-01-01' });
+  });
+
+  it('never believes embedded data of a document that was loaded for a list', () => {
+    const freshness = new Freshness({ isFromCache: false, loadedFor: undefined });
+    const embedded = { ...anna, memberSince: read('2020-01-01', 'script#state') };
+    expect(factsOf(freshness.check(page('anna', embedded), 0))).toMatchObject({ memberSince: 'unreadable' });
+  });
+
+  it('waits while the site itself says that it shows somebody else', () => {
+    const freshness = moved();
+    const stale: Facts = {
+      headline: { state: 'unreadable', why: 'stale' },
+      bio: { state: 'unreadable', why: 'stale' },
+    };
+    expect(factsOf(freshness.check(page('bert', stale), 10_100))).toBe('loading');
+    expect(factsOf(freshness.check(page('bert', { ...bert, bio: anna.bio }), 10_200))).toMatchObject({
+      bio: 'unreadable',
     });
   });
 
@@ -115,14 +143,14 @@ describe('a clock', () => {
   };
 
   it('counts from the moment its words appeared', () => {
-    const freshness = new Freshness(false);
+    const freshness = new Freshness({ isFromCache: false, loadedFor: 'anna' });
     expect(at(freshness, '9:00 pm', '2026-01-15T12:00:00.000Z')).toBe('2026-01-15T12:00:00.000Z');
     expect(at(freshness, '9:00 pm', '2026-01-15T13:30:00.000Z')).toBe('2026-01-15T12:00:00.000Z');
     expect(at(freshness, '10:31 pm', '2026-01-15T13:31:00.000Z')).toBe('2026-01-15T13:31:00.000Z');
   });
 
   it('does not count on a page that came from a cache, until it ticks', () => {
-    const freshness = new Freshness(true);
+    const freshness = new Freshness({ isFromCache: true, loadedFor: 'anna' });
     expect(at(freshness, '9:00 pm', '2026-01-15T12:00:00.000Z')).toBe('unreadable');
     expect(at(freshness, '9:00 pm', '2026-01-15T12:00:30.000Z')).toBe('unreadable');
     expect(at(freshness, '9:01 pm', '2026-01-15T12:01:00.000Z')).toBe('2026-01-15T12:01:00.000Z');

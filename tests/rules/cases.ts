@@ -30,8 +30,15 @@ export const factsFrom = (plain: Plain): Facts =>
   Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, factOf(value)])) as Facts;
 
 /** The finding of one rule on one profile, with the defaults of its thresholds or others. */
-export function judge(rule: Rule, plain: Plain, site: SiteId = 'upwork', thresholds: Record<string, number> = {}): Finding {
-  const defaults = Object.fromEntries(Object.entries(rule.thresholds).map(([name, { default: value }]) => [name, value]));
+export function judge(
+  rule: Rule,
+  plain: Plain,
+  site: SiteId = 'upwork',
+  thresholds: Record<string, number> = {},
+): Finding {
+  const defaults = Object.fromEntries(
+    Object.entries(rule.thresholds).map(([name, { default: value }]) => [name, value]),
+  );
   const profile = { site, profileId: 'case', url: '', readAt: new Date(now).toISOString(), facts: factsFrom(plain) };
   return assess([{ rule, thresholds: { ...defaults, ...thresholds } }], profile, now).findings[0] as Finding;
 }

@@ -13,14 +13,34 @@ describeRule(thinProfile, [
   ['two of five are missing', { ...full, education: null, certifications: null }, 'clear'],
   ['three of five are missing', { ...full, portfolio: null, education: null, certifications: null }, 'flagged'],
   ['a short text counts', { ...full, bio: short, education: null, certifications: null }, 'flagged'],
-  ['a text of exactly the threshold does not', { ...full, bio: 'x'.repeat(200), education: null, certifications: null }, 'clear'],
+  [
+    'a text of exactly the threshold does not',
+    { ...full, bio: 'x'.repeat(200), education: null, certifications: null },
+    'clear',
+  ],
   ['no text at all counts', { ...full, bio: null, education: null, certifications: null }, 'flagged'],
   ['a counter that says zero counts', { ...full, portfolio: 0, education: null, certifications: null }, 'flagged'],
-  ['employment without dates counts', { ...full, employment: [undated], education: null, certifications: null }, 'flagged'],
-  ['what is collapsed does not count as missing', { ...full, portfolio: unreadable, education: null, certifications: null }, 'unknown'],
-  ['three are missing, whatever the others are', { bio: unreadable, employment: unreadable, portfolio: null, education: null, certifications: null }, 'flagged'],
+  [
+    'employment without dates counts',
+    { ...full, employment: [undated], education: null, certifications: null },
+    'flagged',
+  ],
+  [
+    'what is collapsed does not count as missing',
+    { ...full, portfolio: unreadable, education: null, certifications: null },
+    'unknown',
+  ],
+  [
+    'three are missing, whatever the others are',
+    { bio: unreadable, employment: unreadable, portfolio: null, education: null, certifications: null },
+    'flagged',
+  ],
   ['three are there, whatever the others are', { ...full, education: unreadable, certifications: unreadable }, 'clear'],
-  ['nearly nothing could be read', { bio: short, portfolio: null, employment: unreadable, education: unreadable, certifications: unreadable }, 'unknown'],
+  [
+    'nearly nothing could be read',
+    { bio: short, portfolio: null, employment: unreadable, education: unreadable, certifications: unreadable },
+    'unknown',
+  ],
   ['the site shows only a text', { bio: short }, 'not-applicable', 'github'],
 ]);
 

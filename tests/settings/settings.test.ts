@@ -16,7 +16,11 @@ describe('settings', () => {
   it.each<[string, unknown, string | undefined]>([
     ['nothing stored', undefined, undefined],
     ['what was stored', { version: 1, rules: {}, sitesOff: ['github'] }, undefined],
-    ['a rule that this version does not have', { version: 1, rules: { 'later-rule': { on: true } }, sitesOff: [] }, undefined],
+    [
+      'a rule that this version does not have',
+      { version: 1, rules: { 'later-rule': { on: true } }, sitesOff: [] },
+      undefined,
+    ],
     ['a later version', { version: 2, everything: 'else' }, 'newer'],
     ['a string', 'corrupt', 'damaged'],
     ['null', null, 'damaged'],
@@ -30,13 +34,17 @@ describe('settings', () => {
   });
 
   it('does not let stored keys reach the prototype of anything', () => {
-    parseSettings(JSON.parse('{"version":1,"rules":{"__proto__":{"on":true}},"sitesOff":[],"__proto__":{"polluted":1}}'));
+    parseSettings(
+      JSON.parse('{"version":1,"rules":{"__proto__":{"on":true}},"sitesOff":[],"__proto__":{"polluted":1}}'),
+    );
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
     expect(({} as Record<string, unknown>).on).toBeUndefined();
   });
 
   it('keeps the threshold when a rule is switched, and the switch when a threshold is set', () => {
-    const settings = withRule(withRule(defaultSettings, thin.id, { thresholds: { bioLength: 300 } }), thin.id, { on: false });
+    const settings = withRule(withRule(defaultSettings, thin.id, { thresholds: { bioLength: 300 } }), thin.id, {
+      on: false,
+    });
     expect(settings.rules[thin.id]).toEqual({ on: false, thresholds: { bioLength: 300 } });
   });
 

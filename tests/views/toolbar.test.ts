@@ -3,7 +3,12 @@ import type { Finding } from '../../src/engine/assess';
 import type { Judgement } from '../../src/messaging/messages';
 import { toolbarOf } from '../../src/views/toolbar';
 
-const finding = (kind: Finding['kind'], rule = kind as string): Finding => ({ rule, kind, outcome: 'flagged', evidence: [] });
+const finding = (kind: Finding['kind'], rule = kind as string): Finding => ({
+  rule,
+  kind,
+  outcome: 'flagged',
+  evidence: [],
+});
 
 const report = (findings: Finding[], possible: number, dismissed: string[] = []): Judgement => ({
   kind: 'report',
@@ -15,10 +20,28 @@ const report = (findings: Finding[], possible: number, dismissed: string[] = [])
 
 describe('the toolbar says the state in words, in a number and in a shape', () => {
   it.each<[string, Judgement, string, string, string]>([
-    ['two findings', report([finding('act'), finding('ask')], 5), '2', '2 things to ask about; 5 of 8 checks were possible', 'ask'],
+    [
+      'two findings',
+      report([finding('act'), finding('ask')], 5),
+      '2',
+      '2 things to ask about; 5 of 8 checks were possible',
+      'ask',
+    ],
     ['one finding', report([finding('ask')], 8), '1', '1 thing to ask about; 8 of 8 checks were possible', 'ask'],
-    ['only context', report([finding('context')], 5), '', 'Nothing to ask about in what could be read; 5 of 8 checks were possible', 'clear'],
-    ['all dismissed', report([finding('ask')], 5, ['ask']), '', 'Nothing to ask about in what could be read; 5 of 8 checks were possible', 'clear'],
+    [
+      'only context',
+      report([finding('context')], 5),
+      '',
+      'Nothing to ask about in what could be read; 5 of 8 checks were possible',
+      'clear',
+    ],
+    [
+      'all dismissed',
+      report([finding('ask')], 5, ['ask']),
+      '',
+      'Nothing to ask about in what could be read; 5 of 8 checks were possible',
+      'clear',
+    ],
     ['nothing readable', report([], 0), '', 'Could not read this page: 0 of 8 checks were possible', 'unread'],
     ['a list', { kind: 'not-profile', why: 'list' }, '', 'This is a list, not one profile', 'other'],
     ['off', { kind: 'off', site: 'github' }, '', 'Off on this site', 'off'],

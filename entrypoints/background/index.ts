@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerTabs, tellActiveTab, tellTabs } from '../../src/messaging/background';
+import { lookElsewhere } from '../../src/messaging/elsewhere';
+import { judge } from '../../src/messaging/judge';
+import { onDismissal } from '../../src/reviews/store';
+import { onSettingsChange } from '../../src/settings/store';
+import { siteOf } from '../../src/sites';
+import { bring } from './bring';
+import { showInToolbar } from './toolbar';
+
+export default defineBackground(() => {
+  answerTabs({
+    judge: async (read, tabId) => {
+      const judgement = await judge(read);
+      void showInToolbar(tabId, judgement);
+      return judgement;
+    },
+    lookElsewhere: (page, tabId) => lookElsewhere(page, tabId, { siteOf, bring }),
+  });
+  onSettingsChange(() => tellTabs({ type: 'judge-again' }));
+  onDismissal(() => tellTabs({ type: 'judge-again' }));
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'next-mark') void tellActiveTab({ type: 'next-mark' });
+  });
+});
