@@ -1,7 +1,8 @@
 import type { PageState } from '../profile/page-state';
-import type { Facts } from '../profile/profile';
+import type { Fact, Facts } from '../profile/profile';
 import { challenge } from './challenge';
 import { rootOf, titleOf } from './dom';
+import { unreadable } from './fact';
 import type { Page, Site } from './site';
 
 /**
@@ -9,12 +10,12 @@ import type { Page, Site } from './site';
  * A reader that throws costs its own fact and no other.
  */
 export function read(site: Site, document: Document, url: URL, readAt: string): PageState {
-  const page: Page = { root: rootOf(document), url, title: titleOf(document) };
+  const page: Page = { root: rootOf(document), url, title: titleOf(document), others: site.others };
   const profileId = site.profileId(url);
   const why = challenge(page) ?? (profileId ? site.whyNotProfile?.(page) : (site.otherPage?.(page) ?? 'other'));
   if (why) return { kind: 'not-profile', why };
   if (!profileId) return { kind: 'not-profile', why: 'other' };
-  const facts = readFacts(site, page);
+  const facts = site.showsAnother?.(page) ? allStale(site) : believable(readFacts(site, page));
   return { kind: 'profile', profile: { site: site.id, profileId, url: url.href, readAt, facts } };
 }
 
@@ -23,8 +24,20 @@ function readFacts(site: Site, page: Page): Facts {
     try {
       return [name, reader(page)];
     } catch {
-      return [name, { state: 'unreadable', why: 'unclear' }];
+      return [name, unreadable('unclear')];
     }
   });
   return Object.fromEntries(entries) as Facts;
+}
+
+const allStale = (site: Site): Facts =>
+  Object.fromEntries(Object.keys(site.facts).map((name) => [name, unreadable('stale')])) as Facts;
+
+/** A page of which nothing could be read has changed beyond our knowledge of it, and proves no absence either. */
+function believable(facts: Facts): Facts {
+  const all: [string, Fact<unknown>][] = Object.entries(facts);
+  if (all.some(([, { state }]) => state === 'read')) return facts;
+  return Object.fromEntries(
+    all.map(([name, fact]) => [name, fact.state === 'absent' ? unreadable('missing') : fact]),
+  ) as Facts;
 }

@@ -1,63 +1,74 @@
-import type { Fact, Source, UnreadableReason } from '../profile/profile';
-import { all, attributeOf, closest, hasAttribute, matches } from './dom';
+import type { Fact } from '../profile/profile';
+import { all, attributeOf, closest } from './dom';
+import { unreadable } from './fact';
+import { isCollapsed, seenOn, sourceOf, wordsOf } from './seen';
 import type { Page, Reader } from './site';
 import { oneLine, type PageText, pageText } from './text';
 
+export { mapFact, unreadable } from './fact';
+export { count, list } from './lists';
+export { orAbsent, type Proof } from './proofs';
+export { isBusy, isCollapsed, seen, sourceOf } from './seen';
+
 type Selectors = string | readonly string[];
 
-const context = 32;
+type Parse<V> = (words: string, element: Element, page: Page) => V | undefined;
 
-export const unreadable = (why: UnreadableReason): Fact<never> => ({ state: 'unreadable', why });
-
-/** What stands inside these is not on the page for a person to read. */
-const unseen = '[hidden], template, noscript, [role="dialog"], dialog:not([open])';
-
-/** Elements that a person can see and that have words, in document order. */
-export const seen = (root: Element, selector: string): Element[] =>
-  all(root, selector).filter((element) => !closest(element, unseen));
-
-/** The place of `text.slice(start, end)` in `element`. */
-export function sourceOf(selector: string, { text }: Pick<PageText, 'text'>, start = 0, end = text.length): Source {
-  const line = oneLine(text);
-  const quote = line.slice(start, end);
-  const prefix = line.slice(Math.max(0, start - context), start);
-  const suffix = line.slice(end, end + context);
-  return { selector, quote, ...(prefix && { prefix }), ...(suffix && { suffix }) };
-}
-
-/** The first element of the first selector that has words which `parse` understands. */
+/**
+ * The first element of the first selector that has words which `parse` understands. `around`: the part of the page
+ * in which a button that hides a part of the text would stand.
+ */
 export function text(selectors: Selectors): Reader<string>;
-export function text<V>(selectors: Selectors, parse: (words: string, element: Element) => V | undefined): Reader<V>;
-export function text(selectors: Selectors, parse: (words: string, element: Element) => unknown = (words) => words) {
+export function text<V>(selectors: Selectors, parse: Parse<V>, around?: string): Reader<V>;
+export function text(selectors: Selectors, parse: Parse<unknown> = (words) => words, around?: string): Reader<unknown> {
   return (page: Page): Fact<unknown> => {
-    for (const selector of [selectors].flat()) {
-      for (const element of seen(page.root, selector)) {
-        const words = pageText(element);
-        const value = words.text && parse(words.text, element);
-        if (value === undefined || value === '') continue;
-        const partial = words.isCut || isCollapsed(element) || undefined;
-        return { state: 'read', value, sources: [sourceOf(selector, words)], ...(partial && { partial }) };
-      }
+    for (const { selector, element } of each(page, selectors)) {
+      const words = withoutToggle(element, pageText(element));
+      const value = words.text && parse(words.text, element, page);
+      if (value === undefined || value === '') continue;
+      const partial = words.isCut || isCollapsed((around && closest(element, around)) || element) || undefined;
+      return { state: 'read', value, sources: [sourceOf(selector, words)], ...(partial && { partial }) };
     }
     return unreadable('missing');
   };
 }
 
-/** Words inside a longer text: the first match of `pattern` is quoted, `parse` gets it. */
+/** An element, and a selector that matches it among others. */
+export type Spot = { selector: string; element: Element };
+
+/** The elements of the first selector, then those of the next. */
+function* each(page: Page, where: Selectors | ((page: Page) => Spot[])): Generator<Spot> {
+  if (typeof where === 'function') return yield* where(page);
+  for (const selector of [where].flat()) {
+    for (const element of seenOn(page, selector)) yield { selector, element };
+  }
+}
+
+/** The button "more" at the end of a text is not a part of it. */
+function withoutToggle(element: Element, words: PageText): PageText {
+  const toggle = wordsOf(all(element, 'button, [role="button"], [aria-expanded]').at(-1));
+  if (!toggle || !oneLine(words.text).endsWith(toggle)) return words;
+  return { ...words, text: words.text.slice(0, -toggle.length).trimEnd() };
+}
+
+/** Words on one line. */
+export const line = (words: string): string => oneLine(words);
+
+/** Words inside a longer text: the group `quote`, or else the whole match, is quoted; `parse` gets the match. */
 export function pattern<V>(
-  selectors: Selectors,
+  where: Selectors | ((page: Page) => Spot[]),
   expression: RegExp,
-  parse: (match: RegExpExecArray) => V | undefined,
+  parse: (match: RegExpExecArray, page: Page) => V | undefined,
 ): Reader<V> {
-  return ({ root }) => {
-    for (const selector of [selectors].flat()) {
-      for (const element of seen(root, selector)) {
-        const words = pageText(element);
-        const match = expression.exec(oneLine(words.text));
-        const value = match ? parse(match) : undefined;
-        if (!match || value === undefined) continue;
-        return { state: 'read', value, sources: [sourceOf(selector, words, match.index, match.index + match[0].length)] };
-      }
+  const indexed = new RegExp(expression, expression.flags.replace('d', '').concat('d'));
+  return (page) => {
+    for (const { selector, element } of each(page, where)) {
+      const words = pageText(element);
+      const match = indexed.exec(oneLine(words.text));
+      const value = match ? parse(match, page) : undefined;
+      if (!match || value === undefined) continue;
+      const [start, end] = match.indices?.groups?.quote ?? [match.index, match.index + match[0].length];
+      return { state: 'read', value, sources: [sourceOf(selector, words, start, end)] };
     }
     return unreadable('missing');
   };
@@ -65,8 +76,8 @@ export function pattern<V>(
 
 /** A value that an attribute states; the element's words are quoted. */
 export function attribute<V>(selector: string, name: string, parse: (value: string) => V | undefined): Reader<V> {
-  return ({ root }) => {
-    for (const element of seen(root, selector)) {
+  return (page) => {
+    for (const element of seenOn(page, selector)) {
       const value = parse(attributeOf(element, name) ?? '');
       if (value !== undefined) return { state: 'read', value, sources: [sourceOf(selector, pageText(element))] };
     }
@@ -74,69 +85,25 @@ export function attribute<V>(selector: string, name: string, parse: (value: stri
   };
 }
 
-/** Several entries: one source for each that `parse` understands. None: missing, not absent. */
-export function list<V>(
-  selector: string,
-  parse: (element: Element, words: string) => V | undefined,
-  isPartial: (page: Page) => boolean = () => false,
-): Reader<V[]> {
-  return (page) => {
-    const entries = seen(page.root, selector).flatMap((element) => {
-      const words = pageText(element);
-      const value = parse(element, words.text);
-      return value === undefined ? [] : [{ value, source: sourceOf(selector, words) }];
-    });
-    if (!entries.length) return unreadable('missing');
-    const partial = isPartial(page) || undefined;
-    const value = entries.map((entry) => entry.value);
-    return { state: 'read', value, sources: entries.map((entry) => entry.source), ...(partial && { partial }) };
-  };
-}
-
-export const mapFact = <A, B>(fact: Fact<A>, change: (value: A) => B): Fact<B> =>
-  fact.state === 'read' ? { ...fact, value: change(fact.value) } : fact;
-
-/** The number of entries. */
-export const count = (selector: string, isPartial?: (page: Page) => boolean): Reader<number> => {
-  const entries = list(selector, () => true, isPartial);
-  return (page) => mapFact(entries(page), ({ length }) => length);
-};
-
 /** There: `true`. Not found: missing, and only `orAbsent` can prove more. */
-export const present = (selector: string): Reader<boolean> => ({ root }) => {
-  const element = seen(root, selector)[0];
-  return element ? { state: 'read', value: true, sources: [sourceOf(selector, pageText(element))] } : unreadable('missing');
-};
+export const present =
+  (selectors: Selectors, isIt: (element: Element) => boolean = () => true): Reader<boolean> =>
+  (page) => {
+    for (const { selector, element } of each(page, selectors)) {
+      if (isIt(element)) return { state: 'read', value: true, sources: [sourceOf(selector, pageText(element))] };
+    }
+    return unreadable('missing');
+  };
 
-/** The first reader that reads. */
+/** The first reader that reads; else the first that knows why not. */
 export const firstOf =
   <V>(...readers: Reader<V>[]): Reader<V> =>
   (page) => {
-    const facts = readers.map((reader) => reader(page));
-    return facts.find(({ state }) => state === 'read') ?? facts.find(({ state }) => state === 'absent') ?? facts[0] ?? unreadable('missing');
+    let result: Fact<V> = unreadable('missing');
+    for (const reader of readers) {
+      const fact = reader(page);
+      if (fact.state === 'read') return fact;
+      if (result.state === 'unreadable' && result.why === 'missing') result = fact;
+    }
+    return result;
   };
-
-/**
- * Proof that a part of the page is there and complete: the words of it that are shown as evidence, or why it proves
- * nothing.
- */
-export type Proof = (page: Page) => Source | UnreadableReason;
-
-/** What is not found is absent if the section where it would stand is there, loaded, and does not hold it. */
-export const orAbsent =
-  <V>(reader: Reader<V>, proof: Proof): Reader<V> =>
-  (page) => {
-    const fact = reader(page);
-    if (fact.state !== 'unreadable' || fact.why !== 'missing') return fact;
-    const proven = proof(page);
-    return typeof proven === 'string' ? unreadable(proven) : { state: 'absent', sources: [proven] };
-  };
-
-/** Placeholders of content that has not come yet. */
-const busy = '[aria-busy="true"], [role="progressbar"], [class*="skeleton" i], [class*="placeholder-glow" i]';
-
-export const isBusy = (element: Element): boolean => matches(element, busy) || all(element, busy).length > 0;
-
-/** Is a part of this text hidden behind a button of its own? */
-export const isCollapsed = (element: Element): boolean =>
-  all(element, '[aria-expanded="false"]').some((button) => !hasAttribute(button, 'aria-haspopup'));

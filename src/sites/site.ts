@@ -3,8 +3,11 @@ import type { NotProfile } from '../profile/page-state';
 import type { Fact } from '../profile/profile';
 import type { SiteId } from '../profile/site-ids';
 
-/** A page as a reader gets it. `root` is the html element: its properties cannot be shadowed by the page. */
-export type Page = { root: Element; url: URL; title: string };
+/**
+ * A page as a reader gets it. `root` is the html element: its properties cannot be shadowed by the page. `others`:
+ * selector of the parts that hold the words of other people, which are never read.
+ */
+export type Page = { root: Element; url: URL; title: string; others?: string | undefined };
 
 /** Reads one fact with its place. It never throws for a page that is not as expected: it says `unreadable`. */
 export type Reader<V> = (page: Page) => Fact<V>;
@@ -24,7 +27,11 @@ export type Site = {
   profileId(url: URL): string | undefined;
   /** @returns why this page, whose address looks like a profile's, is not one to read. Decided by markup. */
   whyNotProfile?(page: Page): NotProfile | undefined;
+  /** Does the page still show the profile that was left, as single-page sites do for a moment? */
+  showsAnother?(page: Page): boolean;
   /** @returns what a page is whose address is not a profile's. */
   otherPage?(page: Page): NotProfile | undefined;
+  /** Selector of the parts of its pages that hold the words of other people: reviews, similar profiles, adverts. */
+  others?: string;
   facts: { [N in FactName]?: Reader<FactValue<N>> };
 };

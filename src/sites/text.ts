@@ -1,4 +1,14 @@
-import { attributeOf, firstChildOf, hasAttribute, isElement, isText, nextSiblingOf, parentOf, rawText, tagOf } from './dom';
+import {
+  attributeOf,
+  firstChildOf,
+  hasAttribute,
+  isElement,
+  isText,
+  nextSiblingOf,
+  parentOf,
+  rawText,
+  tagOf,
+} from './dom';
 
 /** Longer texts are read up to here, and the fact says so. The longest bio that a site allows has 8,154 characters. */
 export const textLimit = 100_000;
@@ -17,8 +27,10 @@ type Run = { start: number; end: number; node: Text; offset: number };
 const silent = new Set('script style noscript template svg textarea select head iframe object'.split(' '));
 
 const blocks = new Set(
-  ('address article aside blockquote br button dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hr li main nav ol p pre section summary table td th tr ul').split(' '),
+  (
+    'address article aside blockquote br button dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hr li main nav ol p pre section summary table td th tr ul'
+  ).split(' '),
 );
 
 export function pageText(root: Element): PageText {
@@ -53,9 +65,13 @@ function leave(node: Node, folder: Folder): Node | null {
 
 const isSilent = (element: Element) => silent.has(tagOf(element)) || hasAttribute(element, 'hidden');
 
-/** Custom elements have no default style to tell; the ones met so far lay out as blocks. */
+/** Custom elements have no default style to tell. Most lay out as blocks; these stand in the middle of a line. */
+const inline = new Set('g-emoji profile-timezone local-time relative-time time-ago fl-link fl-icon fl-flag'.split(' '));
+
 const isBlock = (element: Element) =>
-  blocks.has(tagOf(element)) || tagOf(element).includes('-') || attributeOf(element, 'role') === 'listitem';
+  blocks.has(tagOf(element)) ||
+  (tagOf(element).includes('-') && !inline.has(tagOf(element))) ||
+  attributeOf(element, 'role') === 'listitem';
 
 /** White space that a person typed. Where indentation follows, the break comes from the page's source code instead. */
 const typedBreak = /\n(?![ \t]{2})/;

@@ -1,0 +1,27 @@
+/** A whole number as people write it: "1,337", "1.337", "1 337". @returns nothing for "4.5", "50+" or "1.2k". */
+export function parseCount(words: string): number | undefined {
+  const digits = words.trim();
+  if (!/^(\d+|\d{1,3}([.,'’\s]\d{3})+)$/.test(digits)) return undefined;
+  return Number(digits.replace(/\D/g, ''));
+}
+
+/** The number in the group `count` of a match. */
+export const countIn = ({ groups }: RegExpExecArray): number | undefined => parseCount(groups?.count ?? '');
+
+const symbols: Record<string, string> = { $: 'USD', '£': 'GBP', '€': 'EUR', '₹': 'INR' };
+
+/** An amount and its ISO currency from "$20 USD", "$43.00", "€1.250,50". A code says more than a symbol. */
+export function parseMoney(words: string): { amount: number; currency: string } | undefined {
+  const match = /^(?<symbol>[$£€₹])?\s*(?<amount>\d[\d.,]*)\s*(?<code>[A-Z]{3})?$/.exec(words.trim());
+  const { symbol = '', amount: digits = '', code } = match?.groups ?? {};
+  const amount = parseAmount(digits);
+  const currency = code ?? symbols[symbol];
+  return amount !== undefined && currency ? { amount, currency } : undefined;
+}
+
+function parseAmount(digits: string): number | undefined {
+  if (/^\d+(\.\d+)?$|^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''));
+  if (/^\d+,\d{1,2}$|^\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits))
+    return Number(digits.replaceAll('.', '').replace(',', '.'));
+  return undefined;
+}
