@@ -1,0 +1,86 @@
+import type { Fact } from '../profile/profile';
+import { dateForm, dateIn } from './dates';
+import { all, attributeOf } from './dom';
+import { unreadable } from './fact';
+import { type State, stateFor } from './freelancer-state';
+import { type Proof, shown } from './proofs';
+import { firstOf, pattern, text } from './readers';
+import { isBusy, seenOn } from './seen';
+import type { Reader } from './site';
+
+export const information = 'app-user-profile-summary-information';
+export const item = 'app-user-profile-verification-item';
+const extra = 'app-user-profile-summary-extra-info';
+
+/** The head of the profile: in the redesign of 2024, in 2021. */
+export const heads = ['summary-redesign', 'header-redesign', 'summary'].map((name) => `app-user-profile-${name}`);
+
+/** Headings of what comes after it. */
+export const following = ['portfolio', 'reviews', 'verifications', 'skills'].map(
+  (name) => `app-user-profile-${name} h2`,
+);
+
+/** A value from the page's own data. Its place is the words that say the same, or else the script. */
+export const fromState =
+  <V>(get: (state: State) => V | undefined, words: Reader<unknown>): Reader<V> =>
+  (page): Fact<V> => {
+    const state = stateFor(page);
+    const value = state && get(state);
+    if (!state || value === undefined) return unreadable('missing');
+    const said = words(page);
+    const sources = said.state === 'read' ? said.sources : [{ selector: state.selector, quote: '' }];
+    return { state: 'read', value, sources };
+  };
+
+export const clock = firstOf(
+  pattern([extra, ...heads], /currently (?<quote>\d{1,2}:\d{2} ?[ap]\.?m\b\.?)/i, ({ groups }) => groups?.quote),
+  pattern(extra, /(?<!\d)(?<quote>\d{1,2}:\d{2}(?: ?[ap]m\b)?)/i, ({ groups }) => groups?.quote),
+);
+
+export const joined = pattern([extra, ...heads], new RegExp(`Joined(?: on)?:? (?<date>${dateForm})`, 'iu'), dateIn);
+
+/** The words in any language that hold the year of the registration. */
+const joinedIn: Reader<string> = (page) => {
+  const year = stateFor(page)?.registered?.slice(0, 4);
+  return text(`${extra} .NativeElement`, (words) => (year && words.includes(year) ? words : undefined))(page);
+};
+
+export const registered = fromState((state) => state.registered, joinedIn);
+
+const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** The city and the country of the data, where the head of the page shows them in these words. */
+export const locationOfState: Reader<string> = (page) => {
+  const { city, country } = stateFor(page) ?? {};
+  if (!country) return unreadable('missing');
+  const words = [city, country].filter((part) => part !== undefined).map(literal);
+  return pattern(heads, new RegExp(words.join(String.raw`,?\s*`), 'iu'), ([place]) => place)(page);
+};
+
+/** "Identity Verified" is printed for everybody; only the colour of its icon says whether it is so. */
+export const isIdentity = (element: Element) =>
+  attributeOf(element, 'labeltext') === 'Identity Verified' || all(element, '[data-name^="ui-user"]').length > 0;
+export const isGreen = (element: Element) => all(element, '[data-color="success"]').length > 0;
+
+export const identityIsGrey: Proof = (page) => {
+  const items = seenOn(page, item).filter(isIdentity);
+  if (!items.length) return 'missing';
+  if (items.some(isBusy)) return 'loading';
+  if (!items.every((element) => all(element, '[data-color="mid"]').length)) return 'unclear';
+  return shown(page, ['app-user-profile-verifications h2', item]) ?? 'unclear';
+};
+
+export const pictures = [
+  'app-user-profile-picture',
+  'app-user-profile-avatar',
+  ...heads.map((head) => `${head} fl-user-avatar`),
+];
+export const isOwnPicture = (image: Element) => /^(?!.*\/unknown\.png).*\S/.test(attributeOf(image, 'src') ?? '');
+
+/** Who gave no picture has a letter in its place, or a silhouette. */
+export const pictureIsDefault: Proof = (page) => {
+  const places = pictures.flatMap((selector) => seenOn(page, selector));
+  if (!places.length) return 'missing';
+  if (!places.some((place) => all(place, '.UserAvatarLetter, img[src*="/unknown.png"]').length)) return 'loading';
+  return shown(page, [`${extra} .NativeElement`, ...following]) ?? 'loading';
+};

@@ -1,0 +1,93 @@
+import type { Job } from '../profile/facts';
+import { all } from './dom';
+import { stateFor } from './freelancer-state';
+import { jobIn } from './jobs';
+import { count, type Find, type Found, inFirst, listOf } from './lists';
+import { emptyPlace, orAbsent, type Proof, shown } from './proofs';
+import { busy, isCollapsed, seen, seenOn, wordsOf } from './seen';
+import type { Page, Reader } from './site';
+
+/** The parts of the resume and the portfolio: elements of their own, which are empty where a person gave nothing. */
+const section = (name: string) => `app-user-profile-${name}`;
+const headingOf = (name: string) => `${section(name)} h2`;
+
+/** How many entries there are according to the page's own data, if they know. */
+type Amount = (page: Page) => number | undefined;
+
+const inStore =
+  (name: string): Amount =>
+  (page) =>
+    stateFor(page)?.entries(name);
+
+/** Three of several jobs are shown, with a button for the rest; guests see six pictures and an invitation. */
+const hasMore =
+  (place: string, amount: Amount) =>
+  (page: Page, { elements }: Found): boolean => {
+    const known = amount(page);
+    const invitation = section('logged-out-link');
+    if (known !== undefined) return known > elements.length;
+    return seenOn(page, place).some((part) => isCollapsed(part) || all(part, invitation).length > 0);
+  };
+
+/** Headings that follow, nearest first. */
+const following = ['certifications', 'verifications', 'exams', 'skills'].map(headingOf);
+
+/** The page's data do not know of anything, nothing stands in the place, and what follows has come. */
+const isEmpty =
+  (place: string, amount: Amount, evidence = following): Proof =>
+  (page) => {
+    const known = amount(page);
+    if (known) return 'loading';
+    if (known === 0 && !all(page.root, place).length) return shown(page, evidence) ?? 'loading';
+    return known === undefined && isWaiting(page) ? 'loading' : emptyPlace(place, evidence)(page);
+  };
+
+const isWaiting = (page: Page) => seenOn(page, 'app-user-profile').some((profile) => seen(profile, busy).length > 0);
+
+const countOf = (name: string, entry: string, amount: Amount, evidence?: string[]): Reader<number> =>
+  orAbsent(
+    count(inFirst([section(name)], [entry]), hasMore(section(name), amount)),
+    isEmpty(section(name), amount, evidence),
+  );
+
+export const education = countOf('educations', headingOf('educations-view'), inStore('educations'));
+
+export const portfolio = countOf('portfolio', 'app-portfolio-item-card', (page) => stateFor(page)?.portfolioCount, [
+  headingOf('reviews'),
+  ...following,
+]);
+
+export const employment = orAbsent(
+  listOf<Job>(
+    inFirst([section('experiences')], [section('experiences-view')]),
+    (element, words) => jobIn(words, wordsOf(all(element, 'h1, h2, h3, h4')[0]), wordsOf(all(element, 'strong')[0])),
+    hasMore(section('experiences'), inStore('experiences')),
+  ),
+  isEmpty(section('experiences'), inStore('experiences'), [headingOf('educations'), ...following]),
+);
+
+/** The person's own certificates stand under "Qualifications", the site's own tests under "Certifications". */
+const own = inFirst([section('certifications')], [headingOf('certifications-view')]);
+const exams = inFirst([section('exams')], ['.UserProfileExams-name']);
+const inExams: Amount = (page) => stateFor(page)?.exams;
+
+const both: Find = (page) => {
+  const found = [own(page), exams(page)].filter(({ elements }) => elements.length);
+  return {
+    selector: found.map(({ selector }) => selector).join(', '),
+    elements: found.flatMap(({ elements }) => elements),
+  };
+};
+
+const bothAreEmpty: Proof = (page) => {
+  const first = isEmpty(section('certifications'), inStore('certifications'))(page);
+  return typeof first === 'string' ? first : isEmpty(section('exams'), inExams, [headingOf('skills')])(page);
+};
+
+export const certifications = orAbsent(
+  count(both, (page) => {
+    const hasMoreOwn = hasMore(section('certifications'), inStore('certifications'))(page, own(page));
+    return hasMoreOwn || hasMore(section('exams'), inExams)(page, exams(page));
+  }),
+  bothAreEmpty,
+);

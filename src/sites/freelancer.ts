@@ -1,0 +1,125 @@
+import type { NotProfile } from '../profile/page-state';
+import { all } from './dom';
+import { freelancerHosts } from './freelancer-domains';
+import {
+  clock,
+  following,
+  fromState,
+  heads,
+  identityIsGrey,
+  information,
+  isGreen,
+  isIdentity,
+  isOwnPicture,
+  item,
+  joined,
+  locationOfState,
+  pictureIsDefault,
+  pictures,
+  registered,
+} from './freelancer-head';
+import { certifications, education, employment, portfolio } from './freelancer-sections';
+import { slugOf, stateFor } from './freelancer-state';
+import { countIn, parseMoney } from './numbers';
+import { emptyPlace, orAbsent } from './proofs';
+import { firstOf, line, pattern, present, text } from './readers';
+import { seenOn, wordsOf } from './seen';
+import type { Page, Site } from './site';
+
+const description = 'app-user-profile-summary-description';
+const tagline = 'app-user-profile-summary-tagline';
+
+function whyNotProfile({ root, title, url }: Page): NotProfile | undefined {
+  if (url.searchParams.get('client-profile') === 'true') return 'other';
+  if (all(root, 'app-user-profile, app-user-profile-wrapper').length) return undefined;
+  if (all(root, 'input[type="password"]').length) return 'login-wall';
+  const headings = [title, ...all(root, 'h1, h2').map(wordsOf)];
+  return headings.some((words) => /not found|n[o']t (exist|find)|404/i.test(words)) ? 'not-found' : undefined;
+}
+
+const ownView = '.EditButton, [fltrackinglabel^="UserProfileAdd"], #professionalHeadlineEdit';
+
+/** First segments of the addresses of other pages. */
+const otherPages: Record<string, NotProfile> = {
+  freelancers: 'list',
+  search: 'list',
+  showcase: 'list',
+  projects: 'job',
+  jobs: 'job',
+  contest: 'job',
+  login: 'login-wall',
+  signup: 'login-wall',
+  users: 'settings',
+};
+
+/** The name beside the picture, "@quillon7". */
+function isNameOfAnother(page: Page): boolean {
+  const names = heads
+    .flatMap((head) => seenOn(page, `${head} fl-username, ${head} .Username-userId`))
+    .map((element) => /(?<![\w.])@([\w.-]+)/.exec(wordsOf(element))?.[1]?.toLowerCase())
+    .filter((name) => name !== undefined);
+  return names.length > 0 && !names.includes(slugOf(page.url)?.toLowerCase() ?? '');
+}
+
+export const freelancer: Site = {
+  id: 'freelancer',
+  confidence: 'real pages',
+  evidence: 'Eleven saved public profiles of December 2021; the redesign of 2024 from the code of two others.',
+  matches: freelancerHosts.map((host) => `https://${host}/*`),
+  profileId: slugOf,
+  whyNotProfile: (page) =>
+    whyNotProfile(page) ?? (stateFor(page)?.isOwn || all(page.root, ownView).length ? 'own-profile' : undefined),
+  showsAnother: isNameOfAnother,
+  otherPage: ({ url }) => otherPages[url.pathname.split('/')[1] ?? ''],
+  others:
+    'app-review-item, fl-review-card, app-user-profile-hire-me, app-user-profile-browse-freelancers, ' +
+    'app-user-profile-browse-showcases, app-user-profile-next-previous-users, [class*="similar" i], fl-toast-alert',
+  facts: {
+    headline: orAbsent(text([`${tagline} h2`, 'app-user-profile h2.Tagline'], line), emptyPlace(tagline, following)),
+    bio: orAbsent(
+      text(description, (words) => words, description),
+      emptyPlace(description, following),
+    ),
+    location: firstOf(
+      text([`${information} [data-text-transform="capitalize"]`, `${information} .SupplementaryInfo`], line),
+      text(
+        heads.map((head) => `${head} .NativeElement:has(> [fltrackinglabel^="SummaryCountry"])`),
+        line,
+      ),
+      locationOfState,
+    ),
+    localTime: clock,
+    utcOffset: fromState(({ offset }) => offset, clock),
+    memberSince: firstOf(joined, registered),
+    employment,
+    education,
+    certifications,
+    portfolio,
+    reviews: firstOf(
+      pattern(['app-user-profile-summary-rating', ...heads], /(?<quote>(?<count>\d[\d.,]*) reviews?\b)/i, countIn),
+      pattern(
+        heads.map((head) => `${head} .ReviewCount`),
+        /\((?<quote>(?<count>\d[\d.,]*)[^)]*)/,
+        countIn,
+      ),
+    ),
+    hourlyRate: pattern([information, ...heads], /(?<money>[$£€₹]?\d[\d.,]* ?[A-Z]{3}) ?\/ ?\p{L}+/u, ({ groups }) =>
+      parseMoney(groups?.money ?? ''),
+    ),
+    identityBadge: orAbsent(
+      present(item, (element) => isIdentity(element) && isGreen(element)),
+      identityIsGrey,
+    ),
+    videoIntroduction: present([
+      'app-user-profile-video',
+      ...['app-user-profile-picture', ...heads].map((part) => `${part} :is(video, vg-player, [class*="ProfileVideo"])`),
+    ]),
+    photo: orAbsent(
+      present(
+        pictures.map((place) => `${place} img[src]`),
+        isOwnPicture,
+      ),
+      pictureIsDefault,
+    ),
+  },
+};

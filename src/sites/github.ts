@@ -1,0 +1,140 @@
+import type { NotProfile } from '../profile/page-state';
+import { parseDate } from './dates';
+import { all, attributeOf } from './dom';
+import { unreadable } from './fact';
+import { list } from './lists';
+import { orAbsent, type Proof, shown } from './proofs';
+import { attribute, firstOf, line, pattern, present, text } from './readers';
+import { isBusy, seenOn, sourceOf } from './seen';
+import type { Page, Reader, Site } from './site';
+import { pageText } from './text';
+
+const card = '[itemtype$="schema.org/Person"]';
+const details = `${card} .vcard-details`;
+const localTime = `${card} [itemprop="localTime"]`;
+const bio = [`${card} .js-user-profile-bio`, `${card} [data-bio-text]`, `${card} .user-profile-bio`];
+
+/** First segments of addresses that are never a person's, where the page itself does not tell enough. */
+const reserved: Record<string, NotProfile> = {
+  search: 'list',
+  trending: 'list',
+  explore: 'list',
+  topics: 'list',
+  settings: 'settings',
+  login: 'login-wall',
+  join: 'login-wall',
+  orgs: 'agency',
+  organizations: 'agency',
+};
+
+const segmentsOf = ({ pathname }: URL) => pathname.split('/').filter(Boolean);
+
+const meta = ({ root }: Page, name: string): string =>
+  all(root, `meta[property="${name}"], meta[name="${name}"]`).map((tag) => attributeOf(tag, 'content') ?? '')[0] ?? '';
+
+const loginOf = (page: Page) => meta(page, 'profile:username').toLowerCase();
+
+/** The card is finished: what follows the place is there. The rows that we know leave no room for an unknown one. */
+const cardIsFinished: Proof = (page) => {
+  const cards = seenOn(page, card);
+  if (!cards.length || !seenOn(page, details).length) return 'missing';
+  if (cards.some(isBusy)) return 'loading';
+  if (seenOn(page, `${details} li:not([itemprop], :has(.join-date))`).length) return 'unclear';
+  const words = [`${card} a[href*="tab=followers"]`, `${card} a[href$="/followers"]`, '.js-yearly-contributions h2'];
+  return shown(page, [...words, `${details} li:not([itemprop="homeLocation"])`]) ?? 'unclear';
+};
+
+const bioIsEmpty: Proof = (page) => {
+  const places = bio.flatMap((selector) => all(page.root, selector));
+  if (!places.length) return 'missing';
+  return places.some((place) => pageText(place).text) ? 'unclear' : cardIsFinished(page);
+};
+
+/** Hours with a fraction: "-3.0", "5.75". An empty value means that GitHub does not know. */
+function offsetOf(hours: string): number | undefined {
+  if (!/^[+-]?\d{1,2}(\.\d+)?$/.test(hours.trim())) return undefined;
+  const minutes = Number(hours) * 60;
+  return Number.isInteger(minutes) && Math.abs(minutes) <= 14 * 60 ? minutes || 0 : undefined;
+}
+
+const utcOffset = firstOf(
+  attribute(`${localTime} [data-hours-ahead-of-utc]`, 'data-hours-ahead-of-utc', offsetOf),
+  pattern(
+    localTime,
+    /UTC ?(?<sign>[+-])(?<hours>\d{2}):(?<minutes>\d{2})/,
+    ({ groups: { sign, hours, minutes } = {} }) => offsetOf(`${sign}${Number(hours) + Number(minutes) / 60}`),
+  ),
+);
+
+const clock = pattern(localTime, /(?<quote>\d{1,2}:\d{2}(?: ?[ap]m)?)(?=\D|$)/i, ({ groups }) => groups?.quote);
+
+/** Where the offset is unknown, the clock that is printed is nobody's. */
+const clockOfOffset: Reader<string> = (page) =>
+  utcOffset(page).state === 'read' ? clock(page) : unreadable(seenOn(page, localTime).length ? 'unclear' : 'missing');
+
+/** The years with contributions begin with the account. Earlier ones than GitHub itself come from dates of commits. */
+const firstYear: Reader<string> = (page) => {
+  const years = seenOn(page, '[id^="year-link-"]').map(
+    (link) => attributeOf(link, 'id')?.slice('year-link-'.length) ?? '',
+  );
+  const first = years.filter((year) => /^\d{4}$/.test(year)).sort()[0];
+  if (!first) return unreadable('missing');
+  if (Number(first) < 2008) return unreadable('unclear');
+  const selector = `#year-link-${first}`;
+  const source = shown(page, [selector]) ?? sourceOf(selector, { text: '' });
+  return { state: 'read', value: first, sources: [source] };
+};
+
+function whyNotProfile(page: Page): NotProfile | undefined {
+  const { root, title } = page;
+  if (/^page not found/i.test(title)) return 'not-found';
+  if (
+    all(root, '[itemtype$="schema.org/Organization"], meta[name="hovercard-subject-tag"][content^="organization:"]')
+      .length
+  ) {
+    return 'agency';
+  }
+  if (
+    !loginOf(page) &&
+    !all(root, 'body.page-profile, [itemtype$="schema.org/Person"] [itemprop="additionalName"]').length
+  ) {
+    return all(root, 'input[type="password"]').length ? 'login-wall' : 'other';
+  }
+  const viewer = meta(page, 'user-login').toLowerCase();
+  const editable = '.js-profile-editable-edit-button, body.mine, [name="user[profile_bio]"]';
+  return (viewer && viewer === loginOf(page)) || all(root, editable).length ? 'own-profile' : undefined;
+}
+
+export const github: Site = {
+  id: 'github',
+  confidence: 'real pages',
+  evidence: 'Saved profile pages of 2015, 2020 and 2021 and fragments of 2023 to 2025; the microdata did not change.',
+  matches: ['https://github.com/*'],
+  profileId(url) {
+    const [login = '', ...rest] = segmentsOf(url);
+    return !rest.length && !reserved[login] && /^[a-z\d](?:[a-z\d-]{0,38})$/i.test(login) ? login : undefined;
+  },
+  whyNotProfile,
+  showsAnother: (page) => loginOf(page) !== '' && loginOf(page) !== segmentsOf(page.url)[0]?.toLowerCase(),
+  otherPage: ({ url }) => reserved[segmentsOf(url)[0] ?? ''],
+  others: '.pinned-item-list-item, [itemprop="owns"], details-dialog',
+  facts: {
+    bio: orAbsent(text(bio), bioIsEmpty),
+    location: orAbsent(text(`${card} [itemprop="homeLocation"]`, line), cardIsFinished),
+    localTime: clockOfOffset,
+    utcOffset,
+    memberSince: firstOf(
+      text(`${card} .join-date`, parseDate),
+      attribute(`${card} .join-date`, 'datetime', (time) => parseDate(time.slice(0, 10))),
+      firstYear,
+    ),
+    photo: present(`${card} [itemprop="image"] img[src]`),
+    links: orAbsent(
+      list(
+        `${card} :is([itemprop="url"], [itemprop="social"], [itemprop="twitter"]) a[href^="http"]`,
+        (link) => attributeOf(link, 'href') ?? undefined,
+      ),
+      cardIsFinished,
+    ),
+  },
+};

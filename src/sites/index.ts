@@ -1,0 +1,16 @@
+import { freelancer } from './freelancer';
+import { github } from './github';
+import type { Site } from './site';
+import { upwork } from './upwork';
+
+export const sites: readonly Site[] = [upwork, freelancer, github];
+
+/** @returns the site whose match patterns cover this address. */
+export const siteOf = (url: URL): Site | undefined =>
+  sites.find((site) => site.matches.some((matchPattern) => covers(matchPattern, url)));
+
+/** A match pattern of the form `https://host/path*`. */
+function covers(matchPattern: string, { protocol, host, pathname }: URL): boolean {
+  const [prefix = ''] = matchPattern.split('*');
+  return `${protocol}//${host}${pathname}`.startsWith(prefix);
+}

@@ -1,0 +1,133 @@
+import { dateForm, dateIn } from './dates';
+import { all, attributeOf, isBefore, isElement, parentOf, rawText } from './dom';
+import { unreadable } from './fact';
+import type { Proof } from './proofs';
+import { firstOf, line, pattern, type Spot, text } from './readers';
+import { filledSection, sectionTitled } from './sections';
+import { isBusy, seenIn, seenOn, sourceOf, wordsOf } from './seen';
+import type { Page, Reader } from './site';
+import { pageText } from './text';
+import { titles } from './upwork-sections';
+
+const city = '[itemprop="locality"], [itemprop="addressLocality"]';
+const country = '[itemprop="country-name"], [itemprop="addressCountry"]';
+const parts = `${city}, [itemprop="state-name"], ${country}`;
+
+/** What holds one of these, up to so many steps up: the words beside them belong to them. */
+const steps = ['', '* > ', '* > * > '];
+
+function around(page: Page, inner: string): Spot[] {
+  const spots: Spot[] = [];
+  let element = seenOn(page, inner)[0];
+  for (const step of steps) {
+    const parent = element && parentOf(element);
+    if (!parent || !isElement(parent)) break;
+    element = parent;
+    spots.push({ selector: `:has(> ${step}:is(${inner}))`, element });
+  }
+  return spots;
+}
+
+/** Where the city, the country and the clock stand, once for wide and once for narrow screens. */
+const places = ['#location-time-vertical', '#location-time-horizontal'];
+
+const spotsOf = (page: Page): Spot[] => {
+  const known = places.flatMap((selector) => seenOn(page, selector).map((element) => ({ selector, element })));
+  return known.length ? known : [...around(page, city), ...around(page, country)];
+};
+
+const clock = String.raw`(?<![\d:])(?<quote>\d{1,2}:\d{2}(?: ?[ap]\.?m\b\.?)?)`;
+
+/** Away from its own place, only words that say so make a time the person's. On a page about a job it is the client's. */
+export const localTime = firstOf(
+  pattern(places, new RegExp(clock, 'i'), ({ groups }) => groups?.quote),
+  pattern(spotsOf, new RegExp(`${clock}(?=.{0,12}local time)`, 'i'), ({ groups }) => groups?.quote),
+);
+
+/** From the city to the country, as it stands there. */
+export const location: Reader<string> = (page) => {
+  const spots = spotsOf(page);
+  const whole = spots.find(({ element }) => seenIn(page, element, country).length) ?? spots[0];
+  if (!whole) return unreadable('missing');
+  const words = pageText(whole.element);
+  const named = seenIn(page, whole.element, parts).map(wordsOf).filter(Boolean);
+  const first = named[0] ?? '';
+  const last = named.at(-1) ?? '';
+  const start = line(words.text).indexOf(first);
+  const end = line(words.text).indexOf(last, start) + last.length;
+  if (!first || start < 0 || end <= start) return unreadable('missing');
+  const source = sourceOf(whole.selector, words, start, end);
+  return { state: 'read', value: source.quote, sources: [source] };
+};
+
+const sectionTitles = [
+  titles.work,
+  titles.portfolio,
+  titles.skills,
+  titles.employment,
+  titles.certifications,
+  titles.other,
+];
+
+/** The overview and the title stand above all sections; further down are the words about single jobs. */
+function isAboveSections(page: Page, element: Element): boolean {
+  const headings = sectionTitles.map((title) => sectionTitled(page, title)?.heading);
+  return headings.every((heading) => !heading || isBefore(element, heading));
+}
+
+export const overview = text(
+  [
+    '#hor-anc-id-about [data-test="truncation-text-by-chars"]',
+    '.air3-line-clamp .text-pre-line',
+    '[data-test="description"]',
+    '[data-test="profile-overview"]',
+    '.up-line-clamp-v2',
+    '.text-pre-line',
+  ],
+  (words, element, page) => (isAboveSections(page, element) ? words : undefined),
+  '#hor-anc-id-about, .air3-card-section, .up-card-section, section',
+);
+
+const meta = ({ root }: Page, property: string) =>
+  all(root, `meta[property="${property}"]`).map((tag) => attributeOf(tag, 'content')?.trim())[0];
+
+/** "Quillon A. - Marine Surveyor - Upwork Freelancer from Springfield, Freedonia": the middle part. */
+const titleOf = ({ title }: Page) => /^[^-–|]+ [-–|] (.+?) [-–|] Upwork/.exec(title)?.[1];
+
+const isHeadline = (words: string, element: Element, page: Page) =>
+  attributeOf(element, 'itemprop') !== 'name' && isAboveSections(page, element) ? line(words) : undefined;
+
+export const headline = text(
+  ['.title-vertical', '[data-test="freelancer-title"]', '[data-qa="freelancer-title"]', '[data-cy="title"]'],
+  line,
+);
+
+/** The heading that says what the title of the page says. */
+export const headlineOfTitle = text('h1, h2, h3, h4', (words, element, page) => {
+  const isSame = [titleOf(page), meta(page, 'og:description')].includes(line(words));
+  return isSame ? isHeadline(words, element, page) : undefined;
+});
+
+const sinceWords = new RegExp(`^Member since:? (?<date>${dateForm})$`, 'iu');
+
+/** Some layouts print it. Most elements are ruled out by their raw text, which costs little. */
+export const memberSinceShown: Reader<string> = (page) => {
+  const selector = 'p, li, span, small, dd';
+  for (const element of seenOn(page, selector)) {
+    const match = /member since/i.test(rawText(element)) ? sinceWords.exec(wordsOf(element)) : null;
+    const value = match && dateIn(match);
+    if (value) return { state: 'read', value, sources: [sourceOf(selector, pageText(element))] };
+  }
+  return unreadable('missing');
+};
+
+/** The badge has a place of its own beside the name. A place without the badge is what proves that it is not there. */
+export const badgePlaceIsEmpty: Proof = (page) => {
+  const popovers = seenOn(page, '#id-badge-popover');
+  if (!popovers.length) return 'missing';
+  if (popovers.some(isBusy)) return 'loading';
+  const isUnclear = popovers.some(
+    (place) => all(place, '[class*="verified" i], svg, img').length || /verified/i.test(wordsOf(place)),
+  );
+  return isUnclear ? 'unclear' : (filledSection(page, sectionTitles) ?? 'loading');
+};

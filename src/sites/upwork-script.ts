@@ -1,0 +1,36 @@
+import { parseDate } from './dates';
+import { all, rawText } from './dom';
+import { unreadable } from './fact';
+import type { Page, Reader } from './site';
+
+/** "~0123456789abcdef01" or a name of the person's own choice. */
+export function profileId({ pathname }: URL): string | undefined {
+  const id = /^\/freelancers\/(~[\da-z]{8,}|[\w-]+)\/?$/i.exec(pathname)?.[1];
+  return id === 'settings' ? undefined : id;
+}
+
+/**
+ * The inline scripts that name the person of the address. They are code, not JSON, so only what is written out in
+ * them can be read; after a move inside the site they are still about the person before.
+ */
+function scriptsAbout({ root, url }: Page): string[] {
+  const id = profileId(url);
+  const scripts = id ? all(root, 'script:not([src])') : [];
+  return scripts.map(rawText).filter((code) => code.includes(id ?? ''));
+}
+
+/** `memberSince:"2021-05-03T…"`: the day when the account began. */
+export const memberSinceInScript: Reader<string> = (page) => {
+  const literal = /memberSince"?:\s*"(\d{4}-\d\d-\d\d)[T"]/g;
+  const days = scriptsAbout(page).flatMap((code) => [...code.matchAll(literal)].map(([, day]) => day));
+  const [day, ...more] = new Set(days);
+  if (more.length) return unreadable('unclear');
+  const value = day && parseDate(day);
+  return value
+    ? { state: 'read', value, sources: [{ selector: 'script:not([src])', quote: '' }] }
+    : unreadable('missing');
+};
+
+/** `videoUrl:"https://…"` */
+export const scriptKnowsVideo = (page: Page): boolean =>
+  scriptsAbout(page).some((code) => /videoUrl"?:\s*"http/.test(code));

@@ -1,0 +1,145 @@
+import type { Job } from '../profile/facts';
+import { parsePeriod } from './dates';
+import { all, closest } from './dom';
+import { jobIn } from './jobs';
+import { count, type Find, type Found, firstFound, inFirst, listOf } from './lists';
+import { orAbsent, type Proof, passed } from './proofs';
+import { filledSection, isIn, sectionTitled, underHeading } from './sections';
+import { isCollapsed, isToggle, seenOn, toggles, wordsOf } from './seen';
+import type { Page, Reader } from './site';
+import { scriptKnowsVideo } from './upwork-script';
+
+/** The headings are the same in every layout; the visitor's has an anchor around each section as well. */
+export const titles = {
+  work: /^work history\b/i,
+  portfolio: /^portfolio\b/i,
+  skills: /^skills\b/i,
+  feedback: /^(testimonials|client feedback)\b/i,
+  certifications: /^(licenses and )?certifications\b/i,
+  employment: /^employment\b/i,
+  other: /^other experiences?\b/i,
+  education: /^education\b/i,
+  languages: /^languages\b/i,
+};
+type Name = keyof typeof titles;
+
+const anchor = (name: string) => `#hor-anc-id-${name}`;
+const hasAnchors = ({ root }: Page) => all(root, '[id^="hor-anc-id-"]').length > 0;
+
+const find = (name: Name, entries: readonly string[], isEntry?: (element: Element) => boolean): Find =>
+  firstFound(inFirst([anchor(name)], entries, isEntry), underHeading(titles[name], entries, isEntry));
+
+const isMore = (name: Name) => (page: Page) => {
+  const section = sectionTitled(page, titles[name]);
+  const isOpen = seenOn(page, toggles).every((toggle) => !section || !isIn(section, toggle) || !isToggle(toggle));
+  return !isOpen || seenOn(page, anchor(name)).some(isCollapsed);
+};
+
+/** The sections that follow, in the layout with anchors and in the others. */
+type Later = { visitor: readonly Name[]; other: readonly Name[]; before?: readonly Name[] };
+
+/** Whatever is called so, in whatever markup. */
+const traceOf = (word: string) =>
+  ['id', 'class', 'data-test', 'data-testid', 'aria-label'].map((key) => `[${key}*="${word}" i]`).join(', ');
+
+const frame = '[data-qa-profile-viewer-uid], .visitor-profile-redesign, main';
+
+/** A section that a person gave nothing for is left out, so only what follows it proves that it is not there. */
+const leftOut = (name: Name, { visitor, other, before = [] }: Later): Proof =>
+  passed({
+    within: frame,
+    hasTrace: (page) =>
+      sectionTitled(page, titles[name]) !== undefined || seenOn(page, traceOf(name.slice(0, 8))).length > 0,
+    later: (page) => {
+      const isComplete = hasAnchors(page) || before.every((title) => filledSection(page, [titles[title]]));
+      const names = hasAnchors(page) ? visitor : other;
+      return isComplete
+        ? filledSection(
+            page,
+            names.map((title) => titles[title]),
+          )
+        : undefined;
+    },
+  });
+
+const sectionOf = (
+  name: Name,
+  entries: readonly string[],
+  later: Later,
+  isEntry?: (element: Element) => boolean,
+): Reader<number> => orAbsent(count(find(name, entries, isEntry), isMore(name)), leftOut(name, later));
+
+export const portfolio = sectionOf(
+  'portfolio',
+  ['.portfolio-v2-shelf-thumbnail', '[data-test*="portfolio-item"]', 'li:has(img)'],
+  { visitor: ['education', 'employment', 'certifications'], other: ['certifications', 'employment', 'other'] },
+);
+
+export const education = sectionOf(
+  'education',
+  [
+    '[data-test="education-item"]',
+    '.education-item',
+    'strong[role="presentation"]',
+    'li:has(strong, h4, h5)',
+    'h4, h5',
+  ],
+  { visitor: ['employment', 'certifications'], other: ['work', 'employment', 'other'], before: ['languages'] },
+);
+
+/** Among the certificates stand adverts for getting some: "Earn 30 Connects", "Claim certification". */
+const isAdvert = (element: Element) =>
+  /\bearn \d+ connects\b|\bclaim (a )?certification\b/i.test(
+    wordsOf(closest(element, 'li, a, button, .air3-card') ?? element),
+  );
+
+export const certifications = sectionOf(
+  'certifications',
+  ['[data-test="certificate-item"]', '.certificate-item', 'h4, h5', 'strong[role="presentation"]'],
+  { visitor: [], other: ['employment', 'other'] },
+  (element) => !isAdvert(element),
+);
+
+const title = 'h4, h5, [data-test="employment-title"]';
+
+const isJob = (element: Element) => all(element, title).length === 1 && parsePeriod(wordsOf(element)) !== undefined;
+
+/** "Role | Company". */
+function jobOf(element: Element, words: string) {
+  const heading = wordsOf(all(element, title)[0]);
+  const [role = '', ...company] = heading.split(' | ');
+  const entry = jobIn(
+    words,
+    heading,
+    company.join(' | ') || wordsOf(all(element, '[data-test="employment-company"]')[0]),
+  );
+  return entry && { ...entry, value: { ...entry.value, title: role } };
+}
+
+const jobs = find(
+  'employment',
+  ['[data-test="employment-item"]', '.employment-item', 'li', '.air3-card-section', 'div'],
+  isJob,
+);
+
+/** Some entries were not understood, or hide behind a button. */
+function hasMoreJobs(page: Page, { elements }: Found): boolean {
+  const section = sectionTitled(page, titles.employment);
+  const headings = seenOn(page, title).filter((heading) => section && isIn(section, heading));
+  return headings.length > elements.length || isMore('employment')(page);
+}
+
+export const employment = orAbsent(
+  listOf<Job>(jobs, jobOf, hasMoreJobs),
+  leftOut('employment', { visitor: ['certifications'], other: ['other'] }),
+);
+
+/** The video stands in the head of the page, and a person without one has no place for it there. */
+export const noVideo: Proof = passed({
+  within: frame,
+  hasTrace: (page) =>
+    scriptKnowsVideo(page) ||
+    sectionTitled(page, /\bvideo\b/i) !== undefined ||
+    seenOn(page, `video, iframe[src*="youtu"], img[alt*="youtu"], ${traceOf('video')}`).length > 0,
+  later: (page) => filledSection(page, [titles.work, titles.portfolio, titles.skills, titles.employment, titles.other]),
+});

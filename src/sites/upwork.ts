@@ -1,0 +1,127 @@
+import type { NotProfile } from '../profile/page-state';
+import { all, attributeOf } from './dom';
+import { list } from './lists';
+import { countIn, parseCount, parseMoney } from './numbers';
+import { orAbsent } from './proofs';
+import { firstOf, pattern, present } from './readers';
+import { seenOn, wordsOf } from './seen';
+import type { Page, Reader, Site } from './site';
+import {
+  badgePlaceIsEmpty,
+  headline,
+  headlineOfTitle,
+  localTime,
+  location,
+  memberSinceShown,
+  overview,
+} from './upwork-head';
+import { memberSinceInScript, profileId } from './upwork-script';
+import { certifications, education, employment, noVideo, portfolio } from './upwork-sections';
+
+const otherPages: [path: RegExp, why: NotProfile][] = [
+  [/^\/freelancers\/settings(\/|$)/, 'settings'],
+  [/^\/agencies\//, 'agency'],
+  [/^\/(nx\/search|search|hire|l)(\/|$)/, 'list'],
+  [/^\/(jobs|nx\/proposals|services\/product|freelance-jobs)(\/|$)/, 'job'],
+  [/^\/ab\/account-security\//, 'login-wall'],
+  [/^\/(nx|ab)\/.*settings/, 'settings'],
+];
+
+const frame =
+  '[data-qa-profile-viewer-uid], .visitor-profile-redesign, [itemprop="name"], [itemtype$="schema.org/Person"]';
+
+const complaints: [words: RegExp, why: NotProfile][] = [
+  [/\bprivate\b|only available to/i, 'private'],
+  [/not found|can[’']t find|no longer (available|exists)|\b404\b/i, 'not-found'],
+  [/error loading this page/i, 'other'],
+];
+
+function whyNotProfile(page: Page): NotProfile | undefined {
+  if (seenOn(page, frame).length) return isOwn(page) ? 'own-profile' : undefined;
+  if (all(page.root, '#login_username, input[type="password"]').length) return 'login-wall';
+  const said = [page.title, ...seenOn(page, 'h1, h2, h3, [role="alert"], main p').map(wordsOf)];
+  return complaints.find(([words]) => said.some((line) => words.test(line)))?.[1];
+}
+
+const isOwn = (page: Page) =>
+  seenOn(page, 'button[aria-label^="Edit "], button[aria-label^="Add "]:not([aria-label^="Add to "])').length > 0;
+
+/** The button to share the profile knows whose it is. */
+function showsAnother(page: Page): boolean {
+  const id = profileId(page.url);
+  const shared = seenOn(page, '[data-ev-sublocation="share-button"][data-ev-json-data]')
+    .map((button) => /\/freelancers\/(~[\da-z]+)/.exec(attributeOf(button, 'data-ev-json-data') ?? '')?.[1])
+    .find(Boolean);
+  return id?.startsWith('~') === true && shared !== undefined && shared !== id;
+}
+
+/** One column: a figure above or below its label. */
+const total = (label: string): Reader<number> =>
+  pattern(
+    ['.cfe-ui-profile-summary-stats .col-compact', '.cfe-ui-profile-summary-stats > *', '.air3-card.bg-muted-light'],
+    new RegExp(String.raw`^(?:(?<above>\d[\d,.]*) ${label}|${label} (?<below>\d[\d,.]*))$`, 'i'),
+    ({ groups: { above, below } = {} }) => parseCount(above ?? below ?? ''),
+  );
+
+const photo = (image: Element) => /^(https?:)?\/\//.test(attributeOf(image, 'src') ?? '');
+
+const holdsPicture = (place: Element) => all(place, 'img, video, iframe').length > 0;
+
+export const upwork: Site = {
+  id: 'upwork',
+  confidence: 'code of others',
+  evidence: 'What nine readers of others agree on, 2021 to 2026, in three layouts; no saved page is public.',
+  matches: ['https://www.upwork.com/*'],
+  profileId,
+  whyNotProfile,
+  showsAnother,
+  otherPage: ({ url }) => otherPages.find(([path]) => path.test(url.pathname))?.[1],
+  others:
+    '.assignments-item, [data-qa="feedback-section"], #hor-anc-id-client-feedback, .air3-modal, .up-modal, ' +
+    '[class*="similar" i], [data-test*="similar" i], [data-test="LocalTime"], [class*="job-tile"]',
+  facts: {
+    headline: firstOf(headline, headlineOfTitle),
+    bio: overview,
+    location,
+    localTime,
+    memberSince: firstOf(memberSinceShown, memberSinceInScript),
+    employment,
+    education,
+    certifications,
+    portfolio,
+    reviews: pattern(
+      ['[data-test="rating-avg"]', '[data-test="review-count"]'],
+      /(?<quote>(?<count>\d[\d,.]*) (reviews?|ratings?)\b)/i,
+      countIn,
+    ),
+    completedJobs: firstOf(
+      total('Total jobs?'),
+      pattern('[role="tab"], button', /^Completed jobs \((?<count>\d[\d,.]*)\)$/i, countIn),
+    ),
+    totalHours: total('Total hours?'),
+    hourlyRate: pattern(
+      [
+        '[data-test="hourly-rate"]',
+        '[data-cy="freelancer-rate"]',
+        '#hor-anc-id-about .overview-card',
+        'h1, h2, h3, h4',
+        'strong',
+      ],
+      /(?<quote>(?<money>[$£€₹]\d[\d,.]*) ?\/ ?hr\b)/i,
+      ({ groups }) => parseMoney(groups?.money ?? ''),
+    ),
+    identityBadge: orAbsent(
+      present(
+        ['#id-badge-popover .is-verified', '[data-test="identity-verified"]'],
+        (badge) => !/\b(not|un)\s?verified/i.test(wordsOf(badge)),
+      ),
+      badgePlaceIsEmpty,
+    ),
+    videoIntroduction: orAbsent(present('[data-testid="video-thumbnail-container"]', holdsPicture), noVideo),
+    photo: present(
+      ['.cfe-ui-profile-photo img', '.up-presence-container img', 'img[src*="/profile-portraits/"]'],
+      photo,
+    ),
+    links: list('[data-qa="linked-accounts"] a[href^="http"]', (link) => attributeOf(link, 'href') ?? undefined),
+  },
+};

@@ -1,0 +1,88 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { profileSchema, type Source } from '../../src/profile/profile';
+import { siteOf, sites } from '../../src/sites';
+import { all, rootOf } from '../../src/sites/dom';
+import { oneLine, pageText } from '../../src/sites/text';
+import { documentOf, type Fixture, fixtures, outcomeOf, readPage } from './pages';
+
+const sourcesOf = ({ html, url }: Fixture): Source[] => {
+  const state = readPage(html, url);
+  if (state.kind !== 'profile') return [];
+  return Object.values(state.profile.facts).flatMap((fact) => (fact.state === 'unreadable' ? [] : fact.sources));
+};
+
+describe.each(fixtures)('$name', (fixture) => {
+  const { html, url, expected } = fixture;
+
+  it('is read as its JSON says', () => {
+    expect(outcomeOf(readPage(html, url), url)).toEqual(expected);
+  });
+
+  it('is not changed', () => {
+    const document = documentOf(html, url);
+    const before = document.documentElement.outerHTML;
+    readPage(html, url, document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('has every quote in an element that its selector finds', () => {
+    const root = rootOf(documentOf(html, url));
+    const isThere = ({ selector, quote }: Source) =>
+      all(root, selector).some((element) => oneLine(pageText(element).text).includes(quote));
+    expect(sourcesOf(fixture).filter((source) => !isThere(source))).toEqual([]);
+  });
+
+  it('gives a profile that the schema accepts', () => {
+    const state = readPage(html, url);
+    if (state.kind !== 'profile') return expect(state.kind).toBe('not-profile');
+    const sent = JSON.parse(JSON.stringify(state.profile));
+    expect(profileSchema.parse(sent)).toEqual(sent);
+  });
+});
+
+describe('what the pages are', () => {
+  const facts = ({ expected }: Fixture) => Object.values((expected.facts ?? {}) as Record<string, { state: string }>);
+
+  it.each(sites)('$id has at least six, one of them hollow', ({ id }) => {
+    const own = fixtures.filter(({ name }) => name.startsWith(`${id}/`));
+    expect(own.length).toBeGreaterThanOrEqual(6);
+    expect(own.filter(({ name }) => name.includes('/hollow'))).not.toEqual([]);
+  });
+
+  it.each(fixtures.filter(({ name }) => name.includes('/hollow')))('$name: nothing is known', (fixture) => {
+    expect(facts(fixture).filter(({ state }) => state !== 'unreadable')).toEqual([]);
+  });
+
+  it.each(fixtures.filter(({ name }) => name.includes('/half-loaded')))('$name: nothing is missing', (fixture) => {
+    expect(facts(fixture).filter(({ state }) => state === 'absent')).toEqual([]);
+  });
+
+  it.each(fixtures)('$name: the JSON speaks of every fact of its site', ({ url, expected }) => {
+    const names = Object.keys(siteOf(url)?.facts ?? {}).sort();
+    if (!expected.notProfile) expect(Object.keys(expected.facts as object).sort()).toEqual(names);
+    else expect(expected.facts).toBeUndefined();
+  });
+
+  it.each(sites)(
+    '$id: each of its facts is read on at least one page, or known to have no page yet',
+    ({ id, facts }) => {
+      const own = fixtures.filter(({ name }) => name.startsWith(`${id}/`));
+      const isRead = (fact: string) =>
+        own.some(({ expected }) => (expected.facts as Record<string, { state: string }>)?.[fact]?.state === 'read');
+      const withoutPage = id === 'freelancer' ? ['videoIntroduction'] : [];
+      expect(Object.keys(facts).filter((fact) => !isRead(fact))).toEqual(withoutPage);
+    },
+  );
+
+  it('prints no place in the evidence for something that is missing', () => {
+    const quotes = fixtures.flatMap(({ html, url }) => {
+      const state = readPage(html, url);
+      const all = state.kind === 'profile' ? Object.values(state.profile.facts) : [];
+      return all.flatMap((fact) => (fact.state === 'absent' ? fact.sources.map(({ quote }) => quote) : []));
+    });
+    expect(quotes.length).toBeGreaterThan(15);
+    expect(quotes.filter((quote) => /denmark|malta|nepal|pokhara|sandholm|wind blows/i.test(quote))).toEqual([]);
+    expect(quotes).not.toContain('');
+  });
+});
