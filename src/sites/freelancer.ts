@@ -40,17 +40,17 @@ function whyNotProfile({ root, title, url }: Page): NotProfile | undefined {
 const ownView = '.EditButton, [fltrackinglabel^="UserProfileAdd"], #professionalHeadlineEdit';
 
 /** First segments of the addresses of other pages. */
-const otherPages: Record<string, NotProfile> = {
-  freelancers: 'list',
-  search: 'list',
-  showcase: 'list',
-  projects: 'job',
-  jobs: 'job',
-  contest: 'job',
-  login: 'login-wall',
-  signup: 'login-wall',
-  users: 'settings',
-};
+const otherPages = new Map<string, NotProfile>([
+  ['freelancers', 'list'],
+  ['search', 'list'],
+  ['showcase', 'list'],
+  ['projects', 'job'],
+  ['jobs', 'job'],
+  ['contest', 'job'],
+  ['login', 'login-wall'],
+  ['signup', 'login-wall'],
+  ['users', 'settings'],
+]);
 
 /** The name beside the picture, "@quillon7". */
 function isNameOfAnother(page: Page): boolean {
@@ -70,7 +70,7 @@ export const freelancer: Site = {
   whyNotProfile: (page) =>
     whyNotProfile(page) ?? (stateFor(page)?.isOwn || all(page.root, ownView).length ? 'own-profile' : undefined),
   showsAnother: isNameOfAnother,
-  otherPage: ({ url }) => otherPages[url.pathname.split('/')[1] ?? ''],
+  otherPage: ({ pathname }) => otherPages.get(pathname.split('/')[1] ?? ''),
   others:
     'app-review-item, fl-review-card, app-user-profile-hire-me, app-user-profile-browse-freelancers, ' +
     'app-user-profile-browse-showcases, app-user-profile-next-previous-users, [class*="similar" i], fl-toast-alert',

@@ -15,17 +15,17 @@ const localTime = `${card} [itemprop="localTime"]`;
 const bio = [`${card} .js-user-profile-bio`, `${card} [data-bio-text]`, `${card} .user-profile-bio`];
 
 /** First segments of addresses that are never a person's, where the page itself does not tell enough. */
-const reserved: Record<string, NotProfile> = {
-  search: 'list',
-  trending: 'list',
-  explore: 'list',
-  topics: 'list',
-  settings: 'settings',
-  login: 'login-wall',
-  join: 'login-wall',
-  orgs: 'agency',
-  organizations: 'agency',
-};
+const reserved = new Map<string, NotProfile>([
+  ['search', 'list'],
+  ['trending', 'list'],
+  ['explore', 'list'],
+  ['topics', 'list'],
+  ['settings', 'settings'],
+  ['login', 'login-wall'],
+  ['join', 'login-wall'],
+  ['orgs', 'agency'],
+  ['organizations', 'agency'],
+]);
 
 const segmentsOf = ({ pathname }: URL) => pathname.split('/').filter(Boolean);
 
@@ -112,11 +112,11 @@ export const github: Site = {
   matches: ['https://github.com/*'],
   profileId(url) {
     const [login = '', ...rest] = segmentsOf(url);
-    return !rest.length && !reserved[login] && /^[a-z\d](?:[a-z\d-]{0,38})$/i.test(login) ? login : undefined;
+    return !rest.length && !reserved.has(login) && /^[a-z\d](?:[a-z\d-]{0,38})$/i.test(login) ? login : undefined;
   },
   whyNotProfile,
   showsAnother: (page) => loginOf(page) !== '' && loginOf(page) !== segmentsOf(page.url)[0]?.toLowerCase(),
-  otherPage: ({ url }) => reserved[segmentsOf(url)[0] ?? ''],
+  otherPage: (url) => reserved.get(segmentsOf(url)[0] ?? ''),
   others: '.pinned-item-list-item, [itemprop="owns"], details-dialog',
   facts: {
     bio: orAbsent(text(bio), bioIsEmpty),

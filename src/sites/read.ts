@@ -12,7 +12,7 @@ import type { Page, Site } from './site';
 export function read(site: Site, document: Document, url: URL, readAt: string): PageState {
   const page: Page = { root: rootOf(document), url, title: titleOf(document), others: site.others };
   const profileId = site.profileId(url);
-  const why = challenge(page) ?? (profileId ? site.whyNotProfile?.(page) : (site.otherPage?.(page) ?? 'other'));
+  const why = challenge(page) ?? (profileId ? site.whyNotProfile?.(page) : (site.otherPage?.(url) ?? 'other'));
   if (why) return { kind: 'not-profile', why };
   if (!profileId) return { kind: 'not-profile', why: 'other' };
   const facts = site.showsAnother?.(page) ? allStale(site) : believable(readFacts(site, page));

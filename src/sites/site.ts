@@ -30,7 +30,7 @@ export type Site = {
   /** Does the page still show the profile that was left, as single-page sites do for a moment? */
   showsAnother?(page: Page): boolean;
   /** @returns what a page is whose address is not a profile's. */
-  otherPage?(page: Page): NotProfile | undefined;
+  otherPage?(url: URL): NotProfile | undefined;
   /** Selector of the parts of its pages that hold the words of other people: reviews, similar profiles, adverts. */
   others?: string;
   facts: { [N in FactName]?: Reader<FactValue<N>> };

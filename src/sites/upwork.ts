@@ -75,7 +75,7 @@ export const upwork: Site = {
   profileId,
   whyNotProfile,
   showsAnother,
-  otherPage: ({ url }) => otherPages.find(([path]) => path.test(url.pathname))?.[1],
+  otherPage: ({ pathname }) => otherPages.find(([path]) => path.test(pathname))?.[1],
   others:
     '.assignments-item, [data-qa="feedback-section"], #hor-anc-id-client-feedback, .air3-modal, .up-modal, ' +
     '[class*="similar" i], [data-test*="similar" i], [data-test="LocalTime"], [class*="job-tile"]',

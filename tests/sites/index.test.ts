@@ -20,6 +20,7 @@ describe('the site of an address', () => {
     ['https://github.com/quillon-adebrex/tides', 'github', undefined],
     ['https://github.com/search?q=tides', 'github', undefined],
     ['https://github.com/', 'github', undefined],
+    ['https://github.com/constructor', 'github', 'constructor'],
   ])('%s', (address, site, profileId) => {
     const url = new URL(address);
     expect(siteOf(url)?.id).toBe(site);
