@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { guidancePages, guidancePlugin } from './scripts/guidance-build';
 import { contentScripts, siteScripts } from './scripts/site-scripts';
+import { sites } from './src/sites';
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -30,9 +31,10 @@ export default defineConfig({
     name: 'Second Look',
     description:
       'Highlights patterns you choose on a freelancer profile you have open, and explains how to check them fairly.',
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting'],
+    host_permissions: sites.flatMap(({ matches }) => matches),
     icons,
-    action: { default_title: 'Second Look', default_icon: icons },
+    action: { default_icon: { 16: 'icons/other-16.png', 32: 'icons/other-32.png' } },
     content_scripts: contentScripts(),
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Show the next marked words on the page' },
@@ -52,6 +54,10 @@ export default defineConfig({
       : { minimum_chrome_version: '140' }),
   }),
   hooks: {
+    // WXT takes the title of the popup's page. Until a page is read, the icon says that there is none to read.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = 'Second Look: this is not a profile page';
+    },
     'entrypoints:found': (_, found) => {
       found.push(...siteScripts());
     },

@@ -25,14 +25,21 @@ export default defineUnlistedScript(() => start(${id}));
   });
 }
 
+const css = ['assets/marks.css'];
+
 /**
  * Declared here, not by WXT's wrapper: its runtime alone costs more than a page that is not a profile may cost.
- * @returns the part of the manifest that loads them.
+ * A site's own script runs where a profile may stand, and a very small one, which waits for a move to a profile within
+ * the page, everywhere else.
  */
 export const contentScripts = () =>
-  sites.map(({ id, matches }) => ({
-    matches,
-    js: [`site-${id}.js`],
-    css: ['assets/marks.css'],
-    run_at: 'document_idle' as const,
-  }));
+  sites.flatMap(({ id, matches, profiles: { matches: profiles, exceptGlobs } }) => {
+    const reader = { matches: profiles, js: [`site-${id}.js`], css, run_at: 'document_idle' as const };
+    const waiting = { js: ['elsewhere.js'], css, run_at: 'document_idle' as const };
+    const others = matches.filter((pattern) => !profiles.includes(pattern));
+    return [
+      { ...reader, ...(exceptGlobs && { exclude_globs: exceptGlobs }) },
+      ...(others.length ? [{ ...waiting, matches: others, exclude_matches: profiles }] : []),
+      ...(exceptGlobs ? [{ ...waiting, matches: profiles, include_globs: exceptGlobs }] : []),
+    ];
+  });

@@ -66,6 +66,7 @@ export const freelancer: Site = {
   confidence: 'real pages',
   evidence: 'Eleven saved public profiles of December 2021; the redesign of 2024 from the code of two others.',
   matches: freelancerHosts.map((host) => `https://${host}/*`),
+  profiles: { matches: freelancerHosts.map((host) => `https://${host}/u/*`) },
   profileId: slugOf,
   whyNotProfile: (page) =>
     whyNotProfile(page) ?? (stateFor(page)?.isOwn || all(page.root, ownView).length ? 'own-profile' : undefined),

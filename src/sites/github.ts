@@ -110,6 +110,8 @@ export const github: Site = {
   confidence: 'real pages',
   evidence: 'Saved profile pages of 2015, 2020 and 2021 and fragments of 2023 to 2025; the microdata did not change.',
   matches: ['https://github.com/*'],
+  // Anything with a second part is no profile.
+  profiles: { matches: ['https://github.com/*'], exceptGlobs: ['https://github.com/*/?*'] },
   profileId(url) {
     const [login = '', ...rest] = segmentsOf(url);
     return !rest.length && !reserved.has(login) && /^[a-z\d](?:[a-z\d-]{0,38})$/i.test(login) ? login : undefined;

@@ -23,6 +23,7 @@ export const practice: Site = {
   confidence: 'real pages',
   evidence: 'It is our own page.',
   matches: [],
+  profiles: { matches: [] },
   profileId: ({ hash }) => hash.slice(1) || undefined,
   facts: {
     headline: text(hook('headline')),

@@ -21,8 +21,10 @@ export type Site = {
   confidence: Confidence;
   /** What the confidence rests on, in a sentence. */
   evidence: string;
-  /** Match patterns of the pages that the script is loaded on. */
+  /** Match patterns of all its pages: a move within any of them may arrive at a profile. */
   matches: string[];
+  /** Match patterns of the pages that may be profiles, and globs of those among them that cannot. */
+  profiles: { matches: string[]; exceptGlobs?: string[] };
   /** @returns the site's own name for the profile that this address shows, if it shows one. */
   profileId(url: URL): string | undefined;
   /** @returns why this page, whose address looks like a profile's, is not one to read. Decided by markup. */

@@ -66,7 +66,7 @@ describe('a page that changes', () => {
     await marked(page, '@quillon_sample');
     await page.evaluate(() => {
       const bio = document.querySelector('app-user-profile-summary-description div')?.firstChild as Text;
-      bio.data = bio.data.replace('Telegram', 'Tuesdays');
+      bio.data = bio.data.replace('message me on Telegram @quillon_sample', 'read this');
     });
     expect(await actMarks(page)).toEqual([]);
     await titled(page, 'Nothing to ask about');
@@ -122,6 +122,17 @@ describe('a move to another profile within the page', () => {
     await titled(page, 'Nothing to ask about');
     await page.goForward();
     await marked(page, '@quillon_sample');
+    await page.close();
+  });
+
+  it('reads a profile that is reached from another page of the site', async () => {
+    const page = await browser.visit('https://www.freelancer.com/search/users', freelancerPage('<p>Results</p>'));
+    await titled(page, 'this is not a profile page');
+    await go(page, first);
+    await render(page, freelancerProfile(inviting));
+    await marked(page, '@quillon_sample');
+    await go(page, second);
+    await unmarked(page);
     await page.close();
   });
 

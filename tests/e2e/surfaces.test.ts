@@ -44,7 +44,7 @@ describe('practice', () => {
     clock: { act: 0, ask: 2, context: 0 },
     contact: { act: 1, ask: 0, context: 1 },
     disguised: { act: 1, ask: 0, context: 0 },
-    account: { act: 1, ask: 2, context: 4 },
+    account: { act: 1, ask: 2, context: 1 },
     overlap: { act: 0, ask: 2, context: 0 },
     polished: { act: 0, ask: 0, context: 0 },
     'half-loaded': { act: 0, ask: 0, context: 0 },

@@ -73,16 +73,35 @@ describe('nothing leaves the browser', () => {
 
 describe('a page that is not a profile flags nothing and says why', () => {
   const wall = '<form><input type="email"><input type="password"></form>';
-  it.each<[string, string, string, string]>([
-    ['a list', 'https://www.freelancer.com/freelancers/skills/php', `<p>${invitation}</p>`, 'This is a list'],
-    ['a project', 'https://www.freelancer.com/projects/php/shop-1', `<p>${invitation}</p>`, 'This is a job'],
-    ['a login wall', 'https://www.freelancer.com/u/quillon2', wall, 'log in first'],
-    ['a challenge', 'https://www.freelancer.com/u/quillon3', challengePage, 'checking the browser'],
-    ['a hollow profile', 'https://www.freelancer.com/u/quillon4', freelancerPage(''), 'Could not read this page'],
-    ['a repository', 'https://github.com/quillon/clocks', `<p>${invitation}</p>`, 'not a profile'],
-  ])('%s', async (_, url, html, words) => {
+  const elsewhere = 'this is not a profile page';
+  it.each<[what: string, url: string, html: string, title: string, words: string]>([
+    [
+      'a list',
+      'https://www.freelancer.com/freelancers/skills/php',
+      `<p>${invitation}</p>`,
+      elsewhere,
+      'This is a list',
+    ],
+    ['a project', 'https://www.freelancer.com/projects/php/shop-1', `<p>${invitation}</p>`, elsewhere, 'This is a job'],
+    ['a repository', 'https://github.com/quillon/clocks', `<p>${invitation}</p>`, elsewhere, 'not a profile'],
+    ['a login wall', 'https://www.freelancer.com/u/quillon2', wall, 'log in first', 'log in first'],
+    [
+      'a challenge',
+      'https://www.freelancer.com/u/quillon3',
+      challengePage,
+      'checking the browser',
+      'checking the browser',
+    ],
+    [
+      'a hollow profile',
+      'https://www.freelancer.com/u/quillon4',
+      freelancerPage(''),
+      'Could not read',
+      'Could not read this page',
+    ],
+  ])('%s', async (_, url, html, title, words) => {
     const page = await browser.visit(url, html);
-    await titled(page, words);
+    await titled(page, title);
     expect(await marks(page)).toEqual({});
     const popup = await browser.popup(page);
     await vi.waitFor(async () => expect(await popup.locator('h2').first().innerText()).toContain(words));
@@ -120,7 +139,7 @@ describe('settings', () => {
     await popup.evaluate(() => {
       chrome.storage.local.set = () => Promise.reject(new Error('The disk is full.'));
     });
-    const contact = popup.getByRole('switch', { name: 'Contact outside the site' });
+    const contact = popup.getByRole('switch', { name: 'Contact outside the platform' });
     await contact.click();
     expect(await popup.getByRole('alert').innerText()).toMatch(
       /could not be saved, and nothing has changed.*The disk is full/s,
@@ -138,7 +157,7 @@ describe('settings', () => {
     await marked(page);
     const popup = await other.popup(page);
     await popup.getByRole('tab', { name: 'Rules' }).click();
-    await popup.getByRole('switch', { name: 'Contact outside the site' }).click();
+    await popup.getByRole('switch', { name: 'Contact outside the platform' }).click();
     await vi.waitFor(async () => expect(await marks(page)).toEqual({}));
     await other.close();
     other = await Browser.open(profile);
@@ -204,7 +223,7 @@ describe('a page that is hard to read', () => {
     await titled(page, 'Nothing to ask about');
     const popup = await browser.popup(page);
     await popup.getByText(/^Could not be checked/).click();
-    expect(await popup.getByText(/Contact outside the site.*hidden or too long/).count()).toBe(1);
+    expect(await popup.getByText(/Contact outside the platform.*hidden or too long/).count()).toBe(1);
     await page.close();
     await popup.close();
   });
