@@ -9,7 +9,13 @@ import { siteOf } from '../../src/sites';
 import { bring } from './bring';
 import { showInToolbar } from './toolbar';
 
-export default defineBackground(() => {
+export default defineBackground({
+  // A module shares its parts with the popup, so the tables of places are in the package once.
+  type: 'module',
+  main,
+});
+
+function main(): void {
   answerTabs({
     judge: async (read, tabId) => {
       const judgement = await judge(read);
@@ -23,4 +29,4 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next-mark') void tellActiveTab({ type: 'next-mark' });
   });
-});
+}

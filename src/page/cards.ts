@@ -23,7 +23,7 @@ export class Cards {
     addEventListener('focusin', ({ target }) => this.#onFocus(target as Node), passive);
     addEventListener('keydown', ({ key }) => key === 'Escape' && this.hide(), passive);
     addEventListener('scroll', () => this.hide(), passive);
-    signal.addEventListener('abort', () => this.#panel.remove());
+    signal.addEventListener('abort', () => this.#panel.end());
   }
 
   hide(): void {

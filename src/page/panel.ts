@@ -23,7 +23,7 @@ export class Panel {
     if (this.#box) this.#box.hidden = true;
   }
 
-  remove(): void {
+  end(): void {
     this.#host?.remove();
   }
 

@@ -16,5 +16,5 @@ export function daysOf(date: string): { first: number; last: number } {
     return { first: only, last: only };
   }
   const { first, last } = monthsOf(date);
-  return { first: dayOf(0, first, 1), last: dayOf(0, last + 1, 0) };
+  return { first: dayOf(year as number, first % 12, 1), last: dayOf(year as number, (last % 12) + 1, 0) };
 }

@@ -6,12 +6,14 @@ import { obfuscatedContact } from './obfuscated-contact';
 import { offPlatformContact } from './off-platform-contact';
 import type { Rule } from './rule';
 import { thinProfile } from './thin-profile';
+import { tzLocationMismatch } from './tz-location-mismatch';
 
 /** The catalogue, in the order in which findings are shown. Every other list of rules is derived from this one. */
 export const rules: readonly Rule[] = [
   accountSharingOffer,
   offPlatformContact,
   obfuscatedContact,
+  tzLocationMismatch,
   newAccountSeniorClaim,
   concurrentFullTimeRoles,
   thinProfile,

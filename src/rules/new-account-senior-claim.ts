@@ -15,17 +15,19 @@ export const newAccountSeniorClaim = defineRule({
   meaning: 'The account is new, the text claims many years of experience, and no dated history stands on the page.',
   needs: [need('memberSince', 'bio')],
   uses: ['employment'],
+  partialWillDo: true,
   thresholds: {
     days: { label: 'An account is new for', unit: 'days', default: 90, min: 30, max: 365, step: 5 },
     years: { label: 'Experience is long from', unit: 'years', default: 8, min: 3, max: 25, step: 1 },
   },
   check({ facts: { memberSince, bio, employment }, now, thresholds: { days, years } }) {
     if (memberSince?.state !== 'read' || bio?.state !== 'read') return clear;
-    const claim = longest(experienceClaims(bio.value));
-    if (!claim || claim.years < years || hasDates(employment)) return clear;
     const joined = daysOf(memberSince.value);
     const today = Math.floor(now / day);
-    if (today - joined.last >= days) return clear;
+    if (today - joined.last >= days || hasDates(employment)) return clear;
+    const claim = longest(experienceClaims(bio.value));
+    if (!claim || claim.years < years)
+      return bio.partial ? unknown('The rest of the text is hidden or too long.') : clear;
     if (today - joined.first >= days) return unknown('The page gives no exact date for the start of the account.');
     if (employment?.state === 'unreadable') return unknown('The work history could not be read.');
     const evidence: Evidence[] = memberSince.sources.map((source) => ({ fact: 'memberSince', source }));

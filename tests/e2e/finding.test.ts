@@ -85,7 +85,7 @@ describe('the popup', () => {
 
   it('gives each finding its whole card', async () => {
     const { page, popup } = await open();
-    const card = popup.getByRole('article', { name: 'Contact outside the platform' });
+    const card = popup.getByRole('article', { name: 'Contact outside the site' });
     expect(await card.locator('blockquote').first().innerText()).toContain('Telegram @quillon_sample');
     expect(await card.getByRole('heading', { name: 'Innocent explanations' }).count()).toBe(1);
     expect(await card.getByRole('listitem').count()).toBeGreaterThanOrEqual(2);
@@ -110,7 +110,7 @@ describe('the popup', () => {
   it('switches a rule off on the open page at once, and on again', async () => {
     const { page, popup } = await open();
     await popup.getByRole('tab', { name: 'Rules' }).click();
-    const contact = popup.getByRole('switch', { name: 'Contact outside the platform' });
+    const contact = popup.getByRole('switch', { name: 'Contact outside the site' });
     await contact.click();
     await vi.waitFor(async () => expect((await marks(page)).act).toBeUndefined());
     await vi.waitFor(async () => expect((await browser.toolbar(page)).badge).toBe('1'));
@@ -151,7 +151,7 @@ describe('the popup', () => {
 
   it('puts a finding aside in one click, and takes it back', async () => {
     const { page, popup } = await open();
-    await popup.getByRole('button', { name: /^Dismiss.*Contact outside the platform/ }).click();
+    await popup.getByRole('button', { name: /^Dismiss.*Contact outside the site/ }).click();
     await vi.waitFor(async () => expect((await marks(page)).act).toBeUndefined());
     await popup.getByRole('heading', { name: 'Dismissed on this profile' }).waitFor();
     expect((await browser.toolbar(page)).badge).toBe('1');
@@ -164,7 +164,7 @@ describe('the popup', () => {
 
   it('brings a dismissed finding back when its words change, and only then', async () => {
     const { page, popup } = await open();
-    await popup.getByRole('button', { name: /^Dismiss.*Contact outside the platform/ }).click();
+    await popup.getByRole('button', { name: /^Dismiss.*Contact outside the site/ }).click();
     await vi.waitFor(async () => expect((await marks(page)).act).toBeUndefined());
     await page.reload();
     await vi.waitFor(async () => expect((await browser.toolbar(page)).badge).toBe('1'));
@@ -178,7 +178,7 @@ describe('the popup', () => {
 
   it('keeps whom was looked at out of its store', async () => {
     const { page, popup } = await open();
-    await popup.getByRole('button', { name: /^Dismiss.*Contact outside the platform/ }).click();
+    await popup.getByRole('button', { name: /^Dismiss.*Contact outside the site/ }).click();
     await popup.getByRole('heading', { name: 'Dismissed on this profile' }).waitFor();
     const stored = JSON.stringify(await popup.evaluate(() => chrome.storage.local.get()));
     expect(stored).toContain('off-platform-contact');
@@ -189,7 +189,7 @@ describe('the popup', () => {
 
   it('shows the words on the page when asked', async () => {
     const { page, popup } = await open(`<p>${ordinary}</p><div style="height:3000px"></div><p>${invitation}</p>`);
-    const card = popup.getByRole('article', { name: 'Contact outside the platform' });
+    const card = popup.getByRole('article', { name: 'Contact outside the site' });
     await card.getByRole('button', { name: 'Show on page' }).click();
     await vi.waitFor(async () => expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1_000));
     await page.close();
@@ -198,9 +198,9 @@ describe('the popup', () => {
 
   it('copies the question', async () => {
     const { page, popup } = await open();
-    const card = popup.getByRole('article', { name: 'Contact outside the platform' });
+    const card = popup.getByRole('article', { name: 'Contact outside the site' });
     await card.getByRole('button', { name: 'Copy the question' }).click();
-    await popup.getByText('Copied').waitFor();
+    await popup.getByText('Copied', { exact: true }).first().waitFor();
     await page.close();
     await popup.close();
   });
@@ -208,9 +208,9 @@ describe('the popup', () => {
   it('leads to the guidance of a finding', async () => {
     const { page, popup } = await open();
     const opened = browser.context.waitForEvent('page');
-    await popup.getByRole('link', { name: 'Guidance: Contact outside the platform' }).click();
+    await popup.getByRole('link', { name: 'Guidance: Contact outside the site' }).click();
     const guidance = await opened;
-    expect(await guidance.getByRole('heading', { level: 1 }).innerText()).toBe('Contact outside the platform');
+    expect(await guidance.getByRole('heading', { level: 1 }).innerText()).toBe('Contact outside the site');
     for (const one of [guidance, page, popup]) await one.close();
   });
 

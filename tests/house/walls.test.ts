@@ -52,8 +52,8 @@ const forbidden: { rooms: string[]; words: RegExp; why: string }[] = [
   },
   {
     rooms: ['sites', 'page'],
-    words: /\.(innerText|style\.|classList\.(add|remove|toggle)|setAttribute)\b(?!.*box)/,
-    why: 'the page belongs to the site',
+    words: /\.(innerText|style\.|append|remove\(|replaceWith|insertBefore|setAttribute|classList\.(add|remove|toggle))/,
+    why: 'the page belongs to the site; page/panel.ts has the one element of ours',
   },
 ];
 
@@ -100,7 +100,7 @@ describe('the walls between the rooms', () => {
 
   it.each(forbidden)('keeps out $words: $why', ({ rooms, words }) => {
     const wrong = files
-      .filter(({ room, path }) => rooms.includes(room) && !path.endsWith('store.ts'))
+      .filter(({ room, path }) => rooms.includes(room) && !path.endsWith('store.ts') && path !== 'page/panel.ts')
       .flatMap(({ path, code }) =>
         code
           .split('\n')

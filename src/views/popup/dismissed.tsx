@@ -27,9 +27,10 @@ export function Dismissed({ report, findings }: { report: Report; findings: Find
             </label>
             <button
               type="button"
+              aria-label={`Undo: ${ruleOf(finding.rule).name}`}
               onClick={() => attempt(() => undoDismissal(dismissableOf(report, finding), Date.now()))}
             >
-              Undo<span class="hidden">: {ruleOf(finding.rule).name}</span>
+              Undo
             </button>
           </li>
         ))}

@@ -30,8 +30,8 @@ export function FindingCard({ tab, report, finding, marked }: Props) {
       ))}
       <Explanation guidance={guidance} />
       <footer>
-        <a href={guidanceUrl(rule)} target="_blank" rel="noopener">
-          Guidance<span class="hidden">: {name}</span>
+        <a href={guidanceUrl(rule)} target="_blank" rel="noopener" aria-label={`Guidance: ${name}`}>
+          Guidance
         </a>
         <DismissButton report={report} finding={finding} name={name} />
       </footer>
@@ -83,8 +83,8 @@ function DismissButton({ report, finding, name }: { report: Report; finding: Fin
   const put = () => attempt(() => dismiss(dismissableOf(report, finding), Date.now()));
   return (
     <>
-      <button type="button" onClick={put}>
-        Dismiss for 30 days<span class="hidden">: {name}</span>
+      <button type="button" onClick={put} aria-label={`Dismiss for 30 days: ${name}`}>
+        Dismiss for 30 days
       </button>
       <Failure of={failure} />
     </>

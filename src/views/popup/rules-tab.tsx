@@ -61,8 +61,8 @@ function RuleRow({ rule, settings }: { rule: Rule; settings: Settings }) {
       ))}
       <p class="quiet">
         {kindHeadings[rule.kind]} ·{' '}
-        <a href={guidanceUrl(rule.id)} target="_blank" rel="noopener">
-          Guidance<span class="hidden">: {rule.name}</span>
+        <a href={guidanceUrl(rule.id)} target="_blank" aria-label={`Guidance: ${rule.name}`} rel="noopener">
+          Guidance
         </a>
       </p>
       <Failure of={failure} />

@@ -9,7 +9,7 @@ export function Practice() {
   return (
     <>
       <header>
-        <p class="brand">Second Look · Practice</p>
+        <h1>Second Look · Practice</h1>
         <p>
           These people do not exist. Open a profile, look for the underlined words, hold the pointer on them, and click
           the icon in the toolbar. Then read what to make of it. <a href={guidanceUrl('index')}>Guidance</a>
