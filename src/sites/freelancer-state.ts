@@ -1,4 +1,5 @@
 import { all, rawText } from './dom';
+import { oncePerPage } from './once';
 import type { Page } from './site';
 
 /** What the page's own data say about the person whose profile it is. */
@@ -22,16 +23,11 @@ export type State = {
 /** Angular's state transfer has gone by both names. */
 const scripts = ['script#webapp-state', 'script#ng-state'];
 
-const cache = new WeakMap<Page, State | undefined>();
-
 /** The name of the person in the address of a profile. */
 export const slugOf = ({ pathname }: URL): string | undefined => /^\/u\/([\w.-]+)\/?$/.exec(pathname)?.[1];
 
 /** The data also hold reviewers and similar freelancers: only who has the name of the address counts. */
-export function stateFor(page: Page): State | undefined {
-  if (!cache.has(page)) cache.set(page, find(page, slugOf(page.url)));
-  return cache.get(page);
-}
+export const stateFor = oncePerPage((page) => find(page, slugOf(page.url)));
 
 function find({ root }: Page, slug: string | undefined): State | undefined {
   if (!slug) return undefined;

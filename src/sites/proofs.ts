@@ -1,7 +1,8 @@
 import type { Source, UnreadableReason } from '../profile/profile';
-import { all } from './dom';
+import { all, contains } from './dom';
 import { unreadable } from './fact';
-import { busy, isBusy, isCollapsed, seen, seenOn, sourceOf, wordsOf } from './seen';
+import { onPage } from './once';
+import { busy, isBusy, isCollapsed, seenOn, sourceOf, wordsOf } from './seen';
 import type { Page, Reader } from './site';
 import { pageText } from './text';
 
@@ -34,7 +35,7 @@ export function shown(page: Page, selectors: readonly string[]): Source | undefi
 export const emptyPlace =
   (place: string, evidence: readonly string[]): Proof =>
   (page) => {
-    const places = all(page.root, place);
+    const places = onPage(page, place);
     if (!places.length) return 'missing';
     if (places.some(isBusy)) return 'loading';
     if (places.some(isCollapsed)) return 'hidden';
@@ -60,7 +61,8 @@ export const passed =
   (page) => {
     const frames = seenOn(page, within);
     if (!frames.length) return 'missing';
-    if (frames.some((frame) => seen(frame, busy).length > 0)) return 'loading';
-    if (hasTrace(page)) return 'unclear';
-    return later(page) ?? 'missing';
+    if (seenOn(page, busy).some((element) => frames.some((frame) => contains(frame, element)))) return 'loading';
+    const words = later(page);
+    if (!words) return 'missing';
+    return hasTrace(page) ? 'unclear' : words;
   };

@@ -1,7 +1,8 @@
 import type { Fact } from '../profile/profile';
-import { all, attributeOf, closest } from './dom';
+import { all, attributeOf, closest, rawText } from './dom';
 import { unreadable } from './fact';
-import { isCollapsed, seenOn, sourceOf, wordsOf } from './seen';
+import { onPage } from './once';
+import { isCollapsed, isOwn, seenOn, sourceOf, wordsOf } from './seen';
 import type { Page, Reader } from './site';
 import { oneLine, type PageText, pageText } from './text';
 
@@ -36,11 +37,19 @@ export function text(selectors: Selectors, parse: Parse<unknown> = (words) => wo
 /** An element, and a selector that matches it among others. */
 export type Spot = { selector: string; element: Element };
 
+/** Elements with certain raw words, for a pattern that many elements would have to be folded for in vain. */
+export const containing =
+  (selector: string, words: RegExp) =>
+  (page: Page): Spot[] => {
+    const elements = onPage(page, selector).filter((element) => words.test(rawText(element)) && isOwn(page, element));
+    return elements.map((element) => ({ selector, element }));
+  };
+
 /** The elements of the first selector, then those of the next. */
 function* each(page: Page, where: Selectors | ((page: Page) => Spot[])): Generator<Spot> {
   if (typeof where === 'function') return yield* where(page);
   for (const selector of [where].flat()) {
-    for (const element of seenOn(page, selector)) yield { selector, element };
+    for (const element of onPage(page, selector)) if (isOwn(page, element)) yield { selector, element };
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Source } from '../profile/profile';
-import { attributeOf, contains, isBefore, tagOf } from './dom';
+import { all, attributeOf, contains, rawText, tagOf } from './dom';
 import { type Find, nothing, outermost } from './lists';
-import { seenOn, sourceOf, wordsOf } from './seen';
+import { oncePerPage, onPage } from './once';
+import { isOwn, sourceOf, wordsOf } from './seen';
 import type { Page } from './site';
 import { pageText } from './text';
 
@@ -11,33 +12,39 @@ import { pageText } from './text';
  */
 export type Section = { heading: Element; next: Element | undefined };
 
-const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+const headingsOf = oncePerPage(({ root }) =>
+  all(root, 'h1, h2, h3, h4, h5, h6, [role="heading"]').map((element) => ({ element, words: rawText(element).trim() })),
+);
 
-const cache = new WeakMap<Page, Element[]>();
-
-function headingsOf(page: Page): Element[] {
-  const known = cache.get(page) ?? seenOn(page, headings);
-  cache.set(page, known);
-  return known;
-}
+/** Where each element stands in the document. Browsers take long to compare two of thousands of neighbours. */
+const orderOf = oncePerPage(({ root }) => new Map(all(root, '*').map((element, index) => [element, index])));
 
 /** The first section whose heading has these words. */
 export function sectionTitled(page: Page, title: RegExp): Section | undefined {
-  const all = headingsOf(page);
-  const index = all.findIndex((element) => title.test(wordsOf(element)));
-  const heading = all[index];
+  const headings = headingsOf(page);
+  const index = headings.findIndex(({ element, words }) => title.test(words) && isOwn(page, element));
+  const heading = headings[index]?.element;
   if (!heading) return undefined;
-  return { heading, next: all.slice(index + 1).find((other) => levelOf(other) <= levelOf(heading)) };
+  const level = levelOf(heading);
+  return { heading, next: headings.slice(index + 1).find(({ element }) => levelOf(element) <= level)?.element };
 }
 
 const levelOf = (heading: Element) =>
   Number(attributeOf(heading, 'aria-level') ?? /^h(\d)$/.exec(tagOf(heading))?.[1] ?? 6);
 
+/** Does `one` begin before the other does? */
+export const isAbove = (page: Page, one: Element, other: Element): boolean =>
+  (orderOf(page).get(one) ?? -1) < (orderOf(page).get(other) ?? -1);
+
 /** Does the element stand in the section as a whole? */
-export const isIn = ({ heading, next }: Section, element: Element): boolean =>
-  isBefore(heading, element) &&
+export const isIn = (page: Page, { heading, next }: Section, element: Element): boolean =>
+  isAbove(page, heading, element) &&
   !contains(heading, element) &&
-  (!next || (isBefore(element, next) && !contains(element, next)));
+  (!next || (isAbove(page, element, next) && !contains(element, next)));
+
+/** The elements in a section that a person can see. */
+export const seenInSection = (page: Page, section: Section, selector: string): Element[] =>
+  onPage(page, selector).filter((element) => isIn(page, section, element) && isOwn(page, element));
 
 /** The elements of the first of these selectors that matches any in a section; of nested ones the outermost. */
 export const underHeading =
@@ -45,9 +52,7 @@ export const underHeading =
   (page) => {
     const section = sectionTitled(page, title);
     for (const selector of section ? selectors : []) {
-      const elements = seenOn(page, selector).filter(
-        (element) => section && isIn(section, element) && isEntry(element),
-      );
+      const elements = section ? seenInSection(page, section, selector).filter(isEntry) : [];
       if (elements.length) return { selector, elements: outermost(elements) };
     }
     return nothing;
@@ -63,6 +68,6 @@ export function filledSection(page: Page, titles: readonly RegExp[]): Source | u
 }
 
 const hasWords = (page: Page, section: Section): boolean =>
-  seenOn(page, 'p, li, span, strong, h3, h4, h5, h6, div').some(
-    (element) => isIn(section, element) && wordsOf(element) !== '',
+  onPage(page, 'p, li, span, strong, h3, h4, h5, h6, div').some(
+    (element) => isIn(page, section, element) && isOwn(page, element) && wordsOf(element) !== '',
   );

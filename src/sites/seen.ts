@@ -1,5 +1,6 @@
 import type { Source } from '../profile/profile';
 import { all, attributeOf, closest, matches } from './dom';
+import { onPage } from './once';
 import type { Page } from './site';
 import { oneLine, type PageText, pageText } from './text';
 
@@ -10,18 +11,23 @@ const unseen =
   '[hidden], template, noscript, [role="dialog"], [aria-modal="true"], dialog, nav, footer, [role="tooltip"], ' +
   'form:has(input[type="password"]), [style*="display:none"], [style*="display: none"]';
 
+/** Can a person see it? */
+export const isSeen = (element: Element): boolean => !closest(element, unseen);
+
+/** Can a person see it, and does it hold the words of this one? */
+export const isOwn = ({ others }: Page, element: Element): boolean =>
+  isSeen(element) && !(others && closest(element, others));
+
 /** Elements that a person can see, in document order. */
-export const seen = (root: Element, selector: string): Element[] =>
-  all(root, selector).filter((element) => !closest(element, unseen));
+export const seen = (root: Element, selector: string): Element[] => all(root, selector).filter(isSeen);
 
 /** The same, without the parts that hold the words of other people. */
-export function seenIn({ others }: Page, part: Element, selector: string): Element[] {
-  const elements = seen(part, selector);
-  return others ? elements.filter((element) => !closest(element, others)) : elements;
-}
+export const seenIn = (page: Page, part: Element, selector: string): Element[] =>
+  all(part, selector).filter((element) => isOwn(page, element));
 
 /** The same on the whole page. */
-export const seenOn = (page: Page, selector: string): Element[] => seenIn(page, page.root, selector);
+export const seenOn = (page: Page, selector: string): Element[] =>
+  onPage(page, selector).filter((element) => isOwn(page, element));
 
 /** The folded words of an element on one line, or nothing where there is no element. */
 export const wordsOf = (element: Element | undefined): string => (element ? oneLine(pageText(element).text) : '');

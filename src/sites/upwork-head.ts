@@ -1,9 +1,9 @@
 import { dateForm, dateIn } from './dates';
-import { all, attributeOf, isBefore, isElement, parentOf, rawText } from './dom';
+import { all, attributeOf, isElement, parentOf } from './dom';
 import { unreadable } from './fact';
 import type { Proof } from './proofs';
-import { firstOf, line, pattern, type Spot, text } from './readers';
-import { filledSection, sectionTitled } from './sections';
+import { containing, firstOf, line, pattern, type Spot, text } from './readers';
+import { filledSection, isAbove, sectionTitled } from './sections';
 import { isBusy, seenIn, seenOn, sourceOf, wordsOf } from './seen';
 import type { Page, Reader } from './site';
 import { pageText } from './text';
@@ -72,7 +72,7 @@ const sectionTitles = [
 /** The overview and the title stand above all sections; further down are the words about single jobs. */
 function isAboveSections(page: Page, element: Element): boolean {
   const headings = sectionTitles.map((title) => sectionTitled(page, title)?.heading);
-  return headings.every((heading) => !heading || isBefore(element, heading));
+  return headings.every((heading) => !heading || isAbove(page, element, heading));
 }
 
 export const overview = text(
@@ -110,16 +110,8 @@ export const headlineOfTitle = text('h1, h2, h3, h4', (words, element, page) => 
 
 const sinceWords = new RegExp(`^Member since:? (?<date>${dateForm})$`, 'iu');
 
-/** Some layouts print it. Most elements are ruled out by their raw text, which costs little. */
-export const memberSinceShown: Reader<string> = (page) => {
-  const selector = 'p, li, span, small, dd';
-  for (const element of seenOn(page, selector)) {
-    const match = /member since/i.test(rawText(element)) ? sinceWords.exec(wordsOf(element)) : null;
-    const value = match && dateIn(match);
-    if (value) return { state: 'read', value, sources: [sourceOf(selector, pageText(element))] };
-  }
-  return unreadable('missing');
-};
+/** Some layouts print it. */
+export const memberSinceShown = pattern(containing('p, li, span, small, dd', /member since/i), sinceWords, dateIn);
 
 /** The badge has a place of its own beside the name. A place without the badge is what proves that it is not there. */
 export const badgePlaceIsEmpty: Proof = (page) => {

@@ -3,8 +3,9 @@ import { parsePeriod } from './dates';
 import { all, closest } from './dom';
 import { jobIn } from './jobs';
 import { count, type Find, type Found, firstFound, inFirst, listOf } from './lists';
+import { onPage } from './once';
 import { orAbsent, type Proof, passed } from './proofs';
-import { filledSection, isIn, sectionTitled, underHeading } from './sections';
+import { filledSection, sectionTitled, seenInSection, underHeading } from './sections';
 import { isCollapsed, isToggle, seenOn, toggles, wordsOf } from './seen';
 import type { Page, Reader } from './site';
 import { scriptKnowsVideo } from './upwork-script';
@@ -24,15 +25,15 @@ export const titles = {
 type Name = keyof typeof titles;
 
 const anchor = (name: string) => `#hor-anc-id-${name}`;
-const hasAnchors = ({ root }: Page) => all(root, '[id^="hor-anc-id-"]').length > 0;
+const hasAnchors = (page: Page) => onPage(page, '[id^="hor-anc-id-"]').length > 0;
 
 const find = (name: Name, entries: readonly string[], isEntry?: (element: Element) => boolean): Find =>
   firstFound(inFirst([anchor(name)], entries, isEntry), underHeading(titles[name], entries, isEntry));
 
 const isMore = (name: Name) => (page: Page) => {
   const section = sectionTitled(page, titles[name]);
-  const isOpen = seenOn(page, toggles).every((toggle) => !section || !isIn(section, toggle) || !isToggle(toggle));
-  return !isOpen || seenOn(page, anchor(name)).some(isCollapsed);
+  if (section && seenInSection(page, section, toggles).some(isToggle)) return true;
+  return seenOn(page, anchor(name)).some(isCollapsed);
 };
 
 /** The sections that follow, in the layout with anchors and in the others. */
@@ -125,7 +126,7 @@ const jobs = find(
 /** Some entries were not understood, or hide behind a button. */
 function hasMoreJobs(page: Page, { elements }: Found): boolean {
   const section = sectionTitled(page, titles.employment);
-  const headings = seenOn(page, title).filter((heading) => section && isIn(section, heading));
+  const headings = section ? seenInSection(page, section, title) : [];
   return headings.length > elements.length || isMore('employment')(page);
 }
 

@@ -3,7 +3,7 @@ import { all, attributeOf } from './dom';
 import { list } from './lists';
 import { countIn, parseCount, parseMoney } from './numbers';
 import { orAbsent } from './proofs';
-import { firstOf, pattern, present } from './readers';
+import { containing, firstOf, pattern, present } from './readers';
 import { seenOn, wordsOf } from './seen';
 import type { Page, Reader, Site } from './site';
 import {
@@ -37,13 +37,13 @@ const complaints: [words: RegExp, why: NotProfile][] = [
 ];
 
 function whyNotProfile(page: Page): NotProfile | undefined {
-  if (seenOn(page, frame).length) return isOwn(page) ? 'own-profile' : undefined;
+  if (seenOn(page, frame).length) return isOwnView(page) ? 'own-profile' : undefined;
   if (all(page.root, '#login_username, input[type="password"]').length) return 'login-wall';
   const said = [page.title, ...seenOn(page, 'h1, h2, h3, [role="alert"], main p').map(wordsOf)];
   return complaints.find(([words]) => said.some((line) => words.test(line)))?.[1];
 }
 
-const isOwn = (page: Page) =>
+const isOwnView = (page: Page) =>
   seenOn(page, 'button[aria-label^="Edit "], button[aria-label^="Add "]:not([aria-label^="Add to "])').length > 0;
 
 /** The button to share the profile knows whose it is. */
@@ -97,7 +97,11 @@ export const upwork: Site = {
     ),
     completedJobs: firstOf(
       total('Total jobs?'),
-      pattern('[role="tab"], button', /^Completed jobs \((?<count>\d[\d,.]*)\)$/i, countIn),
+      pattern(
+        containing('[role="tab"], button', /completed jobs/i),
+        /^Completed jobs \((?<count>\d[\d,.]*)\)$/i,
+        countIn,
+      ),
     ),
     totalHours: total('Total hours?'),
     hourlyRate: pattern(
