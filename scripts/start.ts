@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -48,11 +48,22 @@ async function takePictures(context: BrowserContext, origin: string, folder: str
     await save(popup, `rules-${scheme}`);
     await popup.close();
   }
+  await save(await together(context, folder), 'at-work');
   await practice.goto(`${origin}/guidance/off-platform-contact.html`);
   await save(practice, 'guidance');
   await practice.goto(`${origin}/guidance/what-the-article-tells-us.html`);
   await save(practice, 'article');
   await context.close();
+}
+
+/** The page and the popup in one picture, as they stand beside each other in a browser. */
+async function together(context: BrowserContext, folder: string): Promise<Page> {
+  const [page, popup] = ['practice', 'popup-light'].map((name) => readFileSync(join(folder, `${name}.png`), 'base64'));
+  const both = await context.newPage();
+  await both.setContent(`<body style="margin:0"><img src="data:image/png;base64,${page}" style="display:block">
+    <img src="data:image/png;base64,${popup}" style="position:absolute;top:12px;right:24px;border:1px solid #c5cad6;
+    border-radius:8px;box-shadow:0 8px 30px rgb(0 0 0 / 30%)">`);
+  return both;
 }
 
 /** The number by which the browser knows the tab of one of our own pages. */

@@ -18,7 +18,7 @@ div {
   overflow: auto;
   padding: 12px 14px;
   border: 1px solid light-dark(#c5cad6, #4b5263);
-  border-inline-start: 4px solid light-dark(#3257b8, #8fb0ff);
+  border-inline-start: 4px solid var(--kind);
   border-radius: 8px;
   background: light-dark(#ffffff, #1d2029);
   color: light-dark(#1b1f29, #eceef4);
@@ -35,7 +35,10 @@ h1 { margin: 2px 0 6px; font-size: 15px; line-height: 1.3; font-weight: 650; }
 p { margin: 0 0 6px; }
 ul { margin: 0 0 8px; padding-inline-start: 18px; }
 li { margin: 2px 0; }
-.kind { margin: 0; font-size: 12px; font-weight: 600; color: light-dark(#3257b8, #a9c1ff); }
+div { --kind: light-dark(#3257b8, #a9c1ff); }
+div[data-kind='act'] { --kind: light-dark(#a4470a, #ffb27a); }
+div[data-kind='context'] { --kind: light-dark(#565e70, #a9b0c0); }
+.kind { margin: 0; font-size: 12px; font-weight: 600; color: var(--kind); }
 .more { margin: 0; font-size: 12px; color: light-dark(#565e70, #a9b0c0); }
 @media (forced-colors: active) {
   div { border-color: CanvasText; background: Canvas; color: CanvasText; }

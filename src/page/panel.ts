@@ -81,10 +81,10 @@ function element(tag: string, text: string, className = ''): HTMLElement {
   return made;
 }
 
-/** The first line of the words. A live range is made for the measure and dropped at once. */
+/** Around all lines of the words. A live range is made for the measure and dropped at once. */
 function rectOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): DOMRect {
   const range = document.createRange();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
-  return range.getClientRects()[0] ?? range.getBoundingClientRect();
+  return range.getBoundingClientRect();
 }

@@ -70,12 +70,13 @@ export function withSite(chosen: Settings, site: SiteId, isOff: boolean): Settin
 
 /**
  * A name for what is switched on, which stands on every report, so that two candidates can be seen to have had the
- * same checks: "8 checks, set 4f1c". The same choices give the same name.
+ * same checks: "Standard" for the defaults, else "own, 4f1c". The same choices give the same name.
  */
 export function ruleSetName(chosen: Settings): string {
-  const active = activeRules(chosen);
-  const words = JSON.stringify(active.map(({ rule, thresholds }) => [rule.id, thresholds]));
-  return `${active.length} ${active.length === 1 ? 'check' : 'checks'}, set ${shortHash(words)}`;
+  const words = (settings: Settings) =>
+    JSON.stringify(activeRules(settings).map(({ rule, thresholds }) => [rule.id, thresholds]));
+  const own = words(chosen);
+  return own === words(defaultSettings) ? 'Standard' : `own, ${shortHash(own)}`;
 }
 
 /** FNV-1a, folded to four hexadecimal digits: it names a set, it protects nothing. */

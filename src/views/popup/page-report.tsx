@@ -20,7 +20,7 @@ export function PageReport({ tab, view, judgement: { report, dismissed, ruleSet 
       <section class="state" role="status">
         <h2>{headline(summary, isUnread(report))}</h2>
         <p>
-          {report.checks.possible} of {report.checks.total} checks were possible on this page ({ruleSet}).
+          {report.checks.possible} of {report.checks.total} checks were possible on this page. Rule set: {ruleSet}.
           {countToAsk(summary) === 0 && ' Nothing found is not a clean bill: go on with your usual steps.'}
         </p>
       </section>
