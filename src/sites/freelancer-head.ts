@@ -3,10 +3,10 @@ import { dateForm, dateIn } from './dates';
 import { all, attributeOf } from './dom';
 import { unreadable } from './fact';
 import { type State, stateFor } from './freelancer-state';
-import { type Proof, shown } from './proofs';
+import { emptyPlace, type Proof, shown } from './proofs';
 import { firstOf, pattern, text } from './readers';
-import { isBusy, seenOn } from './seen';
-import type { Reader } from './site';
+import { isBusy, seenOn, wordsOf } from './seen';
+import type { Page, Reader } from './site';
 
 export const information = 'app-user-profile-summary-information';
 export const item = 'app-user-profile-verification-item';
@@ -19,6 +19,18 @@ export const heads = ['summary-redesign', 'header-redesign', 'summary'].map((nam
 export const following = ['portfolio', 'reviews', 'verifications', 'skills'].map(
   (name) => `app-user-profile-${name} h2`,
 );
+
+/** Have the rate, the place, the clock or the date come, which every profile shows? */
+export const headIsFilled = (page: Page): boolean =>
+  [information, extra, ...heads.map((head) => `${head} .NativeElement`)].some((part) =>
+    seenOn(page, part).some((element) => wordsOf(element)),
+  );
+
+/** What stands in the head and is left empty, in a head that has come. */
+export const emptyInHead =
+  (place: string): Proof =>
+  (page) =>
+    headIsFilled(page) ? emptyPlace(place, following)(page) : 'loading';
 
 /** A value from the page's own data. Its place is the words that say the same, or else the script. */
 export const fromState =
@@ -67,6 +79,9 @@ export const identityIsGrey: Proof = (page) => {
   if (!items.length) return 'missing';
   if (items.some(isBusy)) return 'loading';
   if (!items.every((element) => all(element, '[data-color="mid"]').length)) return 'unclear';
+  // Before the data come, all icons are grey.
+  const isSure = stateFor(page)?.identityVerified === false || seenOn(page, item).some(isGreen);
+  if (!isSure) return 'unclear';
   return shown(page, ['app-user-profile-verifications h2', item]) ?? 'unclear';
 };
 

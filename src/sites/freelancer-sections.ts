@@ -1,10 +1,11 @@
 import type { Job } from '../profile/facts';
 import { all } from './dom';
+import { headIsFilled } from './freelancer-head';
 import { stateFor } from './freelancer-state';
 import { jobIn } from './jobs';
-import { count, type Find, type Found, inFirst, listOf } from './lists';
+import { count, type Entry, type Find, type Found, inFirst, listOf } from './lists';
 import { emptyPlace, orAbsent, type Proof, shown } from './proofs';
-import { busy, isCollapsed, seen, seenOn, wordsOf } from './seen';
+import { busy, isCollapsed, seenOn, wordsOf } from './seen';
 import type { Page, Reader } from './site';
 
 /** The parts of the resume and the portfolio: elements of their own, which are empty where a person gave nothing. */
@@ -42,7 +43,8 @@ const isEmpty =
     return known === undefined && isWaiting(page) ? 'loading' : emptyPlace(place, evidence)(page);
   };
 
-const isWaiting = (page: Page) => seenOn(page, 'app-user-profile').some((profile) => seen(profile, busy).length > 0);
+/** Without data to ask, an empty place says nothing before the head of the profile has come and all is at rest. */
+const isWaiting = (page: Page) => seenOn(page, `app-user-profile ${busy}`).length > 0 || !headIsFilled(page);
 
 const countOf = (name: string, entry: string, amount: Amount, evidence?: string[]): Reader<number> =>
   orAbsent(
@@ -57,10 +59,18 @@ export const portfolio = countOf('portfolio', 'app-portfolio-item-card', (page) 
   ...following,
 ]);
 
+/** In languages whose months we do not read, the page's data know the dates of an entry. */
+function jobOf(element: Element, words: string, page: Page): Entry<Job> | undefined {
+  const title = wordsOf(all(element, 'h1, h2, h3, h4')[0]);
+  const company = wordsOf(all(element, 'strong')[0]);
+  const known = stateFor(page)?.jobs.find((job) => job.title === title && job.company === company);
+  return jobIn(words, title, company) ?? (known && { value: known });
+}
+
 export const employment = orAbsent(
   listOf<Job>(
     inFirst([section('experiences')], [section('experiences-view')]),
-    (element, words) => jobIn(words, wordsOf(all(element, 'h1, h2, h3, h4')[0]), wordsOf(all(element, 'strong')[0])),
+    jobOf,
     hasMore(section('experiences'), inStore('experiences')),
   ),
   isEmpty(section('experiences'), inStore('experiences'), [headingOf('educations'), ...following]),

@@ -1,3 +1,4 @@
+import type { Job } from '../profile/facts';
 import { all, rawText } from './dom';
 import { oncePerPage } from './once';
 import type { Page } from './site';
@@ -11,6 +12,8 @@ export type State = {
   city?: string | undefined;
   country?: string | undefined;
   portfolioCount?: number | undefined;
+  identityVerified?: boolean | undefined;
+  jobs: Job[];
   /** Number of the site's own tests that the person passed. */
   exams?: number | undefined;
   /** The element that holds it. */
@@ -52,14 +55,30 @@ function stateIn(raw: string, slug: string, selector: string): State | undefined
     city: textOf(at(user, 'location', 'city')),
     country: textOf(at(user, 'location', 'country', 'name')),
     portfolioCount: numberOf(at(user, 'portfolioCount')),
-    exams: lengthOf(at(user, 'qualifications')),
+    exams: lengthOf(at(user, 'qualifications'), (exam) => textOf(at(exam, 'name')) !== undefined),
+    identityVerified: at(user, 'status', 'identityVerified') === true,
+    jobs: jobsIn(store(raw, 'experiences'), id),
     isOwn: values(store(raw, 'usersSelf')).some((bucket) => at(bucket, 'documents', id) !== undefined),
     entries: (name) => {
       const queries = values(store(raw, name)).map((bucket) => at(bucket, 'queries', `userId==${id}`, 'ids'));
-      return queries.map(lengthOf).find((length) => length !== undefined);
+      return queries.map((ids) => lengthOf(ids)).find((length) => length !== undefined);
     },
   };
 }
+
+/** Jobs with the months in which they began and ended. */
+const jobsIn = (experiences: unknown, id: string): Job[] =>
+  values(experiences)
+    .flatMap((bucket) => values(at(bucket, 'documents')))
+    .map((document) => at(document, 'rawDocument'))
+    .filter((job) => String(at(job, 'userId')) === id)
+    .flatMap((job) => {
+      const start = dateOf(at(job, 'startDate'))?.slice(0, 7);
+      const end = dateOf(at(job, 'endDate'))?.slice(0, 7);
+      const title = textOf(at(job, 'title'));
+      const isClear = start && (end || at(job, 'endDate') === undefined);
+      return title && isClear ? [{ title, company: textOf(at(job, 'company')) ?? '', start, ...(end && { end }) }] : [];
+    });
 
 const isNamed = (user: unknown, slug: string) => textOf(at(user, 'username'))?.toLowerCase() === slug.toLowerCase();
 
@@ -108,7 +127,8 @@ function at(value: unknown, ...path: string[]): unknown {
 
 const values = (value: unknown): unknown[] => (typeof value === 'object' && value !== null ? Object.values(value) : []);
 const textOf = (value: unknown) => (typeof value === 'string' && value.trim() ? value.trim() : undefined);
-const lengthOf = (value: unknown) => (Array.isArray(value) ? value.length : undefined);
+const lengthOf = (value: unknown, isCounted: (entry: unknown) => boolean = () => true) =>
+  Array.isArray(value) ? value.filter(isCounted).length : undefined;
 const numberOf = (value: unknown) => (typeof value === 'number' && value >= 0 ? value : undefined);
 
 /** "+0530" → 330. */

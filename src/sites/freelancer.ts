@@ -3,7 +3,7 @@ import { all } from './dom';
 import { freelancerHosts } from './freelancer-domains';
 import {
   clock,
-  following,
+  emptyInHead,
   fromState,
   heads,
   identityIsGrey,
@@ -21,7 +21,7 @@ import {
 import { certifications, education, employment, portfolio } from './freelancer-sections';
 import { slugOf, stateFor } from './freelancer-state';
 import { countIn, parseMoney } from './numbers';
-import { emptyPlace, orAbsent } from './proofs';
+import { orAbsent } from './proofs';
 import { firstOf, line, pattern, present, text } from './readers';
 import { seenOn, wordsOf } from './seen';
 import type { Page, Site } from './site';
@@ -76,10 +76,10 @@ export const freelancer: Site = {
     'app-review-item, fl-review-card, app-user-profile-hire-me, app-user-profile-browse-freelancers, ' +
     'app-user-profile-browse-showcases, app-user-profile-next-previous-users, [class*="similar" i], fl-toast-alert',
   facts: {
-    headline: orAbsent(text([`${tagline} h2`, 'app-user-profile h2.Tagline'], line), emptyPlace(tagline, following)),
+    headline: orAbsent(text([`${tagline} h2`, 'app-user-profile h2.Tagline'], line), emptyInHead(tagline)),
     bio: orAbsent(
       text(description, (words) => words, description),
-      emptyPlace(description, following),
+      emptyInHead(description),
     ),
     location: firstOf(
       text([`${information} [data-text-transform="capitalize"]`, `${information} .SupplementaryInfo`], line),

@@ -19,14 +19,14 @@ export type Entry<V> = { value: V; quote?: [start: number, end: number] };
  */
 export function listOf<V>(
   find: Find,
-  parse: (element: Element, words: string) => Entry<V> | undefined,
+  parse: (element: Element, words: string, page: Page) => Entry<V> | undefined,
   isPartial: (page: Page, found: Found) => boolean = () => false,
 ): Reader<V[]> {
   return (page): Fact<V[]> => {
     const found = find(page);
     const entries = found.elements.flatMap((element) => {
       const words = pageText(element);
-      const entry = parse(element, words.text);
+      const entry = parse(element, words.text, page);
       return entry ? [{ value: entry.value, source: sourceOf(found.selector, words, ...(entry.quote ?? [])) }] : [];
     });
     if (!entries.length) return unreadable('missing');

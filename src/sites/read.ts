@@ -33,10 +33,10 @@ function readFacts(site: Site, page: Page): Facts {
 const allStale = (site: Site): Facts =>
   Object.fromEntries(Object.keys(site.facts).map((name) => [name, unreadable('stale')])) as Facts;
 
-/** A page of which nothing could be read has changed beyond our knowledge of it, and proves no absence either. */
+/** A page of which no words could be read has changed beyond our knowledge of it, and proves no absence either. */
 function believable(facts: Facts): Facts {
   const all: [string, Fact<unknown>][] = Object.entries(facts);
-  if (all.some(([, { state }]) => state === 'read')) return facts;
+  if (all.some(([, fact]) => fact.state === 'read' && fact.sources.some(({ quote }) => quote))) return facts;
   return Object.fromEntries(
     all.map(([name, fact]) => [name, fact.state === 'absent' ? unreadable('missing') : fact]),
   ) as Facts;

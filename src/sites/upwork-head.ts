@@ -1,5 +1,5 @@
 import { dateForm, dateIn } from './dates';
-import { all, attributeOf, isElement, parentOf } from './dom';
+import { all, attributeOf, closest, isElement, parentOf } from './dom';
 import { unreadable } from './fact';
 import type { Proof } from './proofs';
 import { containing, firstOf, line, pattern, type Spot, text } from './readers';
@@ -84,7 +84,8 @@ export const overview = text(
     '.up-line-clamp-v2',
     '.text-pre-line',
   ],
-  (words, element, page) => (isAboveSections(page, element) ? words : undefined),
+  (words, element, page) =>
+    closest(element, '#hor-anc-id-about') || isAboveSections(page, element) ? words : undefined,
   '#hor-anc-id-about, .air3-card-section, .up-card-section, section',
 );
 
@@ -107,6 +108,12 @@ export const headlineOfTitle = text('h1, h2, h3, h4', (words, element, page) => 
   const isSame = [titleOf(page), meta(page, 'og:description')].includes(line(words));
   return isSame ? isHeadline(words, element, page) : undefined;
 });
+
+/** Else the first heading of the card that holds the overview. */
+export const headlineOfCard = text(
+  ':is(.air3-card-section, .up-card-section):has(.air3-line-clamp, .up-line-clamp-v2) :is(h2, h3)',
+  (words, element, page) => (/\/ ?hr\b/.test(words) ? undefined : isHeadline(words, element, page)),
+);
 
 const sinceWords = new RegExp(`^Member since:? (?<date>${dateForm})$`, 'iu');
 

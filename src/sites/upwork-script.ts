@@ -10,13 +10,19 @@ export function profileId({ pathname }: URL): string | undefined {
 }
 
 /**
- * The inline scripts that name the person of the address. They are code, not JSON, so only what is written out in
- * them can be read; after a move inside the site they are still about the person before.
+ * The inline scripts that are about the person of the address. They are code, not JSON, so only what is written out
+ * in them can be read; after a move inside the site they are still about the person before, and name that one.
  */
 function scriptsAbout({ root, url }: Page): string[] {
   const id = profileId(url);
-  const scripts = id ? all(root, 'script:not([src])') : [];
-  return scripts.map(rawText).filter((code) => code.includes(id ?? ''));
+  const scripts = id ? all(root, 'script:not([src])').map(rawText) : [];
+  return scripts.filter((code) => id && isAbout(code, id));
+}
+
+function isAbout(code: string, id: string): boolean {
+  if (code.includes(id)) return true;
+  const others = new Set(code.match(/~[\da-f]{16,}/g));
+  return id.startsWith('~') ? others.size === 0 : others.size <= 1;
 }
 
 /** `memberSince:"2021-05-03T…"`: the day when the account began. */

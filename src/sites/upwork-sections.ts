@@ -1,8 +1,8 @@
 import type { Job } from '../profile/facts';
 import { parsePeriod } from './dates';
-import { all, closest } from './dom';
+import { all, closest, isElement, matches, nextSiblingOf, rawText } from './dom';
 import { jobIn } from './jobs';
-import { count, type Find, type Found, firstFound, inFirst, listOf } from './lists';
+import { count, type Entry, type Find, type Found, firstFound, inFirst, listOf } from './lists';
 import { onPage } from './once';
 import { orAbsent, type Proof, passed } from './proofs';
 import { filledSection, sectionTitled, seenInSection, underHeading } from './sections';
@@ -103,23 +103,37 @@ export const certifications = sectionOf(
 
 const title = 'h4, h5, [data-test="employment-title"]';
 
-const isJob = (element: Element) => all(element, title).length === 1 && parsePeriod(wordsOf(element)) !== undefined;
+const isJob = (element: Element) =>
+  all(element, title).length === 1
+    ? hasPeriod(wordsOf(element))
+    : matches(element, title) && hasPeriod(wordsAfter(element));
+
+const hasPeriod = (words: string) => parsePeriod(words) !== undefined;
+
+/** What stands between an entry's title and the next, where entries have no element of their own. */
+function wordsAfter(heading: Element): string {
+  const words: string[] = [];
+  for (let node = nextSiblingOf(heading); node; node = nextSiblingOf(node)) {
+    if (isElement(node) && (matches(node, title) || all(node, title).length)) break;
+    words.push(isElement(node) ? wordsOf(node) : rawText(node));
+  }
+  return words.join(' ');
+}
 
 /** "Role | Company". */
-function jobOf(element: Element, words: string) {
-  const heading = wordsOf(all(element, title)[0]);
+function jobOf(element: Element, words: string): Entry<Job> | undefined {
+  const isTitle = matches(element, title);
+  const heading = wordsOf(isTitle ? element : all(element, title)[0]);
   const [role = '', ...company] = heading.split(' | ');
-  const entry = jobIn(
-    words,
-    heading,
-    company.join(' | ') || wordsOf(all(element, '[data-test="employment-company"]')[0]),
-  );
-  return entry && { ...entry, value: { ...entry.value, title: role } };
+  const employer = company.join(' | ') || wordsOf(all(element, '[data-test="employment-company"]')[0]);
+  const entry = jobIn(isTitle ? `${heading} ${wordsAfter(element)}` : words, heading, employer);
+  if (!entry) return undefined;
+  return { value: { ...entry.value, title: role }, ...(entry.quote && !isTitle && { quote: entry.quote }) };
 }
 
 const jobs = find(
   'employment',
-  ['[data-test="employment-item"]', '.employment-item', 'li', '.air3-card-section', 'div'],
+  ['[data-test="employment-item"]', '.employment-item', 'li', '.air3-card-section', 'div', 'h4, h5'],
   isJob,
 );
 

@@ -9,6 +9,7 @@ import type { Page, Reader, Site } from './site';
 import {
   badgePlaceIsEmpty,
   headline,
+  headlineOfCard,
   headlineOfTitle,
   localTime,
   location,
@@ -58,7 +59,7 @@ function showsAnother(page: Page): boolean {
 /** One column: a figure above or below its label. */
 const total = (label: string): Reader<number> =>
   pattern(
-    ['.cfe-ui-profile-summary-stats .col-compact', '.cfe-ui-profile-summary-stats > *', '.air3-card.bg-muted-light'],
+    ['.cfe-ui-profile-summary-stats .col-compact', '.cfe-ui-profile-summary-stats div', '.air3-card.bg-muted-light'],
     new RegExp(String.raw`^(?:(?<above>\d[\d,.]*) ${label}|${label} (?<below>\d[\d,.]*))$`, 'i'),
     ({ groups: { above, below } = {} }) => parseCount(above ?? below ?? ''),
   );
@@ -81,7 +82,7 @@ export const upwork: Site = {
     '.assignments-item, [data-qa="feedback-section"], #hor-anc-id-client-feedback, .air3-modal, .up-modal, ' +
     '[class*="similar" i], [data-test*="similar" i], [data-test="LocalTime"], [class*="job-tile"]',
   facts: {
-    headline: firstOf(headline, headlineOfTitle),
+    headline: firstOf(headline, headlineOfTitle, headlineOfCard),
     bio: overview,
     location,
     localTime,
