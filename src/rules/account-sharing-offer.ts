@@ -1,7 +1,7 @@
 import { accountOffers } from '../text/accounts';
 import { isEnglish } from '../text/language';
 import { inPairs } from '../text/sentences';
-import { judgeWords } from './own-words';
+import { judgeWords } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
 /** What stands in another language is not understood, so nothing is said of it. */
@@ -11,9 +11,8 @@ export const accountSharingOffer = defineRule({
   id: 'account-sharing-offer',
   kind: 'act',
   on: true,
-  name: 'Account or identity for someone else',
-  meaning:
-    'The text offers or asks to rent, lend, sell or share an account or an identity, or to stand in for someone.',
+  name: 'Offer to share an account',
+  meaning: 'The text seems to offer or ask for an account or identity that another person would use.',
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
   check: ({ facts }) =>

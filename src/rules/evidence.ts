@@ -1,6 +1,7 @@
 import type { FactName } from '../profile/facts';
-import type { Fact } from '../profile/profile';
-import type { Evidence } from './rule';
+import type { Fact, Facts } from '../profile/profile';
+import { type Found, rangeOf } from '../text/sentences';
+import { clear, type Evidence, flagged, type Outcome, unknown } from './rule';
 
 const context = 32;
 
@@ -18,4 +19,51 @@ export function quoteFrom(
   const { selector } = source;
   const quote = line.slice(start, end);
   return { fact: name, source: { selector, quote, ...(prefix && { prefix }), ...(suffix && { suffix }) } };
+}
+
+/** The decisive words of a text, in its order. */
+export type Finder = (text: string) => Found[];
+
+type Range = { start: number; end: number };
+
+const mostQuotes = 3;
+const longestQuote = 160;
+const texts = ['headline', 'bio'] as const;
+
+/** Looks through what the person wrote, sentence by sentence; at most three quotes. */
+export function judgeWords(facts: Facts, find: Finder, message: string): Outcome {
+  const evidence = texts.flatMap((name) => evidenceIn(facts[name], name, find));
+  if (evidence.length) return flagged(message, evidence.slice(0, mostQuotes));
+  return facts.bio?.state === 'unreadable' ? unknown('The text on this page could not be read.') : clear;
+}
+
+function evidenceIn(fact: Fact<string> | undefined, name: FactName, find: Finder): Evidence[] {
+  if (fact?.state !== 'read') return [];
+  return find(fact.value)
+    .slice(0, mostQuotes)
+    .map((found) => clauseAround(fact.value, found))
+    .map(({ start, end }) => quoteFrom(fact, name, start, end));
+}
+
+/** The whole sentence if it is short, else what stands around the decisive words, cut between words. */
+function clauseAround(text: string, { sentence, from, to }: Found): Range {
+  const whole = rangeOf(sentence, 0, sentence.words.length - 1);
+  if (whole.end - whole.start <= longestQuote) return whole;
+  const decisive = rangeOf(sentence, from, to);
+  const room = Math.max(0, longestQuote - (decisive.end - decisive.start));
+  const start = Math.max(whole.start, decisive.start - Math.floor(room / 2));
+  const end = Math.min(whole.end, start + longestQuote);
+  return { start: wordStart(text, start, decisive.start), end: wordEnd(text, end, decisive) };
+}
+
+function wordStart(text: string, at: number, latest: number): number {
+  if (at === 0 || /\s/.test(text.charAt(at - 1))) return at;
+  const space = text.slice(at, latest).search(/\s/);
+  return space < 0 ? latest : at + space + 1;
+}
+
+function wordEnd(text: string, at: number, decisive: Range): number {
+  if (at >= text.length || /\s/.test(text.charAt(at))) return at;
+  const space = text.slice(decisive.end, at).search(/\s\S*$/);
+  return space < 0 ? Math.min(decisive.end, decisive.start + longestQuote) : decisive.end + space;
 }

@@ -1,15 +1,14 @@
 import { disguisesIn } from '../text/disguised';
 import { inSentences } from '../text/sentences';
-import { judgeWords } from './own-words';
+import { judgeWords } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
 export const obfuscatedContact = defineRule({
   id: 'obfuscated-contact',
   kind: 'act',
   on: true,
-  name: 'Contact written in disguise',
-  meaning:
-    'The text has an address, a number or the name of an app in a form that a person reads and a filter does not.',
+  name: 'Disguised contact details',
+  meaning: 'The text seems to hold contact details written so that a filter does not see them but a reader does.',
   needs: [needOneOf('bio', 'headline')],
   marketplacesOnly: true,
   thresholds: {},

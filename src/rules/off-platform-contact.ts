@@ -1,15 +1,15 @@
 import { addressesIn } from '../text/addresses';
 import { directDeals, hiddenPlaces, namedChannels, requestsForContact } from '../text/leaving';
 import { inSentences } from '../text/sentences';
-import { judgeWords } from './own-words';
+import { judgeWords } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
 export const offPlatformContact = defineRule({
   id: 'off-platform-contact',
   kind: 'act',
   on: true,
-  name: 'Contact outside the platform',
-  meaning: 'The text gives or asks for a way to be in touch outside the platform, or offers a deal without it.',
+  name: 'Contact outside the site',
+  meaning: 'The text gives or asks for a way to talk or deal outside the site, before there is a contract.',
   needs: [needOneOf('bio', 'headline')],
   marketplacesOnly: true,
   thresholds: {},

@@ -108,7 +108,7 @@ const technical =
   /^(?:web|es|html|css|mp|python|php|vue|angular|windows|office|ms|dynamics|oauth|v|m)\d|\.(?:js|net|py|ai|io|com)$/;
 
 /** A name that no word has: "rowan_77", "rowan.tilde". After "id:" dots and a few digits are enough. */
-function isId({ kind, text, classes }: Word, isClear: boolean): boolean {
+export function isId({ kind, text, classes }: Word, isClear: boolean): boolean {
   if (kind !== 'word' || classes.size || !/^[a-z0-9][a-z0-9._-]{3,40}$/.test(text) || technical.test(text))
     return false;
   const letters = text.replace(/[^a-z]/g, '').length;

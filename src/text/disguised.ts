@@ -1,4 +1,5 @@
-import { idsIn } from './addresses';
+import { idsIn, isId } from './addresses';
+import { isDressed } from './letters';
 import { type Match, phrases } from './phrases';
 import type { Sentence, Word } from './sentences';
 import { spelledAddresses } from './spelled-addresses';
@@ -9,7 +10,9 @@ const named = '{messenger|skype|namesake|social|initials}';
 
 /** Signs of a handle in words: "quarry underscore lane", "t dot me slash quarrylane". */
 const spokenHandles = phrases(
+  't|wa|discord ~1 dot|. ~1 me|gg ~1 slash|/',
   't|wa|m|discord dot me|gg',
+  '{euphemism} ~4 <word> {symbolWord}',
   `${named} ~8 <word|number> {symbolWord} <word|number>`,
   `<word|number> {symbolWord} <word|number> ~4 on|via|in ~2 ${named}`,
   '{idNoun} ~4 <word> underscore|dot|hashtag|hash <word|number>',
@@ -28,6 +31,8 @@ const riddles = phrases(
 );
 
 const evidence = phrases(
+  '{reachMe}',
+  '<word> underscore|dot|hash <word>',
   'id|username|user_name|nick|nickname|nick_name|handle|alias|login',
   'under ~3 name',
   'name is|: <word>',
@@ -37,6 +42,7 @@ const evidence = phrases(
   'search ~1 by|for',
   '<handle|phone|email>',
   'number ~2 on|in my',
+  '{i} ~2 <word> ~2 on|in ~5 {app}',
 );
 
 /** "Remove the spaces": a key to what was said. */
@@ -48,7 +54,7 @@ const keys = phrases(
 );
 
 const composed = phrases(
-  '{provider} ~6 first_name|last_name|username|nickname',
+  '{provider} ~6 first_name|last_name|full_name|username|nickname',
   'first_name|last_name|username|nickname|name ~8 at|@|+|plus ~2 {provider}',
   '@|at-sign|at_sign ~5 {provider}',
 );
@@ -64,9 +70,11 @@ export function disguisesIn(sentence: Sentence): Match[] {
     ...sentence.words.flatMap(({ kind, manner }, at) => (kind === 'email' && manner ? [{ from: at, to: at }] : [])),
     ...(classes.has('score') ? [] : [...spokenNumbers(sentence, hasCue), ...framedNumbers(sentence)]),
     ...(hasCue ? sparseNumbers(sentence) : []),
+    ...(hasCue ? hyphenated(sentence) : []),
     ...spokenHandles(sentence).filter((match) => !isWork(sentence, match)),
     ...riddles(sentence).filter((match) => isContact(sentence) && !isBuilding(sentence, match)),
     ...hiddenNames(sentence),
+    ...spacedIds(sentence),
     ...keys(sentence),
     ...composed(sentence).filter((match) => !isWork(sentence, match)),
   ];
@@ -77,7 +85,26 @@ export function disguisesIn(sentence: Sentence): Match[] {
 const isBuilding = (sentence: Sentence, match: Match) =>
   partsOf(sentence, match).some(({ classes }) => classes.has('building'));
 
-const isContact = (sentence: Sentence) => evidence(sentence).length > 0 || spokenNumbers(sentence, true).length > 0;
+/** "rolf-dot-dev-at-gmail" */
+const hyphenated = ({ words }: Sentence): Match[] =>
+  words.flatMap(({ text }, at) =>
+    /[a-z0-9][-_](?:dot|at|underscore)[-_][a-z0-9]/.test(text) ? [{ from: at, to: at }] : [],
+  );
+
+/** "My id is l e n a b e r g": letters that give no word, after what announces a name. */
+const spacedIds = ({ words }: Sentence): Match[] =>
+  words.flatMap(({ manner, classes }, at) => {
+    const before = words.slice(Math.max(0, at - 4), at);
+    const isAnnounced = before.some(
+      (word) => isName(word) || word.classes.has('idNoun') || word.classes.has('initials'),
+    );
+    return manner === 'spaced' && classes.size === 0 && isAnnounced ? [{ from: at - 1, to: at }] : [];
+  });
+
+const isContact = (sentence: Sentence) =>
+  evidence(sentence).length > 0 ||
+  sentence.words.some((word) => isId(word, false)) ||
+  spokenNumbers(sentence, true).length > 0;
 
 /** Someone finds, filters or explains disguises. */
 const isTalkAbout = (sentence: Sentence, match: Match) =>
@@ -91,14 +118,19 @@ function hiddenNames(sentence: Sentence): Match[] {
   return words.flatMap((word, at): Match[] => {
     const match = { from: at, to: Math.min(at + 3, words.length - 1) };
     if (!word.manner || !isName(word) || words[at + 1]?.classes.has('product')) return [];
-    if (isWork(sentence, { from: at, to: at })) return [];
+    if (isWork(sentence, { from: at, to: at }) || (word.manner === 'dressed' && isStyled(sentence, word))) return [];
     return word.manner === 'leet' || isContact(sentence) || idsIn(sentence).length || isFollowed(words, at)
       ? [match]
       : [];
   });
 }
 
-const isName = ({ classes }: Word) => ['messenger', 'skype', 'namesake', 'provider'].some((name) => classes.has(name));
+/** Where other words are circled or boxed too, it is a style. */
+const isStyled = ({ text: { original, at } }: Sentence, { start, end }: Word) =>
+  isDressed(original.slice(0, at[start])) || isDressed(original.slice(at[end]));
+
+const isName = ({ classes }: Word) =>
+  ['messenger', 'skype', 'namesake', 'provider', 'social'].some((name) => classes.has(name));
 
 /** Something is given for it: "s.k.y.p.e : rowan". */
 const isFollowed = (words: readonly Word[], at: number) =>

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from './sentences';
-import { isClass } from './lexicon';
+import { isClass, isKnown } from './lexicon';
 
 /** A match: places in `sentence.words`, both included. */
 export type Match = { from: number; to: number };
@@ -61,6 +61,8 @@ function step(part: string, gap: number): Step {
   const names = part.replace(/^[{<]|[}>]$/g, '').split('|');
   if (part.startsWith('<'))
     return { accepts: ({ kind }) => names.includes(kind), gap, classes: names.map((name) => `<${name}>`) };
+  const unread = names.find((name) => name.includes('_') && !part.startsWith('{') && !isKnown(name));
+  if (unread) throw new Error(`No list of words has the fixed phrase ${unread}.`);
   if (!part.startsWith('{') || part === '{') return { accepts: ({ text }) => names.includes(text), gap, classes: [] };
   const wrong = names.find((name) => !isClass(name));
   if (wrong) throw new Error(`There is no list of words called ${wrong}.`);

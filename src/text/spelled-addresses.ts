@@ -3,11 +3,11 @@ import type { Match } from './phrases';
 import type { Sentence, Word } from './sentences';
 
 /** What a person would read as the sign between a name and a host: "@", "(at)", "-at-", "AT". */
-const before = /([a-z0-9][a-z0-9._+-]{1,40}|[\])}>])(\s{0,2}["'[({<*_|~/-]{0,3}\s{0,2})$/;
+const before = /([a-z0-9][a-z0-9._+-]{1,40}|[\])}>])(\s{0,2}["'[\](){}<>*_|~/-]{0,3}\s{0,2})$/;
 const after =
-  /^(\s{0,2}["'\])}>*_|~/-]{0,3}\s{0,2})([a-z0-9][a-z0-9-]{1,40})(\s{0,2}[[({<*_|~-]{0,2}\s{0,2}(?:dot|d o t|punto|punkt|\.|,)\s{0,2}[\])}>*_|~-]{0,2}\s{0,2}|[\s.]{1,2})([a-z]{2,10})(?![a-z])/;
+  /^(\s{0,2}["'[\](){}<>*_|~/-]{0,3}\s{0,2})([a-z0-9][a-z0-9-]{1,40})(\s{0,2}["'[\](){}<*_|~-]{0,2}\s{0,2}(?:dot|d o t|punto|punkt|\.|,)\s{0,2}["'[\](){}>*_|~-]{0,2}\s{0,2}|[\s.]{1,2}|[\])}>][[({<])([a-z]{2,10})(?![a-z])/;
 const providerOnly =
-  /^(\s{0,2}["'\])}>*_|~/-]{0,3}\s{0,2})(gmail|googlemail|yahoo|hotmail|outlook|protonmail|proton|icloud|gmx|yandex|zoho|mail)(?![a-z0-9])/;
+  /^(\s{0,2}["'[\](){}<>*_|~/-]{0,3}\s{0,2})(gmail|googlemail|yahoo|hotmail|outlook|protonmail|proton|icloud|gmx|yandex|zoho|mail)(?![a-z0-9])/;
 
 const topLevel = new Set(
   (
@@ -35,6 +35,8 @@ export function spelledAddresses(sentence: Sentence, hasCue: boolean): Match[] {
 /** How many tokens the sign takes here; the letters of "( a t )" are two. */
 function coreAt(words: readonly Word[], at: number): number | undefined {
   const [first, second] = [words[at]?.text, words[at + 1]?.text];
+  if (first === 'at' && second === 'the' && words[at + 2]?.text === 'rate') return words[at + 3]?.text === 'of' ? 4 : 3;
+  if (first === 'at' && second === 'sign') return 2;
   if (first === 'at' || first === '@' || first === 'arroba') return 1;
   if (first === 'a' && second === 't') return 2;
   return first === 'a' && /^[[({<]$/.test(words[at - 1]?.text ?? '') && /^[\])}>]$/.test(second ?? '') ? 1 : undefined;
@@ -77,11 +79,11 @@ function countWords(words: readonly Word[], length: number): number {
 }
 
 function isAddress({ local, isMarked, host, dot, top }: Reading, sign: Word, hasCue: boolean): boolean {
-  if (anyHost.has(host) || (!isMarked && isKnown(local) && local !== 'contact')) return false;
+  if (anyHost.has(host) || (!isMarked && !providers.has(host) && isKnown(local) && local !== 'contact')) return false;
   const isProvider = providers.has(host);
   const isSpelled = /[a-z[({<*_|~,-]/.test(dot);
   const isName = /[\d._]|^(?:hello|info|contact|hi|office|sales|team|hey|studio|jobs)$/.test(local);
-  if (!top) return isProvider ? isMarked || isName || (hasCue && sign.text !== '@') : false;
+  if (!top) return isProvider && (isMarked || isName || (hasCue && sign.text !== '@' && !isKnown(local)));
   if (!topLevel.has(top) || (!isProvider && !dot.trim())) return false;
   if (isMarked) return isSpelled || isProvider || dot.trim() === '.';
   if (sign.text === '@') return isSpelled || isProvider || hasCue;

@@ -2,9 +2,11 @@ import type { Match } from './phrases';
 import type { Sentence, Word } from './sentences';
 
 /** A row of digits however they are written, and how many of them were written as words or with letters in them. */
-type Row = Match & { digits: number; spoken: number; values: number[] };
+type Row = Match & { digits: number; spoken: number; mixed: number; values: number[] };
 
 const fewestDigits = 7;
+/** So many need no other sign of a telephone. */
+const unmistakable = 9;
 
 const values = new Map<string, number>();
 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').forEach((name, i) => {
@@ -47,6 +49,7 @@ export function spokenNumbers({ words }: Sentence, hasCue: boolean): Match[] {
         to: at,
         digits: row.digits + piece.digits,
         spoken: row.spoken + piece.spoken,
+        mixed: row.mixed + piece.mixed,
         values: [...row.values, ...piece.values],
       });
     else if (piece.digits || piece.spoken) rows.push((row = { from: at, to: at, ...piece }));
@@ -54,36 +57,52 @@ export function spokenNumbers({ words }: Sentence, hasCue: boolean): Match[] {
   return rows.filter((found) => isNumber(found, hasCue)).map(({ from, to }) => ({ from, to }));
 }
 
-function isNumber({ digits, spoken, values: said }: Row, hasCue: boolean): boolean {
+function isNumber({ digits, spoken, mixed, values: said }: Row, hasCue: boolean): boolean {
   const isCounting =
     said.length > 2 && said.every((value, i) => i === 0 || Math.abs(value - (said[i - 1] as number)) === 1);
   if (isCounting || digits < fewestDigits) return false;
-  return spoken >= 6 || (hasCue && spoken >= 1);
+  if (mixed > 1 && digits >= unmistakable) return true;
+  return hasCue ? spoken >= 1 : spoken >= 6 && digits >= unmistakable;
 }
 
-type Piece = Pick<Row, 'digits' | 'spoken' | 'values'>;
+type Piece = Pick<Row, 'digits' | 'spoken' | 'mixed' | 'values'>;
+
+const none: Piece = { digits: 0, spoken: 0, mixed: 0, values: [] };
 
 /** @returns nothing for a word that ends the row. */
 function pieceOf({ kind, text }: Word, isInside: boolean): Piece | undefined {
-  if (kind === 'number' || kind === 'phone') return { digits: text.replace(/\D/g, '').length, spoken: 0, values: [] };
-  if (kind === 'mark') return isInside && /^[-–.,()+/]$/.test(text) ? { digits: 0, spoken: 0, values: [] } : undefined;
+  if (kind === 'number' || kind === 'phone') return { ...none, digits: text.replace(/\D/g, '').length };
+  if (kind === 'mark') return isInside && /^[-–.,()+/]$/.test(text) ? none : undefined;
   const parts = kind === 'word' ? text.split(/[-._]/).filter(Boolean) : [];
-  const pieces = parts.map(digitsOf);
+  const pieces = parts.map((part) => digitsOf(part) ?? pieceOfMixture(part));
   if (!pieces.length || pieces.some((piece) => piece === undefined)) return undefined;
-  return (pieces as Piece[]).reduce((sum, piece) => ({
+  return sumOf(pieces as Piece[]);
+}
+
+/** "4nine1" */
+function pieceOfMixture(part: string): Piece | undefined {
+  const pieces = (/\d/.test(part) ? (part.match(/\d+|[a-z]+/g) ?? []) : []).map(digitsOf);
+  return pieces.length && pieces.every((piece) => piece !== undefined) ? sumOf(pieces) : undefined;
+}
+
+const sumOf = (pieces: Piece[]): Piece =>
+  pieces.reduce((sum, piece) => ({
     digits: sum.digits + piece.digits,
     spoken: sum.spoken + piece.spoken,
+    mixed: sum.mixed + piece.mixed,
     values: [...sum.values, ...piece.values],
   }));
-}
 
 function digitsOf(part: string): Piece | undefined {
   const value = values.get(part);
-  if (value !== undefined) return { digits: part === 'oo' ? 2 : String(value).length, spoken: 1, values: [value] };
+  if (value !== undefined)
+    return { digits: part === 'oo' ? 2 : String(value).length, spoken: 1, mixed: 0, values: [value] };
   const length = lengths[part];
-  if (length !== undefined) return { digits: length, spoken: 1, values: [] };
-  if (/^\d+$/.test(part)) return { digits: part.length, spoken: 0, values: [] };
-  return /^[\doils]{2,}$/.test(part) && /\d/.test(part) ? { digits: part.length, spoken: 1, values: [] } : undefined;
+  if (length !== undefined) return { ...none, digits: length, spoken: 1 };
+  if (/^\d+$/.test(part)) return { ...none, digits: part.length };
+  return /^[\doils]{2,}$/.test(part) && /\d/.test(part)
+    ? { ...none, digits: part.length, spoken: 1, mixed: 1 }
+    : undefined;
 }
 
 /** Digits on keycaps or in circles, one by one: at least seven in a row. */

@@ -20,8 +20,13 @@ export function isRefused(sentence: Sentence, match: Match): boolean {
 
 /** "Do not hesitate", "no fee", "why not": nothing is refused. */
 const isHarmless = (words: readonly Word[], i: number) =>
+  isQuestion(words, i) ||
   words.slice(i + 1, i + 3).some((word) => has(word, 'harmlessNot')) ||
   /^(?:why|that|which|you|u)$/.test(subjectOf(words, i));
+
+/** "Don't you use it any more?" is no refusal. */
+const isQuestion = (words: readonly Word[], i: number) =>
+  words.slice(i).find(({ text }) => /^[.?!;]$/.test(text))?.text === '?';
 
 /** In "that you do not use" the speaker refuses nothing. */
 const subjectOf = (words: readonly Word[], i: number): string => {

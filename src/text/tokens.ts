@@ -1,21 +1,23 @@
-import { readReversed, spacedAt, unhide } from './disguise';
+import { knownDisguise, unhide } from './disguise';
 import type { Folded } from './fold';
+import { emailOf, handleOf, linkOf, phoneOf, withoutEnd } from './shapes';
+import { spacedAt } from './spaced';
 
 /** How a word was written, where it was not written plainly. */
-export type Manner = 'spaced' | 'leet' | 'look-alike' | 'broken' | 'reversed';
+export type Manner = 'spaced' | 'leet' | 'look-alike' | 'broken' | 'reversed' | 'dressed';
 
 export type Kind = 'word' | 'number' | 'email' | 'link' | 'handle' | 'phone' | 'mark' | 'break';
 
 /** A piece of the folded text. `text` is what it says, which differs from what stands there if it is disguised. */
 export type Token = { kind: Kind; text: string; start: number; end: number; manner?: Manner | undefined };
 
-/** What stands at a place, if it is of this form: sticky expressions without nested repetition, bounded in length. */
 type Shape = {
   kind: Kind;
   pattern: RegExp;
-  accept?: (found: string, folded: Folded, start: number) => string | undefined;
+  accept?: (found: string, text: string, start: number) => string | undefined;
 };
 
+/** What can stand at a place. The expressions are sticky, without nested repetition, and bounded in length. */
 const shapes: Shape[] = [
   { kind: 'link', pattern: /(?:https?:\/\/|www\.)[^\s<>"']{2,300}/y, accept: withoutEnd },
   { kind: 'email', pattern: /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9][a-z0-9.-]{1,80}/y, accept: emailOf },
@@ -27,6 +29,9 @@ const shapes: Shape[] = [
   { kind: 'number', pattern: /\d[\d,.]{0,30}\d(?![\p{L}_'-])|\d(?![\p{L}\p{N}_'-])/uy },
 ];
 
+/** Nine words of ten: letters, and nothing after them that could belong to an address. */
+const plainWord = /[a-z]{2,40}(?![\p{L}\p{N}@_.'*$|!#/:+-])/uy;
+const oddWord = /[\p{L}\p{N}][\p{L}\p{N}@$!|*_.'/-]{2,40}/uy;
 const word = /[\p{L}\p{N}_][\p{L}\p{N}_'-]{0,60}/uy;
 const dottedPart = /\.[\p{L}\p{N}_][\p{L}\p{N}_-]{0,30}/uy;
 
@@ -48,42 +53,39 @@ export function tokenize(folded: Folded): Token[] {
   return tokens;
 }
 
-const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
 
 function tokenAt(folded: Folded, start: number): Token {
   const { text } = folded;
   const plain = matchAt(plainWord, text, start);
-  if (plain) return { kind: 'word', start, end: start + plain.length, ...(readReversed(plain) ?? { text: plain }) };
-  const hidden = hiddenAt(text, start);
-  if (hidden) return hidden;
-  if (/[a-z0-9+(@]/.test(text.charAt(start))) {
-    for (const { kind, pattern, accept } of shapes) {
-      const found = matchAt(pattern, text, start);
-      const kept = found && accept ? accept(found, folded, start) : found;
-      if (kept) return { kind, text: kept, start, end: start + kept.length };
-    }
-  }
+  if (plain) return { kind: 'word', start, end: start + plain.length, ...(knownDisguise(plain) ?? { text: plain }) };
+  const special = hiddenAt(text, start) ?? shapedAt(text, start);
+  if (special) return special;
   const found = wordAt(folded, start);
   if (found) return { kind: 'word', text: found, start, end: start + found.length };
   const mark = String.fromCodePoint(text.codePointAt(start) ?? 0);
   return { kind: 'mark', text: mark, start, end: start + mark.length };
 }
 
-/** Nine words of ten: letters, and nothing after them that could belong to an address. */
-const plainWord = /[a-z]{2,40}(?![\p{L}\p{N}@_.'*$|!#/:+-])/uy;
-
-const odd = /[\p{L}\p{N}][\p{L}\p{N}@$!|*_.'/-]{2,40}/uy;
-
 /** A word or an address that is kept from a filter. */
 function hiddenAt(text: string, start: number): Token | undefined {
   const spaced = spacedAt(text, start);
-  if (spaced) return { kind: kindOf(spaced.text), text: spaced.text, start, end: spaced.end, manner: 'spaced' };
-  const found = matchAt(odd, text, start)?.replace(/[^\p{L}\p{N}]+$/u, '');
-  const read = found && unhide(found);
-  return read ? { kind: 'word', ...read, start, end: start + (found as string).length } : undefined;
+  const kind = spaced && emailOf(spaced.text) === spaced.text ? 'email' : 'word';
+  if (spaced) return { kind, text: spaced.text, start, end: spaced.end, manner: 'spaced' };
+  const found = matchAt(oddWord, text, start)?.replace(/[^\p{L}\p{N}]+$/u, '');
+  const read = found ? unhide(found) : undefined;
+  return read && { kind: 'word', ...read, start, end: start + (found as string).length };
 }
 
-const kindOf = (joined: string): Kind => (emailOf(joined) === joined ? 'email' : 'word');
+function shapedAt(text: string, start: number): Token | undefined {
+  if (!/[a-z0-9+(@]/.test(text.charAt(start))) return undefined;
+  for (const { kind, pattern, accept } of shapes) {
+    const found = matchAt(pattern, text, start);
+    const kept = found && accept ? accept(found, text, start) : found;
+    if (kept) return { kind, text: kept, start, end: start + kept.length };
+  }
+  return undefined;
+}
 
 function matchAt(pattern: RegExp, text: string, start: number): string | undefined {
   pattern.lastIndex = start;
@@ -108,43 +110,3 @@ function startsSentence({ original, at }: Folded, dot: number): boolean {
   const after = original.slice(at[dot + 1], at[dot + 3]);
   return /\p{Ll}/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
 }
-
-function withoutEnd(found: string): string | undefined {
-  return found.replace(/[.,;:!?)\]}*]{1,9}$/, '') || undefined;
-}
-
-const fileEnding = /\.(?:png|jpe?g|svg|gif|webp|pdf|docx?|js|ts|css|json)$/;
-
-/** The top level must be letters, and no file's: "logo@2x.png" is a picture. */
-function emailOf(found: string): string | undefined {
-  const address = found.replace(/[.-]+$/, '');
-  return /@[a-z0-9-]{1,63}\.[a-z0-9.-]*[a-z]{2,}$/.test(address) && !fileEnding.test(address) ? address : undefined;
-}
-
-function linkOf(found: string): string | undefined {
-  const host = found.slice(0, found.indexOf('/'));
-  return /[a-z0-9-]\.[a-z]{2,}$/.test(host) && !fileEnding.test(host) ? withoutEnd(found) : undefined;
-}
-
-function handleOf(found: string, { text }: Folded, start: number): string | undefined {
-  return /[\p{L}\p{N}_.]/u.test(text.charAt(start - 1)) ? undefined : withoutEnd(found);
-}
-
-function phoneOf(found: string): string | undefined {
-  const digits = found.replace(/\D/g, '');
-  if (digits.length < 7 || digits.length > 15) return undefined;
-  const groups = found.split(/[^\d]+/).filter(Boolean);
-  if (found.startsWith('+')) return found;
-  return isDate(found.trim()) || isThousands(groups) || isVersion(found, groups) ? undefined : found;
-}
-
-const isDate = (found: string) =>
-  /^(?:19|20)\d\d ?- ?(?:19|20)\d\d$/.test(found) ||
-  /^\d{4}[.-]\d\d?[.-]\d\d?(?!\d)/.test(found) ||
-  /^\d\d?[.-]\d\d?[.-](?:19|20)?\d\d$/.test(found);
-
-const isThousands = (groups: string[]) =>
-  groups.length > 1 && (groups[0]?.length ?? 9) <= 3 && groups.slice(1).every(({ length }) => length === 3);
-
-const isVersion = (found: string, groups: string[]) =>
-  /^[\d.]+$/.test(found) && groups.some(({ length }) => length < 2);

@@ -2,10 +2,10 @@
 export const contactWords = {
   messenger:
     "telegram telegramm telegarm telgram whatsapp whatsap watsapp whatapp wattsapp whatsapp's whats_app what's_app wats_app " +
-    "what_app whats_up_number what_sapp whats-app what's-app wechat we_chat we-chat weixin viber zalo kakaotalk kakao_talk " +
+    "what_app whats_up_number what_sapp whats-app what's-app wechat we-chat weixin viber zalo kakaotalk kakao_talk " +
     'kakao-talk kakao discord imessage threema kik icq facebook_messenger fb_messenger facebook-messenger ' +
     'телеграм телеграмм телега вотсап ватсап вайбер 微信 电报 whats_app_messenger telegram_messenger',
-  skype: 'skype skypee',
+  skype: 'skype skypee skipe scype',
   /** The platform's own tools. */
   ownTool:
     'freelancer_messenger upwork_messenger upwork_chat fiverr_messenger guru_messenger platform_messenger site_messenger ' +
@@ -42,24 +42,24 @@ export const contactWords = {
     'contact+ reach+ write writing message+ msg text+ dm dms pm ping++ call+ ring phone+ buzz inbox hit mail+ email+ find ' +
     'add+ holler catch search poke approach telephone whatsapp skype reply connect',
   reachMe:
-    'reach_me contact_me reach_out get_in_touch stay_in_touch hit_me_up hmu reach_us contact_us be_reached get_hold',
+    'reach_me contact_me reach_out get_in_touch stay_in_touch hit_me_up hmu reach_us contact_us be_reached get_hold reachable available_at',
   talk: 'talk+ chat++ speak speaking discuss+ communicate+ continue+ connect+ negotiate+ converse conversation chatting keep_in_touch stay_in_touch be_in_touch',
   conversation:
-    'conversation chat discussion talk communication dialogue correspondence this it details things negotiation',
+    'conversation chat discussion talk talks communication communications calls dialogue correspondence this it details things negotiation',
   move: 'move+ switch+ shift+ take taking hop++ jump+ go transfer+ bring continue+ carry_on proceed migrate',
   via: 'on via by through over in at to using with into onto thru per',
   request:
-    'share+ send+ give provide+ drop++ leave tell+ pass write forward type put text have get know exchange+ swap++ need+ ' +
-    "want+ what's what_is whats ask+ dm message ping inbox pm text",
+    "share+ send+ give provide+ drop++ leave tell+ pass forward exchange+ swap++ what's what_is whats ask+ dm message ping " +
+    'inbox pm whatsapp',
   better:
-    'faster quicker quickest fastest easier easiest better best prefer prefers preferred preferably convenient instant instantly quick fast',
+    'faster quicker quickest fastest easier easiest better best preferred preferably instant instantly quick fast',
   replies: 'reply replies respond responds answer answers active responsive online check available reachable',
   website: 'website site web-site webpage web_site homepage webshop own_site online_store own_shop web',
   hireVerb:
-    'hire+ book++ order+ deal+ buy pay work+ contract+ schedule+ reserve grab continue discuss make agreement talk',
+    'hire+ book++ order+ deal+ buy pay work+ contract+ schedule+ reserve grab continue discuss make agreement talk payment payments',
   directly: 'directly direct straight_from straight',
   cheaper:
-    'cheaper discount discounts discounted lower less better_price better_rate better_deal save saves saving off special_price ' +
+    'cheaper cheap discount discounts discounted lower less better_price better_rate better_deal save saves saving off special_price ' +
     'low_price good_price best_price lower_price lower_rate extra_discount',
   platform:
     'upwork fiverr freelancer freelancer.com guru guru.com peopleperhour pph toptal contra malt workana platform ' +
@@ -69,6 +69,7 @@ export const contactWords = {
     'outside outside_of off off-platform off_platform out_of away_from instead_of instead_via leave not_via not_through not_on',
   fee: 'fee fees commission commissions cut percentage charges service_charge',
   skip: 'skip++ avoid+ save+ bypass+ escape+ without cut_out get_around lose dodge+ evade+',
+  price: 'rate price rates prices',
   picture:
     'avatar picture pictures photo photos image images banner portfolio pdf resume cv attachment attachments profile_picture ' +
     'profile_photo cover logo screenshot gallery slide video last_image',
@@ -77,14 +78,14 @@ export const contactWords = {
   app: 'app messenger application apps chat icon phone_app chat_app messenger_app phone',
   owner: 'meta zuckerberg durov zuck facebook',
   initial: 'starts starting begins beginning start begin called spelled ends',
-  symbolWord: 'underscore dot colon hashtag hash underline',
+  symbolWord: 'dash hyphen underscore dot colon hashtag hash underline',
   numberWord:
     'zero oh one two three four five six seven eight nine double triple hundred plus nought ten eleven twelve thirteen ' +
     'fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
   hint:
     'remove_the_spaces remove_spaces without_spaces without_space no_spaces you_know_the_rest usual_ending what_to_add ' +
     'right_to_left reverse_it copy_it_exactly know_the_rest minus_the_spaces delete_the_spaces ' +
-    'ignore_the_spaces remove_the_dots remove_dots no_dots read_it_backwards read_backwards written_backwards read_from_right spelled_backwards in_reverse',
+    'ignore_the_spaces remove_the_dots remove_dots no_dots add_the_ending ending_yourself read_it_backwards read_backwards written_backwards read_from_right spelled_backwards in_reverse',
   contactCue:
     'mail email e-mail reach contact write ping call text find search nick nickname number handle username id message add dm ' +
     'me sms search_me gmail phone digits mobile reach_me contact_me name contacts reachable tel mob at_sign emails',

@@ -8,7 +8,7 @@ export const peopleWords = {
   your: 'your ur yours',
   lets: "let's lets let_us let_me",
   can: 'can could may might shall would will want+ wanna like prefer+ rather ready happy possible welcome interested wish+',
-  please: 'please pls plz kindly just simply always feel_free do you_can you_may you_could also directly direct better',
+  please: 'please pls plz kindly just simply always feel_free do also directly direct better',
   others:
     'clients client customers customer users user visitors visitor buyers buyer shoppers people employers companies ' +
     'recruiters they them their audience tenants patients students members anyone',
@@ -23,11 +23,14 @@ export const peopleWords = {
   forbidden:
     'forbidden prohibited not_allowed against_the_rules against_the_rule against_the_terms violates violate violation ' +
     "not_permitted not_possible will_be_reported is_dangerous is_illegal illegal isn't_allowed not_for_sale " +
-    "isn't_for_sale the_answer_is_no say_no no_thanks no_thank_you reported refuse decline scam scams banned " +
+    "isn't_for_sale the_answer_is_no say_no no_thanks no_thank_you reported refuse decline " +
     'tos terms_of_service gets_ignored will_be_ignored will_be_declined off-limits off_limits',
   later: 'after once when upon as_soon_as following',
   agreed:
     'contract contracts hired hire hiring start starts started starting award awarded agreement begin begins began ' +
     'accepted agreed onboarding kickoff kick-off',
   permitted: 'allows allow permits permit allowed platform_rules guidelines policy policies terms rules',
+  /** Phrases that patterns name. */
+  fixed:
+    'as_well on_request rather_than in_private first_name last_name full_name instead_of let_me hand_over contact_card contact_list',
 };
