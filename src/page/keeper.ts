@@ -135,5 +135,7 @@ function howLoaded(site: Site): Loaded {
   if (!entry) return { isFromCache: false, loadedFor: undefined };
   // Less came over the network than the document has: it is, at least in part, of long ago.
   const isFromCache = entry.transferSize < entry.encodedBodySize;
-  return { isFromCache, loadedFor: site.profileId(new URL(entry.name)) };
+  // Firefox calls a document that it did not load from a site just "document".
+  const address = URL.canParse(entry.name) ? entry.name : location.href;
+  return { isFromCache, loadedFor: site.profileId(new URL(address)) };
 }

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { TabView } from '../../src/messaging/messages';
+import { siteOf } from '../../src/sites';
+import { notProfileWords } from '../../src/views/page-words';
+import { type Fixture, fixtures } from '../sites/pages';
+import { Browser } from './browser';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await Browser.open();
+});
+afterAll(() => browser.close());
+
+/** What the script in the tab says, once it has judged. */
+async function viewOf(tabId: number, kinds: RegExp): Promise<TabView> {
+  const worker = await browser.worker();
+  return vi.waitFor(async () => {
+    const view = await worker.evaluate((id) => chrome.tabs.sendMessage(id, { type: 'get-judgement' }), tabId);
+    expect(view?.judgement.kind).toMatch(kinds);
+    return view as TabView;
+  }, 5_000);
+}
+
+/** The same page as the browser parses it, without an extension that could touch it. */
+const parsed = async (html: string) => {
+  const page = await browser.context.newPage();
+  await page.goto('about:blank');
+  const source = await page.evaluate(
+    (text) => new DOMParser().parseFromString(text, 'text/html').documentElement.outerHTML,
+    html,
+  );
+  await page.close();
+  return source;
+};
+
+/** The page of somebody else than its address says, as a single-page site shows it for a moment. */
+const isAnother = ({ expected }: Fixture) =>
+  Object.values((expected.facts ?? { none: {} }) as Record<string, { why?: string }>).every(
+    ({ why }) => why === 'stale',
+  );
+
+describe.each(fixtures.filter(isAnother))('$name', ({ url, html }) => {
+  it('is waited for', async () => {
+    const page = await browser.visit(url.href, html);
+    await page.waitForTimeout(500);
+    expect((await viewOf(await browser.tabIdOf(page), /./)).judgement).toEqual({ kind: 'loading' });
+    await page.close();
+  });
+});
+
+describe.each(fixtures.filter((fixture) => !isAnother(fixture)))(
+  '$name, under its own address',
+  ({ url, html, expected }) => {
+    const address = url.href.split(/[?#]/)[0] as string;
+
+    it('is judged, and not changed', async () => {
+      browser.server.pages.set(address, html);
+      const page = await browser.context.newPage();
+      await page.goto(url.href);
+      const { judgement, marked } = await viewOf(await browser.tabIdOf(page), /^(report|not-profile)$/);
+      expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(await parsed(html));
+      if (expected.notProfile) {
+        expect(judgement).toEqual({ kind: 'not-profile', why: expected.notProfile });
+        expect(notProfileWords[expected.notProfile as keyof typeof notProfileWords].short).toBeTruthy();
+      } else {
+        expect(judgement).toMatchObject({ kind: 'report', report: { site: siteOf(url)?.id, checks: { total: 8 } } });
+        // Every mark that is to be shown is on the page.
+        expect(Object.values(marked).flat()).not.toContain(false);
+      }
+      await page.close();
+    });
+  },
+);
