@@ -6,21 +6,20 @@
 export const cityNames = `
 New York City US: New York|NYC|NY City|Nueva York|Nova York|Nova Iorque|Nowy Jork|Big Apple|Нью-Йорк|紐約|纽约|ニューヨーク|뉴욕|نيويورك|New York New York|Nowy York|New-York|JFK
 Manhattan US: Manhattan NYC|Manhattan
-Brooklyn US: BK NYC|Williamsburg Brooklyn
 The Bronx US: Bronx
 San Francisco US.CA: SF|San Fran|Frisco|SFO|San Francisco Bay|Сан-Франциско|旧金山|舊金山|サンフランシスコ|샌프란시스코|The Bay
 Los Angeles US.CA: LA|L.A|LAX|Los Angeles CA|City of Angels|DTLA|Лос-Анджелес|洛杉矶|洛杉磯|ロサンゼルス|로스앤젤레스
-San Diego US.CA: SAN Diego
+San Diego US.CA: San Diego
 San Jose US.CA: San José
 Washington US.DC: Washington DC|Washington D C|DC|D.C|DMV|DC Metro|Washington DC Baltimore|Washington
-Philadelphia US.PA: Philly|PHL
+Philadelphia US.PA: Philly
 Chicago US.IL: CHI|Chicagoland|Windy City|ORD|Чикаго|芝加哥|シカゴ
 Las Vegas US.NV: Vegas
 Dallas US.TX: DFW|Dallas-Fort Worth|Dallas/Fort Worth|Dallas Fort Worth Metroplex
 Houston US.TX: HTX|H-Town
 Austin US.TX: ATX
 Portland US.OR: PDX|Portlandia
-Seattle US.WA: SEA|Greater Seattle|Сиэтл|西雅图|シアトル|시애틀
+Seattle US.WA: Greater Seattle|Сиэтл|西雅图|シアトル|시애틀
 Atlanta US.GA: ATL
 Boston US.MA: BOS|Beantown|Бостон|波士顿|ボストン
 Denver US.CO: DEN|Mile High City
@@ -29,12 +28,11 @@ Salt Lake City US.UT: SLC|Salt Lake
 Minneapolis US.MN: MPLS|Twin Cities|MSP
 Raleigh US.NC: RDU|Research Triangle|Research Triangle Park|Raleigh-Durham|RTP
 New Orleans US.LA: NOLA|NewOrleans
-Phoenix US.AZ: PHX
-Pittsburgh US.PA: PGH|PIT
+Pittsburgh US.PA: PGH
 Detroit US.MI: Motor City|Metro Detroit
 San Antonio US.TX: SATX
 Saint Paul US.MN: St Paul
-Saint Louis US.MO: STL|St Louis
+St. Louis US.MO: STL|St Louis
 St. Petersburg US.FL: St Petersburg|St Pete|Saint Pete|Saint Petersburg
 Tampa US.FL: Tampa Bay
 Fort Lauderdale US.FL: Ft Lauderdale
@@ -54,7 +52,7 @@ Waterloo CA: Waterloo
 Victoria CA.02: Victoria
 St. John's CA.05: Saint Johns|St Johns
 Saint John CA.04: St John
-Quebec CA: Quebec City|Ville de Québec|Québec City
+Québec CA: Quebec City|Ville de Québec|Québec City
 Mexico City MX: CDMX|Ciudad de México|Mexico DF|México D.F|Mexico D F|Ciudad de Mexico CDMX|Cd de México|Cidade do México|Mexiko-Stadt|Мехико|墨西哥城|DF México|Città del Messico
 Guadalajara MX: GDL
 Monterrey MX: MTY
@@ -63,37 +61,37 @@ Tijuana MX: TJ
 Puebla MX: Puebla
 Querétaro MX: Querétaro|Santiago de Querétaro
 Ciudad Juárez MX: Juárez|Cd Juarez
-Santiago CL: Santiago de Chile|SCL|Gran Santiago|Santiago Chile|Сантьяго
+Santiago CL: Santiago de Chile|Gran Santiago|Santiago Chile|Сантьяго
 Santiago de los Caballeros DO: Santiago
 Santiago de Compostela ES: Santiago
 Córdoba MX.30: Córdoba
+Brest FR: Brest
+La Paz MX.03: La Paz
+Mérida ES: Mérida
 Santo Domingo DO: Sto Domingo
-São Paulo BR: Sampa|Sao Paulo SP|San Pablo|Сан-Паулу|圣保罗|サンパウロ|SPaulo
+São Paulo BR: Sampa|Sao Paulo SP|Сан-Паулу|圣保罗|サンパウロ|SPaulo
 Rio de Janeiro BR: Rio|RJ|Rio de Janeiro RJ|Рио-де-Жанейро|里约热内卢|リオデジャネイロ
 Belo Horizonte BR: BH|BH MG|Beagá
-Porto Alegre BR: POA
-Curitiba BR: CWB
 Florianópolis BR: Floripa
-Salvador BR: Salvador Bahia|Salvador da Bahia
-Brasília BR: Brasilia DF|BSB
-Buenos Aires AR: Bs As|BsAs|Bs. As.|BA Argentina|BUE|Gran Buenos Aires|Буэнос-Айрес|布宜诺斯艾利斯|ブエノスアイレス|부에노스아이레스
+Salvador BR: Salvador|Salvador Bahia|Salvador da Bahia
+Brasília BR: Brasilia DF
+Buenos Aires AR: Bs As|BsAs|Bs. As.|BA Argentina|Gran Buenos Aires|Буэнос-Айрес|布宜诺斯艾利斯|ブエノスアイレス|부에노스아이레스
 San Miguel de Tucumán AR: Tucumán
 La Plata AR: La Plata
 San Luis AR: San Luis
-Bogotá CO: Bogota DC|Bogotá D.C|Santa Fe de Bogotá|Santafé de Bogotá|BOG|Богота|波哥大
-Medellín CO: MDE|Medallo
+Bogotá CO: Bogota DC|Bogotá D.C|Santa Fe de Bogotá|Santafé de Bogotá|Богота|波哥大
+Medellín CO: Medallo
 Cartagena CO: Cartagena de Indias
-Lima PE: Lima Metropolitana|LIM|Лима
+Lima PE: Lima Metropolitana|Лима
 Santa Cruz de la Sierra BO: Santa Cruz
 Santa Cruz US.CA: Santa Cruz
 Santa Cruz de Tenerife ES: Santa Cruz
-Caracas VE: CCS|Gran Caracas|Каракас
+Caracas VE: Gran Caracas|Каракас
 San José CR: San Jose Costa Rica|Gran Área Metropolitana
 Guatemala City GT: Ciudad de Guatemala|Guatemala Ciudad
 Panamá PA: Panama City|Ciudad de Panamá
 Panama City US.FL: Panama City
-La Habana CU: Havana|La Havane|Гавана|Habana|L'Avana|Havanna
-Havana CU: La Habana|Habana|La Havane|Гавана|Havanna
+Havana CU: L'Avana|Havanna|La Habana|Habana|La Havane|Гавана|Havanna
 London GB: LON|LDN|Londres|Londra|Londen|Londyn|Лондон|伦敦|倫敦|ロンドン|런던|لندن|Londyn UK|Λονδίνο|Luân Đôn|Westminster London|City of London|Islington|Hackney|Shoreditch|Camden Town
 Manchester GB: MCR
 Birmingham GB: Brum
@@ -107,17 +105,17 @@ Stoke-on-Trent GB: Stoke
 Belfast GB: Belfast NI
 Dublin IE: Baile Átha Cliath|Dublino|Dublín|Дублин|都柏林|ダブリン|Co Dublin|County Dublin
 Cork IE: Corcaigh|County Cork|Co Cork
-Galway IE: County Galway|Co Galway
+Gaillimh IE: Galway|County Galway|Co Galway
 Berlin DE: BER|Berlino|Berlín|Berlim|Berlijn|Берлин|Берлін|柏林|ベルリン|베를린|برلين|Βερολίνο|Land Berlin|Berlin Kreuzberg|Prenzlauer Berg|Berlin Mitte|Neukölln
 Munich DE: München|Muenchen|MUC|Múnich|Munique|Monaco di Baviera|Monachium|Мюнхен|慕尼黑|ミュンヘン|뮌헨|Münih
 Hamburg DE: HH Hamburg|Hambourg|Hamburgo|Amburgo|Гамбург|汉堡
-Cologne DE: Köln|Koeln|Colonia Alemania|Colonia Germania|Кёльн|Keulen|Kolonia|CGN|Cologne Bonn
+Köln DE: Cologne|Colonia|Koeln|Colonia Alemania|Colonia Germania|Кёльн|Keulen|Kolonia|Cologne Bonn
 Frankfurt am Main DE: Frankfurt|Frankfurt/Main|Frankfurt a. M.|Frankfurt a.M|Frankfurt Main|FFM|Francfort|Francoforte|Франкфурт|法兰克福|フランクフルト|Frankfurt on the Main|Frankfort Germany
 Frankfurt (Oder) DE: Frankfurt Oder
-Nuremberg DE: Nürnberg|Nuernberg|Norimberga|Нюрнберг
+Nürnberg DE: Nuremberg|Nuernberg|Norimberga|Нюрнберг
 Düsseldorf DE: Duesseldorf|Dusseldorf|Дюссельдорф
 Hannover DE: Hanover
-Brunswick DE: Braunschweig
+Braunschweig DE: Brunswick Germany
 Stuttgart DE: Stoccarda|Штутгарт|Stuttgart Region
 Leipzig DE: Lipsia|Лейпциг
 Dresden DE: Dresde|Drezno|Дрезден
@@ -139,39 +137,39 @@ Genève CH: Geneva|Genf|Ginebra|Genebra|Ginevra|Genewa|Женева|日内瓦|Ge
 Basel CH: Bâle|Basilea|Basle
 Bern CH: Berne|Berna
 Lausanne CH: Losanna|Lozanna
-Lucerne CH: Luzern
+Luzern CH: Lucerne
 Lugano CH: Lugano Switzerland
 Biel/Bienne CH: Biel|Bienne
-St. Gallen CH: Sankt Gallen|St Gallen
+Sankt Gallen CH: Saint Gallen|St Gallen
 Zug CH: Zug
-Paris FR: Paris France|París|Parigi|Parijs|Paryż|Париж|巴黎|パリ|파리|باريس|Παρίσι|Paříž|CDG|Paname|Région Parisienne|Paris et périphérie|Paris-Saclay|La Défense
+Paris FR: Paris France|París|Parigi|Parijs|Paryż|Париж|巴黎|パリ|파리|باريس|Παρίσι|Paříž|Paname|Région Parisienne|Paris et périphérie|Paris-Saclay|La Défense
 Lyon FR: Lyons France|Lione|Лион
 Marseille FR: Marseilles|Marsella|Marsiglia|Марсель
 Nice FR: Nice France|Nizza|Niza|Ницца
 Strasbourg FR: Strassburg|Straßburg|Estrasburgo|Strasburgo|Страсбург
 Bordeaux FR: Burdeos|Бордо
 Toulouse FR: Tolosa Francia|Тулуза
-Madrid ES: MAD|Мадрид|马德里|マドリード|마드리드|مدريد
+Madrid ES: Мадрид|马德里|マドリード|마드리드|مدريد
 Barcelona ES: BCN|Barcellona|Barcelone|Барселона|巴塞罗那|バルセロナ|바르셀로나|برشلونة|Barna
 Sevilla ES: Seville|Siviglia|Séville|Севилья
 Zaragoza ES: Saragossa|Saragosse
 A Coruña ES: La Coruña|Coruña
 Palma ES: Palma de Mallorca|Palma Mallorca
 Las Palmas de Gran Canaria ES: Las Palmas
-San Sebastián ES: Donostia|Donostia-San Sebastián
+Donostia / San Sebastián ES: San Sebastián|Donostia|Donostia-San Sebastián
 Bilbao ES: Bilbo
-Vitoria-Gasteiz ES: Vitoria|Gasteiz
+Gasteiz / Vitoria ES: Vitoria-Gasteiz|Vitoria|Gasteiz
 Pamplona ES: Iruña
 Valencia ES: València|Валенсия
 Alicante ES: Alacant|Alicante
 Málaga ES: Malaga
 Granada ES: Granada
-Lisbon PT: Lisboa|Lissabon|Lisbonne|Lisbona|Лиссабон|Lizbona|里斯本|リスボン|리스본|LIS|Grande Lisboa|Greater Lisbon|Lisboa e Região
-Porto PT: Oporto|Порту|Grande Porto|OPO
+Lisbon PT: Lisboa|Lissabon|Lisbonne|Lisbona|Лиссабон|Lizbona|里斯本|リスボン|리스본|Grande Lisboa|Greater Lisbon|Lisboa e Região
+Porto PT: Oporto|Порту|Grande Porto
 Faro PT: Faro
 Funchal PT: Funchal Madeira
 Rome IT: Roma|Rom|Rzym|Рим|罗马|羅馬|ローマ|로마|روما|Roma Capitale
-Milan IT: Milano|Mailand|Milán|Milão|Mediolan|Милан|米兰|ミラノ|밀라노|MIL
+Milan IT: Milano|Mailand|Milán|Milão|Mediolan|Милан|米兰|ミラノ|밀라노
 Turin IT: Torino|Турин|Turyn|Turín
 Florence IT: Firenze|Florenz|Florencia|Florença|Флоренция|Florencja
 Naples IT: Napoli|Neapel|Nápoles|Неаполь
@@ -179,7 +177,6 @@ Venice IT: Venezia|Venedig|Venise|Veneza|Wenecja|Венеция|Venecia
 Genoa IT: Genova|Genua|Gênes|Génova
 Bologna IT: Bologne|Bolonia
 Padova IT: Padua
-Verona IT: Вeрона
 Amsterdam NL: AMS|Амстердам|阿姆斯特丹|アムステルダム|Amsterdã|A'dam|Ámsterdam|Amesterdão
 The Hague NL: Den Haag|'s-Gravenhage|La Haye|La Haya|L'Aia|Гаага|Haag
 Rotterdam NL: R'dam|Роттердам
@@ -204,14 +201,14 @@ Espoo FI: Esbo
 Turku FI: Åbo
 Tampere FI: Tammerfors
 Reykjavík IS: Reykjavik|Рейкьявик
-Warsaw PL: Warszawa|Warschau|Varsovia|Varsovie|Varsóvia|Varsavia|Варшава|华沙|ワルシャワ|바르샤바|Varşova|WAW
-Kraków PL: Krakow|Cracow|Krakau|Cracovia|Cracovie|Краков|Краків|KRK
+Warsaw PL: Warszawa|Warschau|Varsovia|Varsovie|Varsóvia|Varsavia|Варшава|华沙|ワルシャワ|바르샤바|Varşova
+Kraków PL: Krakow|Cracow|Krakau|Cracovia|Cracovie|Краков|Краків
 Wrocław PL: Wroclaw|Breslau|Breslavia|Вроцлав
 Gdańsk PL: Gdansk|Danzig|Гданьск
 Poznań PL: Poznan|Posen|Познань
 Łódź PL: Lodz|Лодзь
 Katowice PL: Kattowitz|Катовице
-Prague CZ: Praha|Prag|Praga|Прага|布拉格|プラハ|프라하|Praag|PRG
+Prague CZ: Praha|Prag|Praga|Прага|布拉格|プラハ|프라하|Praag
 Brno CZ: Brünn|Брно
 Budapest HU: Budapeste|Budapeszt|Будапешт|布达佩斯|ブダペスト|Bp
 Bratislava SK: Pressburg|Братислава
@@ -259,10 +256,10 @@ Luhansk UA: Луганськ|Lugansk|Луганск
 Sevastopol UA: Севастополь
 Minsk BY: Мінск|Минск|Mińsk|明斯克|ミンスク
 Moscow RU: Moskva|Москва|Moskau|Moscou|Moscú|Moskwa|Mosca|Moskou|莫斯科|モスクワ|모스크바|Moskova|موسكو|MSK Moscow|Mockba
-Saint Petersburg RU: St Petersburg|St. Petersburg|Sankt-Peterburg|Санкт-Петербург|СПб|Питер|SPb|Petersburg|Sankt Petersburg|San Petersburgo|São Petersburgo|Leningrad|圣彼得堡|サンクトペテルブルク|상트페테르부르크|Saint-Pétersbourg|Petersburgo|LED
+Saint Petersburg RU: St Petersburg|St. Petersburg|Sankt-Peterburg|Санкт-Петербург|СПб|Питер|SPb|Petersburg|Sankt Petersburg|San Petersburgo|São Petersburgo|Leningrad|圣彼得堡|サンクトペテルブルク|상트페테르부르크|Saint-Pétersbourg|Petersburgo
 Nizhniy Novgorod RU: Nizhny Novgorod|Nizhni Novgorod|Нижний Новгород|Нижний|NNov
 Yekaterinburg RU: Ekaterinburg|Екатеринбург|EKB|Ekb
-Novosibirsk RU: Новосибирск|NSK
+Novosibirsk RU: Новосибирск
 Rostov-na-Donu RU: Rostov-on-Don|Rostov on Don|Ростов-на-Дону|Rostov
 Chelyabinsk RU: Челябинск
 Kazan RU: Казань|Kazan'
@@ -270,7 +267,7 @@ Samara RU: Самара
 Perm RU: Пермь|Perm'
 Tyumen RU: Тюмень|Tyumen'
 Kaliningrad RU: Калининград|Königsberg
-Veliky Novgorod RU: Veliky Novgorod|Великий Новгород
+Velikiy Novgorod RU: Veliky Novgorod|Великий Новгород
 Tbilisi GE: თბილისი|Tiflis|Тбилиси
 Batumi GE: ბათუმი|Батуми
 Yerevan AM: Երևան|Erevan|Ереван|Eriwan
@@ -290,26 +287,25 @@ Nagoya JP: 名古屋
 Fukuoka JP: 福岡
 Sapporo JP: 札幌
 Kobe JP: 神戸
-Seoul KR: 서울|서울특별시|Séoul|Seúl|Сеул|首尔|首爾|ソウル|Seul|سيول|SEL
+Seoul KR: 서울|서울특별시|Séoul|Seúl|Сеул|首尔|首爾|ソウル|Seul|سيول
 Busan KR: 부산|Pusan|釜山|Пусан
 Incheon KR: 인천|Inchon
 Daejeon KR: 대전|Taejon
 Beijing CN: 北京|Peking|Pekín|Pequim|Pékin|Pechino|Pekin|Пекин|베이징|بكين|Bắc Kinh|PEK|北京市|ペキン
-Shanghai CN: 上海|Шанхай|상하이|Schanghai|Szanghaj|上海市|SHA|魔都
+Shanghai CN: 上海|Шанхай|상하이|Schanghai|Szanghaj|上海市|魔都
 Guangzhou CN: 广州|廣州|Canton China|Гуанчжоу
 Shenzhen CN: 深圳|Шэньчжэнь|SZX
 Hangzhou CN: 杭州
 Chengdu CN: 成都
 Wuhan CN: 武汉|武漢
 Nanjing CN: 南京|Nanking
-Xi'an CN: Xian|西安
+Xi’an CN: Xian|西安
 Chongqing CN: 重庆|重慶|Chungking
 Tianjin CN: 天津|Tientsin
 Suzhou CN.04: 苏州|蘇州
 Xiamen CN: 厦门|廈門|Amoy
 Qingdao CN: 青岛|Tsingtao
 Ürümqi CN: Urumqi|Urumchi|乌鲁木齐|Wulumuqi
-Zürich CH: Zurich Switzerland
 Hong Kong HK: HKG|香港|홍콩|ホンコン|Гонконг|Hongkong|HongKong|Kowloon|Hongkong City
 Macau MO: Macao|澳门|澳門
 Taipei TW: 台北|臺北|台北市|臺北市|Taibei|Тайбэй|타이베이|タイペイ|New Taipei|新北市
@@ -318,27 +314,27 @@ Taichung TW: 台中|臺中
 Hsinchu TW: 新竹
 Tainan TW: 台南
 Singapore SG: SIN|Lion City
-Kuala Lumpur MY: KL|Klang Valley|Greater Kuala Lumpur|吉隆坡|KUL
+Kuala Lumpur MY: KL|Klang Valley|Greater Kuala Lumpur|吉隆坡
 George Town MY: Georgetown|Penang Island
 Johor Bahru MY: JB|Johor Baru
 Petaling Jaya MY: PJ
 Bangkok TH: กรุงเทพ|กรุงเทพมหานคร|Krung Thep|BKK|Бангкок|曼谷|バンコク|방콕|Bangcoc|Bangkok Metropolitan
 Chiang Mai TH: เชียงใหม่|Chiangmai
-Hanoi VN: Hà Nội|Ha Noi|Hanói|Ханой|河内|ハノイ|하노이|HAN
+Hanoi VN: Hà Nội|Ha Noi|Hanói|Ханой|ハノイ|하노이
 Ho Chi Minh City VN: Saigon|Sài Gòn|Sai Gon|Ho Chi Minh|Hồ Chí Minh|Thành phố Hồ Chí Minh|TPHCM|TP.HCM|Tp HCM|TP Hồ Chí Minh|HCMC|HCM|HCM City|Hochiminh|Ho Chi Min|Хошимин|胡志明市|호치민|ホーチミン|SGN
 Da Nang VN: Danang|Đà Nẵng
 Haiphong VN: Hải Phòng|Hai Phong
-Hue VN: Huế
+Huế VN: Hue
 Phnom Penh KH: ភ្នំពេញ|Pnom Penh
 Vientiane LA: ວຽງຈັນ
 Yangon MM: Rangoon|ရန်ကုန်
-Jakarta ID: DKI|JKT|Jakarta Selatan|Jakarta Barat|Jakarta Pusat|Jakarta Timur|Jakarta Utara|South Jakarta|West Jakarta|Djakarta|Джакарта|雅加达|ジャカルタ|자카르타|Greater Jakarta
+Jakarta ID: DKI Jakarta|JKT|Jakarta Selatan|Jakarta Barat|Jakarta Pusat|Jakarta Timur|Jakarta Utara|South Jakarta|West Jakarta|Djakarta|Джакарта|雅加达|ジャカルタ|자카르타|Greater Jakarta
 Bandung ID: BDG
 Yogyakarta ID: Jogja|Jogjakarta|Yogya|YK Yogyakarta
 Surabaya ID: SBY
 Makassar ID: Ujung Pandang
 Denpasar ID: Canggu|Ubud Bali
-Manila PH: Maynila|MNL|Манила|马尼拉|マニラ|마닐라
+Manila PH: Maynila|Манила|马尼拉|マニラ|마닐라
 Quezon City PH: QC|Quezon
 Makati City PH: Makati
 Taguig PH: BGC|Taguig City|Bonifacio Global City
@@ -349,27 +345,27 @@ Cagayan de Oro PH: CDO|Cagayan de Oro City
 Angeles City PH: Angeles City
 Bacolod PH: Bacolod City
 Baguio PH: Baguio City
-Delhi IN: New Delhi|दिल्ली|नई दिल्ली|Dilli|Дели|德里|新德里|デリー|DEL|N Delhi|Delhi NCR|NCR
-Mumbai IN: Bombay|मुंबई|Bom Bay|Мумбаи|Бомбей|孟买|ムンバイ|뭄바이|BOM|Navi Mumbai
+Delhi IN: New Delhi|दिल्ली|नई दिल्ली|Dilli|Дели|德里|新德里|デリー|N Delhi|Delhi NCR|NCR
+Mumbai IN: Bombay|मुंबई|Bom Bay|Мумбаи|Бомбей|孟买|ムンバイ|뭄바이|Navi Mumbai
 Bengaluru IN: Bangalore|Banglore|Bengalore|Bangaluru|Blr|BLR|ಬೆಂಗಳೂರು|बेंगलुरु|Бангалор|班加罗尔|バンガロール|Bangalore Urban|Bengaluru Urban|Namma Bengaluru
-Chennai IN: Madras|சென்னை|Ченнаи|金奈|MAA
-Kolkata IN: Calcutta|কলকাতা|Kalkutta|Калькутта|加尔各答|CCU
+Chennai IN: Madras|சென்னை|Ченнаи|金奈
+Kolkata IN: Calcutta|কলকাতা|Kalkutta|Калькутта|加尔各答
 Hyderabad IN: Hyderabad Telangana|HYD|హైదరాబాద్|Secunderabad
 Hyderabad PK: Hyderabad Sindh
 Pune IN: Poona|पुणे
 Ahmedabad IN: Ahmadabad|Amdavad|અમદાવાદ
-Gurugram IN: Gurgaon|GGN
+Gurgaon IN: Gurugram|GGN
 Noida IN: Greater Noida|Gr Noida
 Ghaziabad IN: Ghaziabad UP
 Thiruvananthapuram IN: Trivandrum|TVM
-Kochi IN: Cochin|Ernakulam
+Cochin IN: Kochi|Ernakulam
 Kozhikode IN: Calicut
 Mysore IN: Mysuru
 Mangalore IN: Mangaluru
 Vadodara IN: Baroda
 Visakhapatnam IN: Vizag|Vishakhapatnam
 Vijayawada IN: Bezawada
-Prayagraj IN: Allahabad
+Allahabad IN: Prayagraj
 Varanasi IN: Banaras|Benares
 Tiruchirappalli IN: Trichy
 Coimbatore IN: Kovai
@@ -378,22 +374,22 @@ Lucknow IN: लखनऊ
 Indore IN: इंदौर
 Chandigarh IN: Tricity Chandigarh|Mohali Chandigarh
 Mohali IN: SAS Nagar|Sahibzada Ajit Singh Nagar
-Bhubaneswar IN: Bhubaneshwar
+Bhubaneshwar IN: Bhubaneswar
 Puducherry IN: Pondicherry
 Shimla IN: Simla
 Guwahati IN: Gauhati
-Karachi PK: کراچی|Карачи|KHI
-Lahore PK: لاہور|LHE
-Islamabad PK: اسلام آباد|ISB|Twin Cities Pakistan
+Karachi PK: کراچی|Карачи
+Lahore PK: لاہور
+Islamabad PK: اسلام آباد|Twin Cities Pakistan
 Rawalpindi PK: Pindi
 Faisalabad PK: Lyallpur|فیصل آباد
 Multan PK: ملتان
 Peshawar PK: پشاور
 Dhaka BD: Dacca|ঢাকা|Дакка
 Chattogram BD: Chittagong|Chattagram|চট্টগ্রাম
-Jashore BD: Jessore
+Jessore BD: Jashore
 Barishal BD: Barisal
-Cumilla BD: Comilla
+Comilla BD: Cumilla
 Bogra BD: Bogura
 Colombo LK: කොළඹ|கொழும்பு
 Kathmandu NP: Katmandu|काठमाडौं|काठमाण्डौ
@@ -430,7 +426,7 @@ Ramallah PS: رام الله
 Cairo EG: القاهرة|Le Caire|Kairo|El Cairo|Il Cairo|Каир|开罗|カイロ|New Cairo|6th of October|Kahire
 Alexandria EG: الإسكندرية|Alexandrie|Alejandría
 Giza EG: الجيزة|Gizeh
-Casablanca MA: الدار البيضاء|Casa Maroc
+Casablanca MA: الدار البيضاء
 Rabat MA: الرباط
 Marrakesh MA: Marrakech|مراكش
 Tangier MA: Tanger|طنجة
@@ -443,41 +439,35 @@ Sfax TN: صفاقس
 Tripoli LY: طرابلس
 Khartoum SD: الخرطوم
 Addis Ababa ET: አዲስ አበባ|Addis Abeba|Addis
-Nairobi KE: NBO|Найроби
+Nairobi KE: Найроби
 Kampala UG: Kampala City
-Dar es Salaam TZ: Dar-es-Salaam|Daressalam|DSM
+Dar es Salaam TZ: Dar-es-Salaam|Daressalam
 Kigali RW: Kigali City
-Lagos NG: Lagos Island|Ikeja|Lekki|Victoria Island|Lagos Mainland|LOS
+Lagos NG: Lagos Island|Ikeja|Lekki|Victoria Island|Lagos Mainland
 Abuja NG: FCT
 Port Harcourt NG: PH City|Port-Harcourt|Portharcourt
 Benin City NG: Benin City
 Accra GH: Akkra
-Kumasi GH: Oseikrom
-Abidjan CI: Babi
-Dakar SN: Ndakaaru
 Douala CM: Duala
 Johannesburg ZA: Joburg|Jozi|JHB|Jo'burg|Йоханнесбург|约翰内斯堡
 Cape Town ZA: CPT|Kaapstad|Le Cap|Ciudad del Cabo|Кейптаун|Kapstadt
 Durban ZA: eThekwini
 Pretoria ZA: Tshwane|PTA
-Gqeberha ZA: Port Elizabeth
+Port Elizabeth ZA: Gqeberha
 East London ZA: East London
 Antananarivo MG: Tana Madagascar|Tananarive
 Port Louis MU: Port-Louis
 Victoria SC: Victoria|Mahe Seychelles
-Lubumbashi CD: L'shi
 Sydney AU: SYD|Сидней|悉尼|シドニー|시드니|Sidney
-Melbourne AU: Melb|MEL|墨尔本|メルボルン|멜버른|Мельбурн
-Brisbane AU: BNE|Brissy
+Melbourne AU: Melb|墨尔本|メルボルン|멜버른|Мельбурн
+Brisbane AU: Brissy
 Perth AU: Perth Western Australia
-Adelaide AU: ADL
 Canberra AU: CBR
 Gold Coast AU: Goldcoast
-Auckland NZ: AKL|Tāmaki Makaurau|Окленд|奥克兰
-Wellington NZ: WLG|Te Whanganui-a-Tara
+Auckland NZ: Tāmaki Makaurau|Окленд|奥克兰
+Wellington NZ: Te Whanganui-a-Tara
 Christchurch NZ: CHCH|Ōtautahi
 Suva FJ: Suva City
-Port Moresby PG: POM
 Papeete PF: Tahiti|Pape'ete
 Noumea NC: Nouméa
 Georgetown GY: Georgetown
@@ -486,5 +476,5 @@ San Juan PR: San Juan
 San Juan AR: San Juan
 Port of Spain TT: Port-of-Spain
 Pyongyang KP: 평양|Пхеньян|平壤
-Sana'a YE: Sanaa|صنعاء
+Sanaa YE: Sanaa|صنعاء
 `;

@@ -3,30 +3,108 @@ export const languages = 'en es pt fr de it nl pl ru uk tr ar zh zh-Hant ja ko v
 
 /** Further languages that are spoken in a country: its name is known in them as well. */
 export const alsoSpoken: Record<string, string> = {
-  BE: 'nl fr de', CH: 'de fr it rm', CA: 'fr', FI: 'sv', IE: 'ga', IN: 'hi bn ta te mr gu kn ml pa ur', LK: 'si ta',
-  PK: 'ur', IL: 'he ar', MA: 'fr', DZ: 'fr', TN: 'fr', KZ: 'kk ru', KG: 'ky ru', UZ: 'uz', BY: 'be', SG: 'zh ms ta',
-  MY: 'ms', HK: 'zh-Hant', MO: 'zh-Hant', TW: 'zh-Hant', AF: 'fa ps', IQ: 'ku', LU: 'lb', MT: 'mt', NZ: 'mi',
-  BA: 'bs hr sr', RS: 'sr sr-Latn', ME: 'sr-Latn', XK: 'sq sr', MK: 'mk sq', CY: 'el', ET: 'am', ER: 'ti', KE: 'sw',
-  TZ: 'sw', ZA: 'af zu xh', NG: 'ha yo ig', PH: 'fil', PY: 'gn', ES: 'ca eu gl', AD: 'ca', UA: 'uk', NP: 'ne',
-  MM: 'my', KH: 'km', LA: 'lo', MN: 'mn', GE: 'ka', AM: 'hy', AZ: 'az', TM: 'tk', TJ: 'tg', BD: 'bn', TH: 'th',
-  GR: 'el', IS: 'is', NO: 'nb nn', SE: 'sv', DK: 'da', EE: 'et', LV: 'lv', LT: 'lt', CZ: 'cs', SK: 'sk', HU: 'hu',
-  RO: 'ro', MD: 'ro ru', BG: 'bg', HR: 'hr', SI: 'sl', AL: 'sq', IR: 'fa', SO: 'so', RW: 'rw', BT: 'dz', MV: 'dv',
+  BE: 'nl fr de',
+  CH: 'de fr it rm',
+  CA: 'fr',
+  FI: 'sv',
+  IE: 'ga',
+  IN: 'hi bn ta te mr gu kn ml pa ur',
+  LK: 'si ta',
+  PK: 'ur',
+  IL: 'he ar',
+  MA: 'fr',
+  DZ: 'fr',
+  TN: 'fr',
+  KZ: 'kk ru',
+  KG: 'ky ru',
+  UZ: 'uz',
+  BY: 'be',
+  SG: 'zh ms ta',
+  MY: 'ms',
+  HK: 'zh-Hant',
+  MO: 'zh-Hant',
+  TW: 'zh-Hant',
+  AF: 'fa ps',
+  IQ: 'ku',
+  LU: 'lb',
+  MT: 'mt',
+  NZ: 'mi',
+  BA: 'bs hr sr',
+  RS: 'sr sr-Latn',
+  ME: 'sr-Latn',
+  XK: 'sq sr',
+  MK: 'mk sq',
+  CY: 'el',
+  ET: 'am',
+  ER: 'ti',
+  KE: 'sw',
+  TZ: 'sw',
+  ZA: 'af zu xh',
+  NG: 'ha yo ig',
+  PH: 'fil',
+  PY: 'gn',
+  ES: 'ca eu gl',
+  AD: 'ca',
+  UA: 'uk',
+  NP: 'ne',
+  MM: 'my',
+  KH: 'km',
+  LA: 'lo',
+  MN: 'mn',
+  GE: 'ka',
+  AM: 'hy',
+  AZ: 'az',
+  TM: 'tk',
+  TJ: 'tg',
+  BD: 'bn',
+  TH: 'th',
+  GR: 'el',
+  IS: 'is',
+  NO: 'nb nn',
+  SE: 'sv',
+  DK: 'da',
+  EE: 'et',
+  LV: 'lv',
+  LT: 'lt',
+  CZ: 'cs',
+  SK: 'sk',
+  HU: 'hu',
+  RO: 'ro',
+  MD: 'ro ru',
+  BG: 'bg',
+  HR: 'hr',
+  SI: 'sl',
+  AL: 'sq',
+  IR: 'fa',
+  SO: 'so',
+  RW: 'rw',
+  BT: 'dz',
+  MV: 'dv',
 };
 
 /** Territories with a code of their own, and the state they belong to. */
 export const parents: Record<string, string> = Object.fromEntries(
   Object.entries({
-    US: 'PR GU VI AS MP UM', GB: 'GG JE IM GI BM KY VG TC FK MS AI SH IO GS PN', FR: 'RE GP MQ GF YT NC PF WF PM BL MF TF',
-    NL: 'AW CW SX BQ', DK: 'FO GL', CN: 'HK MO', FI: 'AX', NO: 'SJ BV', AU: 'NF CX CC HM', NZ: 'CK NU TK', MA: 'EH',
+    US: 'PR GU VI AS MP UM',
+    GB: 'GG JE IM GI BM KY VG TC FK MS AI SH IO GS PN',
+    FR: 'RE GP MQ GF YT NC PF WF PM BL MF TF',
+    NL: 'AW CW SX BQ',
+    DK: 'FO GL',
+    CN: 'HK MO',
+    FI: 'AX',
+    NO: 'SJ BV',
+    AU: 'NF CX CC HM',
+    NZ: 'CK NU TK',
+    MA: 'EH',
   }).flatMap(([parent, codes]) => codes.split(' ').map((code) => [code, parent])),
 );
 
 /** Country names that mean something else on a page. */
-export const notNames = 'island man anh nga duc ao bi y uc lao my sec cin fas alman reunion isla'.split(' ');
+export const notNames = 'island man anh nga duc ao bi y uc lao my sec cin fas cad alman isla'.split(' ');
 
 /** Names that no list of standard names has. The codes are read on their own. */
 export const countryNames = `
-AE UAE|U.A.E|Emirates|Emirates UAE|Emirados|EAU
+AE UAE|U.A.E|Emirates|Emirates UAE|Emirados|EAU|الإمارات
 AF Islamic Republic of Afghanistan
 AG Antigua
 AR Argentine Republic|ARG
@@ -58,7 +136,7 @@ FI FIN
 FK Falklands|Malvinas
 FM FSM|Micronesia Federated States of|Federated States of Micronesia
 FR FRA|République française
-GB UK|U.K|United Kingdom of Great Britain and Northern Ireland|GBR|UK of GB|Reino Unido RU
+GB UK|U.K|United Kingdom of Great Britain and Northern Ireland|GBR|UK of GB|Reino Unido RU|بريطانيا
 GE Republic of Georgia|Sakartvelo|Georgia Country|Georgia Sakartvelo|Грузия
 GM Gambia The
 GR GRC|Hellas|Hellenic Republic|Ellada
@@ -110,9 +188,9 @@ RO ROU|Roumania|Rumania
 RS SRB|Serbia Republic of|Republic of Serbia|Srbija
 RU RUS|Russian Federation|Rossiya|РФ|Российская Федерация|The Russian Federation
 RW Republic of Rwanda
-SA KSA|Kingdom of Saudi Arabia|Saudi|Saudia|Saudi Arabia KSA
+SA KSA|Kingdom of Saudi Arabia|Saudi|Saudia|Saudi Arabia KSA|السعودية
 SE SWE
-SG SGP|Singapura|S'pore|Republic of Singapore
+SG SGP|Singapura|Republic of Singapore
 SI SVN
 SK SVK|Slovak Republic|Slovakia Slovak Republic
 SN SEN
@@ -121,7 +199,7 @@ SV Salvador El|ElSalvador
 SX Saint Maarten|Sint Maarten Dutch part
 SY Syrian Arab Republic
 SZ Swaziland
-TH THA|Kingdom of Thailand|Siam
+TH THA|Kingdom of Thailand|Siam|ประเทศไทย
 TL East Timor|Timor Leste
 TN Republic of Tunisia|TUN
 TR TUR|Turkey|Turkiye|Republic of Turkey|Republic of Türkiye|Türkiye Cumhuriyeti|TC Türkiye
@@ -129,7 +207,7 @@ TT Trinidad|Trinidad Tobago|Trinidad and Tobago WI
 TW TWN|Taiwan Province of China|Taiwan China|Taiwan ROC|Taiwan R O C|Republic of China Taiwan|Chinese Taipei|台湾省
 TZ United Republic of Tanzania|Tanzania United Republic of
 UA UKR|The Ukraine
-US USA|U.S|U.S.A|US of A|America|United States of America|The States|Estados Unidos de América|EUA|EE UU|EEUU|Estados Unidos EUA|Etats Unis|États-Unis d'Amérique|Vereinigte Staaten von Amerika|Stati Uniti d'America|ABD|USA United States|Amerika Birleşik Devletleri|Amerika Serikat|美利坚合众国|United State
+US USA|U.S|U.S.A|US of A|America|United States of America|The States|Estados Unidos de América|EUA|EE UU|EEUU|Estados Unidos EUA|Etats Unis|États-Unis d'Amérique|Vereinigte Staaten von Amerika|Stati Uniti d'America|ABD|USA United States|Amerika Birleşik Devletleri|Amerika Serikat|美利坚合众国|United State|أمريكا|アメリカ|Америка
 VA Holy See|Holy See Vatican City State|Vatican
 VC Saint Vincent|St Vincent
 VE Venezuela Bolivarian Republic of|Bolivarian Republic of Venezuela|VEN
@@ -138,7 +216,7 @@ VI US Virgin Islands|USVI|Virgin Islands U S|Virgin Islands US|Virgin Islands
 VN VietNam|Viet Nam|VNM|Socialist Republic of Vietnam|越南社會主義共和國
 XK Kosovo|Kosova|Republic of Kosovo|Косово
 YE Republic of Yemen
-ZA RSA|Republic of South Africa|S Africa|Southafrica|Mzansi|ZAF
+ZA RSA|SA|Republic of South Africa|S Africa|Southafrica|Mzansi|ZAF
 ZM Republic of Zambia
 ZW ZIM
 `;

@@ -51,7 +51,7 @@ US.TN TN Tennessee
 US.TX TX Texas|Tejas|Техас|텍사스|テキサス
 US.UT UT Utah
 US.VT VT Vermont
-US.VA VA Virginia|Northern Virginia|NoVA
+US.VA VA Virginia|Northern Virginia|NoVA Virginia
 US.WA WA Washington|Washington State|Puget Sound
 US.WV WV West Virginia
 US.WI WI Wisconsin
@@ -142,36 +142,36 @@ IN.26 TR Tripura
 IN.36 UP Uttar Pradesh
 IN.39 UK Uttarakhand|Uttaranchal
 IN.28 WB West Bengal
-MX.01 - Aguascalientes
-MX.02 - Baja California|Baja California Norte
-MX.03 - Baja California Sur
+MX.01 AGS Aguascalientes
+MX.02 BC Baja California|Baja California Norte
+MX.03 BCS Baja California Sur
 MX.04 - Campeche
 MX.05 - Chiapas
-MX.06 - Chihuahua
-MX.07 - Coahuila|Coahuila de Zaragoza
+MX.06 CHIH Chihuahua
+MX.07 COAH Coahuila|Coahuila de Zaragoza
 MX.08 - Colima
 MX.10 - Durango
-MX.11 - Guanajuato
+MX.11 GTO Guanajuato
 MX.12 - Guerrero
-MX.13 - Hidalgo
-MX.14 - Jalisco
-MX.15 - Estado de México|Edomex|Edo de Mexico
-MX.16 - Michoacán|Michoacán de Ocampo
+MX.13 HGO Hidalgo
+MX.14 JAL Jalisco
+MX.15 MEX Estado de México|Edomex|Edo de Mexico
+MX.16 MICH Michoacán|Michoacán de Ocampo
 MX.17 - Morelos
 MX.18 - Nayarit
-MX.19 - Nuevo León
+MX.19 NL Nuevo León
 MX.20 - Oaxaca
-MX.21 - Puebla
-MX.22 - Querétaro
-MX.23 - Quintana Roo|Riviera Maya
-MX.24 - San Luis Potosí
-MX.25 - Sinaloa
-MX.26 - Sonora
+MX.21 PUE Puebla
+MX.22 QRO Querétaro
+MX.23 QROO Quintana Roo|Riviera Maya
+MX.24 SLP San Luis Potosí
+MX.25 SIN Sinaloa
+MX.26 SON Sonora
 MX.27 - Tabasco
-MX.28 - Tamaulipas
+MX.28 TAMPS Tamaulipas
 MX.29 - Tlaxcala
-MX.30 - Veracruz
-MX.31 - Yucatán
+MX.30 VER Veracruz
+MX.31 YUC Yucatán
 MX.32 - Zacatecas
 ES.51 - Andalusia|Andalucía|Andalousie
 ES.52 - Aragon|Aragón
@@ -493,4 +493,11 @@ KN@America/St_Kitts - Saint Kitts|Nevis
 TT@America/Port_of_Spain - Tobago
 VC@America/St_Vincent - Grenadines|Bequia
 GB@Europe/London - Great Britain|Britain|Großbritannien|Grande-Bretagne|Gran Bretaña|Grã-Bretanha|Gran Bretagna|Wielka Brytania|Великобритания|Büyük Britanya|Channel Coast UK
+`;
+
+/** Two letters of provinces, cantons and states that people put after a city. They count only with a city there. */
+export const areaCodes = `
+IT Europe/Rome MI RM TO NA FI GE BO VE PA BA CT PD VR BS BG TS UD PI MO PR RE CA SA LE PG AN MB LU SI TN BZ FE RN
+CH Europe/Zurich ZH GE BE VD BS AG LU SG ZG TI VS NE FR TG SO GR BL SZ
+DE Europe/Berlin BW BY BE HH NW HE SN NI RP SH BB HB
 `;

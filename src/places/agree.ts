@@ -1,0 +1,71 @@
+import type { Kind, Reading } from './gazetteer';
+
+const breadth: Record<Kind, number> = { city: 0, region: 1, country: 2 };
+
+export const isOf = (kind: Kind) => (reading: Reading) => reading.kind === kind;
+export const isLesser = ({ weight }: Reading): boolean => weight === 'lesser' || weight === 'small';
+
+/** What is in a territory is also in the state it belongs to: San Juan in the United States. */
+const belongsTo = (a: Reading, b: Reading) => b.kind === 'country' && a.parent === b.country;
+
+/** Whether one place can be both: one of them contains the other, or they are the same. */
+export function agrees(a: Reading, b: Reading): boolean {
+  if (a.country !== b.country) return belongsTo(a, b) || belongsTo(b, a);
+  if (a.kind === 'country' || b.kind === 'country') return true;
+  if (a.region && b.region && a.region !== b.region) return false;
+  return a.zones.some((zone) => b.zones.includes(zone));
+}
+
+/** Of two readings that agree, the one that says more. */
+function narrower(a: Reading, b: Reading): Reading {
+  if (a.kind !== b.kind) return breadth[a.kind] < breadth[b.kind] ? a : b;
+  if (a.country !== b.country) return a.parent ? a : b;
+  return a.zones.length <= b.zones.length ? a : b;
+}
+
+type Chain = { members: readonly Reading[]; narrowest: Reading };
+
+/**
+ * What several names say together: the narrowest reading of each combination in which all agree. Where names that go
+ * on their own agree on a large place, small ones in that country do not count; two lesser cities make no place.
+ */
+export function together(lists: readonly (readonly Reading[])[]): Reading[] {
+  const [first = [], ...rest] = lists;
+  let chains: Chain[] = first.map((reading) => ({ members: [reading], narrowest: reading }));
+  for (const list of rest) chains = chains.flatMap((chain) => extend(chain, list));
+  if (rest.length === 0) return unique(first);
+  const named = chains.filter(({ members }) => members.some((member) => member.kind !== 'city' || !isLesser(member)));
+  const taken = new Set(named.filter(isGreat).map(({ narrowest }) => narrowest.country));
+  const kept = named.filter((chain) => !isSmall(chain) || !taken.has(chain.narrowest.country));
+  return unique(kept.map(({ narrowest }) => promoted(narrowest)));
+}
+
+const isSmall = ({ members }: Chain) => members.some(({ weight }) => weight === 'small');
+
+/** Then no small place of the name is meant in that country. */
+const isGreat = ({ members, narrowest }: Chain) =>
+  !members.some(isLesser) && (narrowest.kind !== 'city' || narrowest.weight === 'strong');
+
+const promotions = new Map<Reading, Reading>();
+
+/** A lesser name together with its country or state is as good as any. */
+export function promoted(reading: Reading): Reading {
+  if (!isLesser(reading)) return reading;
+  const known = promotions.get(reading) ?? { ...reading, weight: 'plain' };
+  promotions.set(reading, known);
+  return known;
+}
+
+const extend = ({ members, narrowest }: Chain, list: readonly Reading[]): Chain[] =>
+  list
+    .filter((reading) => members.every((member) => agrees(member, reading)))
+    .map((reading) => ({ members: [...members, reading], narrowest: narrower(narrowest, reading) }));
+
+export const unique = (readings: readonly Reading[]): Reading[] => [...new Set(readings)];
+
+/** A place that stands in one country whoever reads it, and that the world knows. */
+export function isUnmistakable(readings: readonly Reading[]): boolean {
+  const sound = readings.filter((reading) => !isLesser(reading));
+  const isLarge = sound.some(({ kind, weight }) => kind !== 'city' || weight === 'strong');
+  return isLarge && new Set(sound.map(({ country }) => country)).size === 1;
+}

@@ -1,0 +1,140 @@
+import { agrees, isLesser, isOf, isUnmistakable, promoted, together, unique } from './agree';
+import { fold } from './fold';
+import type { Reading } from './gazetteer';
+import { readName } from './name';
+import type { Part } from './parts';
+import { continents } from './words';
+
+/** What one home of a location says; nothing where it cannot be told. */
+export type Home = { readings: Reading[]; isList: boolean };
+
+/** Reads the parts of one home together: the narrowest place that they all allow. */
+export function readHome(parts: readonly Part[]): Home | undefined {
+  const places = tied(parts).filter(({ kind }) => kind === 'place');
+  if (places.length === 0) return undefined;
+  const home = agreed(places) ?? disagreeing(places);
+  if (!home || isCutShort(parts, home.readings)) return undefined;
+  const readings = parts[0]?.kind === 'strange' ? sound(home.readings) : home.readings;
+  return { ...home, readings: inGroup(parts, inTown(parts, readings)) };
+}
+
+function agreed(places: readonly Part[]): Home | undefined {
+  const readings = together(places.map((part) => part.readings));
+  if (readings.length === 0) return undefined;
+  return { readings: unique([...readings, ...openMeanings(places, readings)]), isList: false };
+}
+
+const isCode = ({ text }: Part) => /^\p{L}{2,3}$/u.test(text);
+
+/**
+ * Other states and countries that two letters may stand for. None where a city of that name is known in one of them:
+ * "Berlin, DE" is not in Delaware.
+ */
+function openMeanings(places: readonly Part[], readings: readonly Reading[]): Reading[] {
+  const last = places.at(-1);
+  const head = places.slice(0, -1);
+  if (!last || head.length === 0 || !isCode(last)) return [];
+  const wide = last.readings.filter(({ kind }) => kind !== 'city');
+  const isKnownIn = (meaning: Reading) =>
+    head.every((part) => part.isExact && part.readings.some((one) => agrees(one, meaning)));
+  if (wide.some(isKnownIn)) return [];
+  return sound(wide).filter((meaning) => !readings.some((reading) => agrees(reading, meaning)));
+}
+
+/** After a hyphen, a Brazilian state's two letters come before those of other places. */
+function tied(parts: readonly Part[]): readonly Part[] {
+  const [first, second] = parts;
+  if (!first || !second?.isTied || first.kind !== 'strange' || !/^[A-Z]{2}$/.test(second.text)) return parts;
+  const brazilian = second.readings.filter(({ country, kind }) => country === 'BR' && kind === 'region');
+  const isPortuguese = /[ãõçâêôáéíóúà]|(?:^| )(?:d[aeo]s?|são|santo|santa)(?: |$)/iu.test(first.text);
+  if (brazilian.length === 0 || !isPortuguese) return parts;
+  return [first, { ...second, readings: brazilian }, ...parts.slice(2)];
+}
+
+/** A name before a state or country it is not known in is a small town there; before a city, a district of it. */
+function disagreeing(places: readonly Part[]): Home | undefined {
+  for (let dropped = 1; dropped < places.length; dropped += 1) {
+    const head = places.slice(0, dropped);
+    const tail = places.slice(dropped);
+    const readings = head.reduce(inStates, together(tail.map((part) => part.readings)));
+    if (readings.length === 0) continue;
+    const isWide = readings.every(({ kind }) => kind !== 'city');
+    if (head.every((part) => mayBeTown(part, isWide, tail))) return { readings: sound(readings), isList: false };
+    break;
+  }
+  return listed(places);
+}
+
+/** A town named like a country is in a state: "Lebanon, Pennsylvania". Two countries are not one place. */
+function inStates(readings: Reading[], { readings: own }: Part): Reading[] {
+  const isCountry = own.some((reading) => reading.kind === 'country' && !isLesser(reading));
+  return isCountry && readings.some(isOf('country')) ? [] : readings;
+}
+
+/**
+ * Before another city a well-known one stays what it is, and before letters that may be those of a state we do not
+ * know: "Monterrey, NL". A state stays one unless such letters follow.
+ */
+function mayBeTown({ readings }: Part, isWide: boolean, tail: readonly Part[]): boolean {
+  const own = readings.filter((reading) => !isLesser(reading));
+  const isCoded = tail.every(isCode);
+  if (!isWide || isCoded) {
+    return own.every(({ kind, weight }) => (kind === 'city' ? weight !== 'strong' : isCoded));
+  }
+  return !own.some(isOf('region'));
+}
+
+/** What goes on its own, and a country whatever it is: nobody's is left out. */
+const sound = (readings: readonly Reading[]): Reading[] => {
+  const plain = readings.filter((reading) => !isLesser(reading) || reading.kind === 'country');
+  return plain.length > 0 ? plain.map(promoted) : [...readings];
+};
+
+/** "Tokyo, Berlin, London": several homes, where each can only be the one. */
+function listed(places: readonly Part[]): Home | undefined {
+  if (places.slice(1).some(isCode)) return undefined;
+  if (!places.every(({ readings }) => isUnmistakable(readings))) return undefined;
+  return { readings: unique(places.flatMap((part) => sound(part.readings))), isList: true };
+}
+
+/** What follows a city and is not understood may say which city: "Kingston, Surrey Hills". */
+function isCutShort(parts: readonly Part[], readings: readonly Reading[]): boolean {
+  const last = parts.findLastIndex(({ kind }) => kind === 'place');
+  const after = parts.slice(last + 1).filter(({ kind }) => kind === 'strange');
+  if (after.length === 0) return false;
+  const isPlaced = parts.some((part) => part.readings.some(({ kind }) => kind !== 'city') && part.kind === 'place');
+  return !isPlaced || readings.length === 0 || after.some(({ text }) => mentionsPlace(text));
+}
+
+/** Whether a well-known place stands somewhere in the words. */
+function mentionsPlace(text: string): boolean {
+  const words = text.split(/\s+/u);
+  return words.some((word, index) =>
+    [word, words.slice(index, index + 2).join(' ')].some((name) => isUnmistakable(readName(name))),
+  );
+}
+
+/** A town that is in no table is not on the clock whose towns all are. */
+function inTown(parts: readonly Part[], readings: Reading[]): Reading[] {
+  const [first, second] = parts;
+  const isTown = first && second && isTownLike(first) && readings.every(({ kind }) => kind !== 'city');
+  return isTown ? readings.map((reading) => ({ ...reading, zones: reading.elsewhere })) : readings;
+}
+
+const vague =
+  /\p{N}|\b(?:county|parish|rural|north|south|east|west|northern|southern|eastern|western|central|area|region|panhandle|island|islands|isla|coast|hills?|country|somewhere|state)\b/iu;
+
+const isTownLike = ({ kind, text, readings }: Part) =>
+  (kind === 'strange' || readings.every(isOf('city'))) &&
+  /^\p{L}[\p{L}\p{M} .'’-]{2,}$/u.test(text) &&
+  !vague.test(text);
+
+/** "Santiago, South America": the readings that lie there, if any do. */
+function inGroup(parts: readonly Part[], readings: Reading[]): Reading[] {
+  const areas = parts.filter(({ kind }) => kind === 'group').flatMap(({ text }) => continents.get(fold(text)) ?? []);
+  if (areas.length === 0) return readings;
+  const inside = readings.filter(({ zones }) =>
+    zones.some((zone) => areas.some((area) => zone.startsWith(`${area}/`))),
+  );
+  return inside.length > 0 ? inside : readings;
+}

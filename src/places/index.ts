@@ -1,0 +1,50 @@
+import { parentOf, zonesOfCountry } from './gazetteer';
+import { offsetsIn } from './offsets';
+import { resolve } from './resolve';
+
+export { minutesOnClock } from './clock-face';
+export { placesData } from './data/version';
+export { countryCodes, zonesOfCountry } from './gazetteer';
+export { offsetsIn } from './offsets';
+
+/**
+ * The UTC offsets in use at a stated location at an instant: minutes east, sorted, each once. As narrow as is safe: a
+ * city or state narrows its country, and every plausible meaning of the words is kept.
+ * @param now milliseconds since 1970.
+ */
+export function offsetsAt(location: string, now: number): number[] | 'unknown' {
+  const place = resolve(location, now);
+  if (!place) return 'unknown';
+  const zones = [
+    ...place.readings.flatMap((reading) => reading.zones),
+    ...place.clocks.flatMap((clock) => clock.zones),
+  ];
+  const stated = place.clocks.flatMap(({ minutes }) => minutes);
+  const offsets = [...new Set([...offsetsIn(new Set(zones), now), ...stated])].sort((a, b) => a - b);
+  return offsets.length > 0 ? offsets : 'unknown';
+}
+
+/** The zones that a clock on the page may show for someone who states a country. */
+export type StatedCountry = {
+  /** Every zone of the country; for a territory with a code of its own, its state's as well. */
+  zones: readonly string[];
+  /** Zones of the countries that hold a smaller place of the same name. */
+  namesakes: readonly string[];
+};
+
+/**
+ * The one country that a location states, by its zones. A city or state in it does not narrow them.
+ * @param now milliseconds since 1970.
+ * @returns nothing where it states none, or may be in several.
+ */
+export function statedCountry(location: string, now: number): StatedCountry | undefined {
+  const place = resolve(location, now);
+  if (!place || place.isVague) return undefined;
+  const countries = [...new Set(place.readings.map(({ country }) => country))];
+  const [country] = countries;
+  if (!country || countries.length > 1) return undefined;
+  const namesakes = place.namesakes.flatMap((reading) => zonesOf(reading.country));
+  return { zones: zonesOf(country), namesakes };
+}
+
+const zonesOf = (country: string) => [...zonesOfCountry(country), ...zonesOfCountry(parentOf(country))];

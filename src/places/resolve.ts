@@ -1,0 +1,142 @@
+import { agrees, isLesser, isOf, together, unique } from './agree';
+import { type Clock, fitsClock, takeClock } from './clocks';
+import { countriesOfZone, countryReading, type Reading } from './gazetteer';
+import { type Home, readHome } from './home';
+import { readPart } from './name';
+import { homesOf, type Part } from './parts';
+import { tidy } from './tidy';
+import { remoteWords, wandering } from './words';
+
+/** What a location says. */
+export type Place = {
+  /** What it can mean, each plausible. Empty where it states only a clock. */
+  readings: readonly Reading[];
+  /** Smaller places of the same name. */
+  namesakes: readonly Reading[];
+  /** Clocks that it states without a place. */
+  clocks: readonly Clock[];
+  /** It says, besides a place, that the person may be elsewhere. */
+  isVague: boolean;
+};
+
+/**
+ * Reads a location as a person wrote it. `instant` (milliseconds since 1970) is the moment at which a stated clock is
+ * compared with the place.
+ * @returns nothing where it cannot be told.
+ */
+export function resolve(location: string, instant: number): Place | undefined {
+  const tidied = tidy(location);
+  if (!tidied || wandering.test(tidied.text)) return undefined;
+  const stated = allClocks(tidied.text);
+  const text = stated.rest.replace(remoteWords, ' , ');
+  const place = placeOf(text, tidied.flags);
+  if (place === 'unclear') return undefined;
+  const isVague = text !== stated.rest || /^\s*from\b/i.test(text);
+  if (!place) return stated.clocks.length > 0 ? clockOnly(stated, isVague) : undefined;
+  const fitting = withClocks(place.readings, stated.clocks, instant);
+  return fitting.length > 0 ? { ...place, readings: fitting, clocks: [], isVague } : undefined;
+}
+
+type Stated = { clocks: Clock[]; rest: string; zones: string[] };
+
+function allClocks(text: string): Stated {
+  const stated: Stated = { clocks: [], rest: text, zones: [] };
+  for (let next = takeClock(text); next && stated.clocks.length < 6; next = takeClock(stated.rest)) {
+    stated.clocks.push(next.clock);
+    if (next.isZoneName) stated.zones.push(...next.clock.zones);
+    stated.rest = next.rest;
+  }
+  return stated;
+}
+
+function clockOnly({ clocks, zones }: Stated, isVague: boolean): Place {
+  const countries = zones.length === 1 ? countriesOfZone(zones[0] ?? '') : [];
+  const readings = countries.map(countryReading).filter((reading) => reading !== undefined);
+  return { readings: readings.map((reading) => ({ ...reading, zones })), namesakes: [], clocks, isVague };
+}
+
+/** A stated clock picks among the clocks of the place; one that none of them has makes the whole unclear. */
+const withClocks = (readings: readonly Reading[], clocks: readonly Clock[], instant: number): Reading[] =>
+  readings
+    .map((reading) => ({
+      ...reading,
+      zones: reading.zones.filter((zone) => clocks.every((clock) => fitsClock(zone, clock, instant))),
+    }))
+    .filter(({ zones }) => zones.length > 0);
+
+/** Parts of a location; more of them are no location, and would take long. */
+const most = 8;
+
+type Named = Pick<Place, 'readings' | 'namesakes'>;
+
+/** @returns nothing where the text names no place at all. */
+function placeOf(text: string, flags: readonly string[]): Named | 'unclear' | undefined {
+  const homes = homesOf(text);
+  const meant = homes.filter((parts) => parts.some(({ kind }) => kind !== 'empty'));
+  if (meant.length === 0) return fromFlags(flags);
+  if (meant.length > most || meant.some((parts) => parts.length > most)) return 'unclear';
+  const read = meant.map((parts) => readHome(parts) ?? readList(parts));
+  if (read.some((home) => !home)) return 'unclear';
+  const named = merged(read as Home[], meant);
+  return withFlags(named, flags);
+}
+
+/** "Berlin and Lisbon, Europe": words that join two places. */
+function readList(parts: readonly Part[]): Home | undefined {
+  const joint = /\s+(?:and|or|y|und|et|oder|ou|e|o|i|и|та|to|en|och|ve)\s+|\s*&\s*/iu;
+  const at = parts.findIndex(({ text, kind }) => kind === 'strange' && joint.test(text));
+  const part = parts[at];
+  if (!part) return undefined;
+  const items = part.text.split(joint).map((text) => readPart(text));
+  if (items.some((item) => item.length === 0)) return undefined;
+  const homes = items.map((readings) => readHome(parts.toSpliced(at, 1, { ...part, kind: 'place', readings })));
+  if (homes.some((home) => !home)) return undefined;
+  return { readings: unique(homes.flatMap((home) => home?.readings ?? [])), isList: true };
+}
+
+function merged(homes: readonly Home[], parts: readonly (readonly Part[])[]): Named {
+  const lists = homes.map(({ readings }) => readings);
+  const [only] = lists;
+  if (lists.length === 1 && only) return sorted(only, parts[0] ?? []);
+  const joint = parts.every(isCodeAlone) ? [] : together(lists);
+  return joint.length > 0
+    ? sorted(joint, [])
+    : { readings: unique(lists.flatMap((list) => own(list, lists))), namesakes: [] };
+}
+
+/** "US / CA" are two countries, not a state in one. */
+const isCodeAlone = (parts: readonly Part[]) => parts.length === 1 && /^\p{L}{2,3}$/u.test(parts[0]?.text ?? '');
+
+/** In a list of cities, a name that is also a state's is the city. */
+function own(list: readonly Reading[], lists: readonly (readonly Reading[])[]): readonly Reading[] {
+  const cities = list.filter((reading) => reading.kind === 'city' && !isLesser(reading));
+  const hasOtherCity = lists.some((other) => other !== list && other.every(isOf('city')));
+  return hasOtherCity && cities.length > 0 ? cities : list.filter((reading) => !isLesser(reading));
+}
+
+/** Lesser readings count only where nothing else is left and more than a bare name was given. */
+function sorted(readings: readonly Reading[], parts: readonly Part[]): Named {
+  const plain = readings.filter((reading) => !isLesser(reading));
+  const isBare = parts.filter(({ kind }) => kind !== 'empty').length === 1;
+  if (plain.length > 0) return { readings: plain, namesakes: isBare ? namesakesOf(parts, plain) : [] };
+  return { readings: isBare ? [] : readings, namesakes: [] };
+}
+
+const namesakesOf = (parts: readonly Part[], plain: readonly Reading[]): Reading[] => {
+  const all = parts.flatMap((part) => part.readings).filter((reading) => isLesser(reading) && reading.kind === 'city');
+  return plain.every(isOf('city')) ? all : [];
+};
+
+function fromFlags(flags: readonly string[]): Named | undefined {
+  const readings = flags.map(countryReading).filter((reading) => reading !== undefined);
+  return readings.length > 0 ? { readings: unique(readings), namesakes: [] } : undefined;
+}
+
+/** A flag picks among the readings. A flag of elsewhere beside a place makes it unclear. */
+function withFlags({ readings, namesakes }: Named, flags: readonly string[]): Named | 'unclear' {
+  if (readings.length === 0) return 'unclear';
+  const shown = fromFlags(flags)?.readings;
+  if (!shown) return { readings, namesakes };
+  const both = readings.filter((reading) => shown.some((flag) => agrees(flag, reading)));
+  return both.length > 0 ? { readings: both, namesakes: [] } : 'unclear';
+}
