@@ -1,11 +1,11 @@
-import { accountOffers } from '../text/accounts';
+import { accountOffer } from '../text/accounts';
 import { isEnglish } from '../text/language';
 import { inPairs } from '../text/sentences';
 import { judgeWords } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
 /** What stands in another language is not understood, so nothing is said of it. */
-const find = (text: string) => (isEnglish(text) ? inPairs(accountOffers)(text) : []);
+const find = (text: string) => (isEnglish(text) ? inPairs(accountOffer)(text) : []);
 
 export const accountSharingOffer = defineRule({
   id: 'account-sharing-offer',

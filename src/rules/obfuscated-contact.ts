@@ -1,4 +1,4 @@
-import { disguisesIn } from '../text/disguised';
+import { disguiseIn } from '../text/disguised';
 import { inSentences } from '../text/sentences';
 import { judgeWords } from './evidence';
 import { defineRule, needOneOf } from './rule';
@@ -15,7 +15,7 @@ export const obfuscatedContact = defineRule({
   check: ({ facts }) =>
     judgeWords(
       facts,
-      inSentences(disguisesIn),
+      inSentences(disguiseIn),
       'The text has a way to be in touch that is not written in the usual way.',
     ),
 });

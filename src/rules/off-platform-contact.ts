@@ -1,8 +1,12 @@
-import { addressesIn } from '../text/addresses';
-import { directDeals, hiddenPlaces, namedChannels, requestsForContact } from '../text/leaving';
-import { inSentences } from '../text/sentences';
+import { addressIn } from '../text/addresses';
+import { channelIn, directDeal, hiddenPlace, requestForContact } from '../text/leaving';
+import { type Find, inSentences } from '../text/sentences';
 import { judgeWords } from './evidence';
 import { defineRule, needOneOf } from './rule';
+
+/** Guru has a field for the channels that someone works with: there a channel without an address is ordinary. */
+const beyondChannels: Find = (sentence) =>
+  addressIn(sentence) ?? requestForContact(sentence) ?? directDeal(sentence) ?? hiddenPlace(sentence);
 
 export const offPlatformContact = defineRule({
   id: 'off-platform-contact',
@@ -16,14 +20,7 @@ export const offPlatformContact = defineRule({
   check: ({ facts, site }) =>
     judgeWords(
       facts,
-      inSentences((sentence) => [
-        ...addressesIn(sentence),
-        ...requestsForContact(sentence),
-        ...directDeals(sentence),
-        ...hiddenPlaces(sentence),
-        // Guru has a field for the channels that someone works with, so a channel without an address is ordinary there.
-        ...(site === 'guru' ? [] : namedChannels(sentence)),
-      ]),
-      'The text gives a way to be in touch, or to make a deal, outside the platform.',
+      inSentences(site === 'guru' ? beyondChannels : (sentence) => beyondChannels(sentence) ?? channelIn(sentence)),
+      'The text gives a way to be in touch, or to make a deal, outside the site.',
     ),
 });

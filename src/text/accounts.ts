@@ -1,5 +1,5 @@
 import { earnings, fees, littleEffort, ownWork, pleas, softMoney } from './bargains';
-import { type Match, phrases } from './phrases';
+import { firstOf, type Match, phrases } from './phrases';
 import type { Sentence } from './sentences';
 import { isQuoted, isRefused, partsOf } from './stance';
 
@@ -161,16 +161,12 @@ const subjects =
     ' ',
   );
 
-/** Offers of accounts, identities and stand-ins, in either direction. */
-export function accountOffers(sentence: Sentence): Match[] {
-  if (!subjects.some((name) => sentence.classes.has(name))) return [];
-  const certain = [
-    ...trades(sentence),
-    ...(sentence.classes.has('interviewWork') ? [] : faces(sentence)),
-    ...exchanges(sentence),
-  ];
-  const likely = isBargain(sentence) ? [...named(sentence), ...mentioned(sentence)] : [];
-  return [...certain, ...likely].filter((match) => isOffer(sentence, match));
+/** An offer of an account, an identity or a stand-in, in either direction. */
+export function accountOffer(sentence: Sentence): Match | undefined {
+  if (!subjects.some((name) => sentence.classes.has(name))) return undefined;
+  const certain = sentence.classes.has('interviewWork') ? [trades, exchanges] : [trades, faces, exchanges];
+  const found = firstOf(sentence, certain, isOffer);
+  return found ?? (isBargain(sentence) ? firstOf(sentence, [named, mentioned], isOffer) : undefined);
 }
 
 /** The client pays for a service in an account: the ordinary way. */

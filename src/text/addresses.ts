@@ -1,30 +1,28 @@
-import type { Match } from './phrases';
-import { phrases } from './phrases';
+import { firstOf, type Match, phrases } from './phrases';
 import type { Sentence, Word } from './sentences';
-import { isWork, partsOf } from './stance';
+import { isWork } from './stance';
 
 const hosts =
   /^(?:https?:\/\/)?(?:www\.)?(?:t\.me|telegram\.me|wa\.me|m\.me|api\.whatsapp\.com|chat\.whatsapp\.com|discord\.gg|discord\.com\/invite|signal\.me|line\.me|zalo\.me|join\.skype\.com|msng\.link|linktr\.ee|linkin\.bio|lnk\.bio|bio\.link|beacons\.ai|taplink\.cc|calendly\.com|cal\.com|tidycal\.com|savvycal\.com|zcal\.co|youcanbook\.me)\/\S/;
 
-/** E-mail addresses, numbers, ids and links that someone can be reached at, where they are given as such. */
-export function addressesIn(sentence: Sentence): Match[] {
-  const { words, classes } = sentence;
-  if (!['<email>', '<phone>', '<link>', '<handle>', ...channels].some((name) => classes.has(name))) return [];
-  const found = words.flatMap((word, at): Match[] => {
-    const isGiven =
-      word.kind === 'email' ||
-      (word.kind === 'link' && isContactLink(word)) ||
-      (word.kind === 'phone' && isPhone(sentence, at));
-    return isGiven && !isSample(sentence, at) ? [{ from: at, to: at }] : [];
-  });
-  return [...found, ...handles(sentence).filter((match) => !isSampleTalk(sentence, match)), ...idsIn(sentence)];
+const channels = ['messenger', 'skype', 'namesake', 'social', 'initials'];
+
+const kinds = ['<email>', '<phone>', '<link>', '<handle>', ...channels];
+
+/** An e-mail address, number, id or link that someone can be reached at, where it is given as such. */
+export function addressIn(sentence: Sentence): Match | undefined {
+  if (!kinds.some((name) => sentence.classes.has(name))) return undefined;
+  const isReal = (_: Sentence, match: Match) => !isSample(sentence, match);
+  return firstOf(sentence, [alone, handles], isReal) ?? idsIn(sentence)[0];
 }
 
-const isContactLink = ({ text }: Word) => hosts.test(text) && !/bot$/.test(text);
+const alone = (sentence: Sentence): Match[] =>
+  sentence.words.flatMap((_, at) => (isGiven(sentence, at) ? [{ from: at, to: at }] : []));
 
-/** In a sentence about parsers, tests or mailboxes an address is a sample, unless it is said to be someone's own. */
-function isSample(sentence: Sentence, at: number): boolean {
-  return isSampleTalk(sentence, { from: at, to: at });
+function isGiven(sentence: Sentence, at: number): boolean {
+  const { kind, text } = sentence.words[at] as Word;
+  if (kind === 'link') return hosts.test(text) && !/bot$/.test(text);
+  return kind === 'email' || (kind === 'phone' && isPhone(sentence, at));
 }
 
 const own = phrases(
@@ -34,32 +32,27 @@ const own = phrases(
   '{contactCue} : <email|phone|link|handle>',
 );
 
-const isSampleTalk = (sentence: Sentence, match: Match) =>
-  (sentence.classes.has('sample') || (isLoose(sentence.words[match.from]) && isWork(sentence, match))) &&
-  own(sentence).length === 0;
+/** Where parsers, tests or mailboxes are spoken of an address is a sample, unless it is said to be someone's own. */
+function isSample(sentence: Sentence, match: Match): boolean {
+  const isSure = isUnmistakable(sentence.words[match.from] as Word);
+  if (!sentence.classes.has('sample') && (isSure || !isWork(sentence, match))) return false;
+  return own(sentence).length === 0;
+}
 
-/** An e-mail address or a full number is given even where work is spoken of. */
-const isLoose = (word: Word | undefined) =>
-  word?.kind !== 'email' && !(word?.kind === 'phone' && strongPhone.test(word.text.trim()));
+const isUnmistakable = ({ kind, text }: Word) =>
+  kind === 'email' || (kind === 'phone' && strongPhone.test(text.trim()));
 
 const strongPhone = /^\+(?:\D*\d){10,15}$|^\(\d{3}\) ?\d{3}[-. ]\d{4}$|^1?[-. ]?\d{3}[-.]\d{3}[-.]\d{4}$/;
 
 /** A number with its country code, or one that is said to be a telephone's. */
 function isPhone(sentence: Sentence, at: number): boolean {
-  const { words } = sentence;
-  const { text } = words[at] as Word;
+  const { text } = sentence.words[at] as Word;
   if (strongPhone.test(text.trim())) return true;
-  const isWhole = /[ ().-]|^0/.test(text) || text.length >= 10;
-  const near = words.slice(Math.max(0, at - 6), at + 5);
-  return (
-    isWhole &&
-    (near.some(({ classes }) => classes.has('phoneWord')) ||
-      near.some(({ classes }) => classes.has('reachMe')) ||
-      own(sentence).length > 0)
-  );
+  if (!/[ ().-]|^0/.test(text) && text.length < 10) return false;
+  const near = sentence.words.slice(Math.max(0, at - 6), at + 5);
+  const isSaid = near.some(({ classes }) => classes.has('phoneWord') || classes.has('reachMe'));
+  return isSaid || own(sentence).length > 0;
 }
-
-const channels = ['messenger', 'skype', 'namesake', 'social', 'initials'];
 
 const handles = phrases(
   '{messenger|skype|namesake|initials} ~3 <handle>',
@@ -85,18 +78,23 @@ export function idsIn(sentence: Sentence): Match[] {
 const between =
   /^(?::|=|-|>|\(|is|are|@|as|by|at|me|us|also|too|,|add|it's|its|to|handle|"|'|\/|your|my|the|with|→|👉|➡)$/;
 
+/** The words between a channel and an id are few, and of a few kinds. */
 function idAfter(words: readonly Word[], at: number): number | undefined {
-  let named = false;
+  let isNamed = false;
   for (let i = at + 1; i < Math.min(words.length, at + 7); i++) {
     const word = words[i] as Word;
-    const isClear = named || /[:=@>]/.test(words[i - 1]?.text ?? '');
-    if (word.kind === 'phone' && words[at]?.classes.has('initials')) return i;
-    if (isId(word, isClear) && !words[i + 1]?.classes.has('product')) return i;
-    if (word.classes.has('idNoun')) named = true;
-    else if (!between.test(word.text) && !channels.some((name) => word.classes.has(name))) return undefined;
+    if (isIdAt(words, i, isNamed) || (word.kind === 'phone' && words[at]?.classes.has('initials'))) return i;
+    if (!isBetween(word)) return undefined;
+    isNamed ||= word.classes.has('idNoun');
   }
   return undefined;
 }
+
+const isIdAt = (words: readonly Word[], i: number, isNamed: boolean) =>
+  isId(words[i] as Word, isNamed || /[:=@>]/.test(words[i - 1]?.text ?? '')) && !words[i + 1]?.classes.has('product');
+
+const isBetween = ({ text, classes }: Word) =>
+  between.test(text) || classes.has('idNoun') || channels.some((name) => classes.has(name));
 
 function idBefore(words: readonly Word[], at: number): number | undefined {
   const via = words[at - 1];
@@ -109,9 +107,7 @@ const technical =
 
 /** A name that no word has: "rowan_77", "rowan.tilde". After "id:" dots and a few digits are enough. */
 export function isId({ kind, text, classes }: Word, isClear: boolean): boolean {
-  if (kind !== 'word' || classes.size || !/^[a-z0-9][a-z0-9._-]{3,40}$/.test(text) || technical.test(text))
-    return false;
-  const letters = text.replace(/[^a-z]/g, '').length;
-  if (letters < 3) return false;
+  if (kind !== 'word' || classes.size || technical.test(text)) return false;
+  if (!/^[a-z0-9][a-z0-9._-]{3,40}$/.test(text) || text.replace(/[^a-z]/g, '').length < 3) return false;
   return /_|\D\d{2}$|\.\D/.test(text) || (isClear && /[\d.]/.test(text));
 }

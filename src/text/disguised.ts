@@ -1,6 +1,6 @@
 import { idsIn, isId } from './addresses';
 import { isDressed } from './letters';
-import { type Match, phrases } from './phrases';
+import { firstOf, type Match, phrases } from './phrases';
 import type { Sentence, Word } from './sentences';
 import { spelledAddresses } from './spelled-addresses';
 import { framedNumbers, sparseNumbers, spokenNumbers } from './spoken-numbers';
@@ -59,27 +59,31 @@ const composed = phrases(
   '@|at-sign|at_sign ~5 {provider}',
 );
 
-/** Addresses, numbers and names of apps that are written so that a filter misses them and a person does not. */
-export function disguisesIn(sentence: Sentence): Match[] {
-  const { classes } = sentence;
-  const hasCue = ['contactCue', 'messenger', 'skype', 'namesake', 'initials', 'provider', 'reachMe', 'phoneWord'].some(
-    (name) => classes.has(name),
+const cues = ['contactCue', 'messenger', 'skype', 'namesake', 'initials', 'provider', 'reachMe', 'phoneWord'];
+
+/** An address, a number or the name of an app, written so that a filter misses it and a person does not. */
+export function disguiseIn(sentence: Sentence): Match | undefined {
+  const hasCue = cues.some((name) => sentence.classes.has(name));
+  const isMeant = (_: Sentence, match: Match) => !isTalkAbout(sentence, match);
+  const isOffered = (_: Sentence, match: Match) => isMeant(sentence, match) && !isWork(sentence, match);
+  return (
+    firstOf(sentence, [(all) => spelledAddresses(all, hasCue), spacedEmails, hiddenNames, spacedIds, keys], isMeant) ??
+    firstOf(
+      sentence,
+      sentence.classes.has('score') ? [] : [(all) => spokenNumbers(all, hasCue), framedNumbers],
+      isMeant,
+    ) ??
+    firstOf(sentence, hasCue ? [sparseNumbers, hyphenated] : [], isMeant) ??
+    firstOf(sentence, [spokenHandles, composed], isOffered) ??
+    firstOf(sentence, [riddles], (_, match) => isMeant(sentence, match) && isRead(sentence, match))
   );
-  const found = [
-    ...spelledAddresses(sentence, hasCue),
-    ...sentence.words.flatMap(({ kind, manner }, at) => (kind === 'email' && manner ? [{ from: at, to: at }] : [])),
-    ...(classes.has('score') ? [] : [...spokenNumbers(sentence, hasCue), ...framedNumbers(sentence)]),
-    ...(hasCue ? sparseNumbers(sentence) : []),
-    ...(hasCue ? hyphenated(sentence) : []),
-    ...spokenHandles(sentence).filter((match) => !isWork(sentence, match)),
-    ...riddles(sentence).filter((match) => isContact(sentence) && !isBuilding(sentence, match)),
-    ...hiddenNames(sentence),
-    ...spacedIds(sentence),
-    ...keys(sentence),
-    ...composed(sentence).filter((match) => !isWork(sentence, match)),
-  ];
-  return found.filter((match) => !isTalkAbout(sentence, match));
 }
+
+const spacedEmails = ({ words }: Sentence): Match[] =>
+  words.flatMap(({ kind, manner }, at) => (kind === 'email' && manner ? [{ from: at, to: at }] : []));
+
+/** A riddle has an answer where a name or a number is given for it. */
+const isRead = (sentence: Sentence, match: Match) => !isBuilding(sentence, match) && isContact(sentence);
 
 /** "App" is a product as well, so only the verbs count. */
 const isBuilding = (sentence: Sentence, match: Match) =>
@@ -94,11 +98,12 @@ const hyphenated = ({ words }: Sentence): Match[] =>
 /** "My id is l e n a b e r g": letters that give no word, after what announces a name. */
 const spacedIds = ({ words }: Sentence): Match[] =>
   words.flatMap(({ manner, classes }, at) => {
+    if (manner !== 'spaced' || classes.size > 0) return [];
     const before = words.slice(Math.max(0, at - 4), at);
     const isAnnounced = before.some(
       (word) => isName(word) || word.classes.has('idNoun') || word.classes.has('initials'),
     );
-    return manner === 'spaced' && classes.size === 0 && isAnnounced ? [{ from: at - 1, to: at }] : [];
+    return isAnnounced ? [{ from: at - 1, to: at }] : [];
   });
 
 const isContact = (sentence: Sentence) =>
@@ -115,19 +120,26 @@ const isTalkAbout = (sentence: Sentence, match: Match) =>
 /** "te1egr@m" and the like, with something that makes it an invitation. */
 function hiddenNames(sentence: Sentence): Match[] {
   const { words } = sentence;
-  return words.flatMap((word, at): Match[] => {
-    const match = { from: at, to: Math.min(at + 3, words.length - 1) };
-    if (!word.manner || !isName(word) || words[at + 1]?.classes.has('product')) return [];
-    if (isWork(sentence, { from: at, to: at }) || (word.manner === 'dressed' && isStyled(sentence, word))) return [];
-    return word.manner === 'leet' || isContact(sentence) || idsIn(sentence).length || isFollowed(words, at)
-      ? [match]
-      : [];
-  });
+  const hidden = words.flatMap((word, at) => (word.manner && isName(word) && isFree(sentence, at) ? [at] : []));
+  const isInviting = hidden.length > 0 && (isContact(sentence) || idsIn(sentence).length > 0);
+  return hidden
+    .filter((at) => isInviting || words[at]?.manner === 'leet' || isFollowed(words, at))
+    .map((at) => ({ from: at, to: Math.min(at + 3, words.length - 1) }));
 }
 
-/** Where other words are circled or boxed too, it is a style. */
+/** Neither a product's name nor one of many words in the same dress. */
+function isFree(sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at] as Word;
+  if (sentence.words[at + 1]?.classes.has('product') || isWork(sentence, { from: at, to: at })) return false;
+  return word.manner !== 'dressed' || !isStyled(sentence, word);
+}
+
+/** Where other words nearby are circled or boxed too, it is a style. */
 const isStyled = ({ text: { original, at } }: Sentence, { start, end }: Word) =>
-  isDressed(original.slice(0, at[start])) || isDressed(original.slice(at[end]));
+  isDressed(original.slice(Math.max(0, (at[start] ?? 0) - nearby), at[start])) ||
+  isDressed(original.slice(at[end], (at[end] ?? 0) + nearby));
+
+const nearby = 500;
 
 const isName = ({ classes }: Word) =>
   ['messenger', 'skype', 'namesake', 'provider', 'social'].some((name) => classes.has(name));

@@ -83,7 +83,7 @@ function endOfClaim(words: readonly Word[], { from, to }: Amount): number | unde
   return isLasting(before) ? to : undefined;
 }
 
-const isOther = (word: Word | undefined) => word !== undefined && word.classes.has('otherYears');
+const isOther = (word: Word | undefined) => word?.classes.has('otherYears') ?? false;
 
 function isCraft(next: Word | undefined, second: Word | undefined): boolean {
   if (!next || !second) return false;

@@ -1,4 +1,4 @@
-import { type Match, phrases } from './phrases';
+import { firstOf, type Match, phrases } from './phrases';
 import type { Sentence } from './sentences';
 import { isLater, isOfOthers, isQuoted, isRefused, isTakenBack, isWork, partsOf } from './stance';
 
@@ -41,16 +41,17 @@ const implicit = phrases(
 );
 
 /** Names another channel to reach the person, without an address. */
-export const namedChannels = (sentence: Sentence): Match[] => [
-  ...explicit(sentence).filter((match) => isOffer(sentence, match)),
-  ...implicit(sentence).filter((match) => isOffer(sentence, match) && isPlain(sentence, match)),
-];
+export const channelIn = (sentence: Sentence): Match | undefined =>
+  firstOf(sentence, [explicit], isOffer) ?? firstOf(sentence, [implicit], isPlainOffer);
 
 const isOffer = (sentence: Sentence, match: Match) =>
   !isRefused(sentence, match) && !isLater(sentence) && !isQuoted(sentence, match);
 
-const isPlain = (sentence: Sentence, match: Match) =>
-  !isWork(sentence, match) && !isOfOthers(sentence, match) && !sentence.classes.has('meeting');
+const isPlainOffer = (sentence: Sentence, match: Match) =>
+  isOffer(sentence, match) &&
+  !isWork(sentence, match) &&
+  !isOfOthers(sentence, match) &&
+  !sentence.classes.has('meeting');
 
 const contact = '{contactNoun|messenger|skype}';
 
@@ -74,8 +75,8 @@ const asks = phrases(
 );
 
 /** Asks for the other side's address or number, or promises the own one. */
-export const requestsForContact = (sentence: Sentence): Match[] =>
-  asks(sentence).filter((match) => isOffer(sentence, match) && !isOfOthers(sentence, match));
+export const requestForContact = (sentence: Sentence): Match | undefined =>
+  firstOf(sentence, [asks], (_, match) => isOffer(sentence, match) && !isOfOthers(sentence, match));
 
 const deals = phrases(
   '{hireVerb} ~4 {outside} ~2 {platform}',
@@ -113,10 +114,13 @@ const invitations = phrases(
 const dealCue = ['lets', 'cheaper', 'me', 'can', 'better', 'price'];
 
 /** Offers to work or to pay without the platform. */
-export const directDeals = (sentence: Sentence): Match[] =>
-  [...(dealCue.some((name) => sentence.classes.has(name)) ? deals(sentence) : []), ...invitations(sentence)].filter(
-    (match) => !isTakenBack(sentence, match) && !isLater(sentence) && isOwn(sentence, match),
-  );
+export function directDeal(sentence: Sentence): Match | undefined {
+  const isOffered = dealCue.some((name) => sentence.classes.has(name));
+  return firstOf(sentence, isOffered ? [deals, invitations] : [invitations], isStanding);
+}
+
+const isStanding = (sentence: Sentence, match: Match) =>
+  !isTakenBack(sentence, match) && !isLater(sentence) && isOwn(sentence, match);
 
 const isOwn = (sentence: Sentence, match: Match) =>
   !isOfOthers(sentence, match) || partsOf(sentence, match).some(({ classes }) => classes.has('me'));
@@ -131,5 +135,5 @@ const places = phrases(
 );
 
 /** Says where on the page, or elsewhere, an address is hidden. */
-export const hiddenPlaces = (sentence: Sentence): Match[] =>
-  places(sentence).filter((match) => isOffer(sentence, match) && !isWork(sentence, match));
+export const hiddenPlace = (sentence: Sentence): Match | undefined =>
+  firstOf(sentence, [places], (_, match) => isOffer(sentence, match) && !isWork(sentence, match));

@@ -1,15 +1,18 @@
-import type { Sentence, Word } from './sentences';
 import { isClass, isKnown } from './lexicon';
+import type { Sentence, Word } from './sentences';
 
 /** A match: places in `sentence.words`, both included. */
 export type Match = { from: number; to: number };
 
-type Step = { accepts: (word: Word) => boolean; gap: number; classes: readonly string[] };
+/** Of these, one has to be among the classes, the kinds or the very words of a sentence. */
+type Demand = { of: 'classes' | 'texts'; names: readonly string[] };
+type Step = Demand & { accepts: (word: Word) => boolean; gap: number };
 type Phrase = {
   steps: Step[];
-  follow: ((word: Word | undefined) => boolean) | undefined;
-  at: 'start' | 'any';
-  toEnd: boolean;
+  /** What may not follow. */
+  not: Step | undefined;
+  isFirst: boolean;
+  isLast: boolean;
 };
 
 /**
@@ -21,9 +24,13 @@ type Phrase = {
  * @returns every place where a pattern ends. Linear in the words: of the places where a step last matched, only the
  * nearest can matter to the next, because a gap has an upper bound and no lower one.
  */
-export function phrases(...patterns: string[]): (sentence: Sentence) => Match[] {
+export function phrases(...patterns: string[]): Way {
   const compiled = patterns.flatMap(alternatives).map(compile);
-  return (sentence) => compiled.flatMap((phrase) => (isPossible(phrase, sentence) ? find(phrase, sentence) : []));
+  return (sentence) => {
+    const found: Match[] = [];
+    for (const phrase of compiled) if (isPossible(phrase, sentence)) find(phrase, sentence, found);
+    return found;
+  };
 }
 
 /** An optional step makes two patterns of one. */
@@ -37,13 +44,13 @@ function alternatives(pattern: string): string[] {
 }
 
 function compile(pattern: string): Phrase {
-  const phrase: Phrase = { steps: [], follow: undefined, at: 'any', toEnd: false };
+  const phrase: Phrase = { steps: [], not: undefined, isFirst: false, isLast: false };
   let gap = 0;
   for (const part of pattern.split(' ')) {
-    if (part === '^') phrase.at = 'start';
-    else if (part === '$') phrase.toEnd = true;
+    if (part === '^') phrase.isFirst = true;
+    else if (part === '$') phrase.isLast = true;
     else if (/^~\d+$/.test(part)) gap = Number(part.slice(1));
-    else if (part.startsWith('!')) phrase.follow = not(step(part.slice(1), 0));
+    else if (part.startsWith('!')) phrase.not = step(part.slice(1), 0);
     else {
       phrase.steps.push(step(part, gap));
       gap = 0;
@@ -52,44 +59,57 @@ function compile(pattern: string): Phrase {
   return phrase;
 }
 
-const not =
-  ({ accepts }: Step) =>
-  (word: Word | undefined) =>
-    word === undefined || !accepts(word);
-
+/** @throws where a pattern names a list or a fixed phrase that does not exist: it could never match. */
 function step(part: string, gap: number): Step {
-  const names = part.replace(/^[{<]|[}>]$/g, '').split('|');
-  if (part.startsWith('<'))
-    return { accepts: ({ kind }) => names.includes(kind), gap, classes: names.map((name) => `<${name}>`) };
-  const unread = names.find((name) => name.includes('_') && !part.startsWith('{') && !isKnown(name));
-  if (unread) throw new Error(`No list of words has the fixed phrase ${unread}.`);
-  if (!part.startsWith('{') || part === '{') return { accepts: ({ text }) => names.includes(text), gap, classes: [] };
-  const wrong = names.find((name) => !isClass(name));
-  if (wrong) throw new Error(`There is no list of words called ${wrong}.`);
-  return { accepts: ({ classes }) => names.some((name) => classes.has(name)), gap, classes: names };
+  const names = part.replace(/^[{<](?=.)|[}>]$/g, '').split('|');
+  const isList = part.startsWith('{');
+  const wrong = names.find((name) => (isList ? !isClass(name) : name.includes('_') && !isKnown(name)));
+  if (wrong) throw new Error(`No list of words is called ${wrong} or has it.`);
+  if (isList) return { of: 'classes', names, gap, accepts: ({ classes }) => names.some((name) => classes.has(name)) };
+  if (!/^<.+>$/.test(part)) return { of: 'texts', names, gap, accepts: ({ text }) => names.includes(text) };
+  return { of: 'classes', names: names.map((name) => `<${name}>`), gap, accepts: ({ kind }) => names.includes(kind) };
 }
 
-const isPossible = ({ steps }: Phrase, { classes }: Sentence) =>
-  steps.every((step) => step.classes.length === 0 || step.classes.some((name) => classes.has(name)));
+const isPossible = ({ steps }: Phrase, sentence: Sentence) =>
+  steps.every(({ of, names }) => names.some((name) => sentence[of].has(name)));
 
-function find(phrase: Phrase, { words }: Sentence): Match[] {
+/** A way to find decisive words. */
+export type Way = (sentence: Sentence) => Match[];
+
+/** The first match of the first way that has an acceptable one. */
+export function firstOf(
+  sentence: Sentence,
+  ways: readonly Way[],
+  accept: (sentence: Sentence, match: Match) => boolean,
+): Match | undefined {
+  for (const way of ways) {
+    const found = way(sentence).find((match) => accept(sentence, match));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Where the first steps of a phrase have matched so far: its first word and its last. */
+type Progress = { start: number; end: number };
+
+function find(phrase: Phrase, { words }: Sentence, found: Match[]): void {
   const { steps } = phrase;
-  const found: Match[] = [];
-  const starts: (number | undefined)[] = [];
-  const ends: number[] = [];
+  const progress: (Progress | undefined)[] = [];
   words.forEach((word, at) => {
+    // From the last step to the first, so that no word is taken twice.
     for (let i = steps.length - 1; i >= 0; i--) {
-      const { accepts, gap } = steps[i] as Step;
-      const start = i === 0 ? at : starts[i - 1];
-      if (start === undefined || (i > 0 && at - (ends[i - 1] as number) - 1 > gap)) continue;
-      if ((i === 0 && phrase.at === 'start' && !word.opens) || !accepts(word)) continue;
-      starts[i] = start;
-      ends[i] = at;
-      if (i === steps.length - 1 && isEnd(phrase, word, words[at + 1])) found.push({ from: start, to: at });
+      const start = i === 0 ? startAt(phrase, word, at) : continued(progress[i - 1], at, steps[i] as Step);
+      if (start !== undefined && steps[i]?.accepts(word)) progress[i] = { start, end: at };
     }
+    const last = progress[steps.length - 1];
+    if (last?.end === at && isEnd(phrase, word, words[at + 1])) found.push({ from: last.start, to: at });
   });
-  return found;
 }
 
-const isEnd = ({ toEnd, follow }: Phrase, word: Word, next: Word | undefined) =>
-  (!toEnd || word.closes) && (follow?.(next) ?? true);
+const startAt = ({ isFirst }: Phrase, word: Word, place: number) => (isFirst && !word.opens ? undefined : place);
+
+const continued = (before: Progress | undefined, at: number, { gap }: Step) =>
+  before && at - before.end - 1 <= gap ? before.start : undefined;
+
+const isEnd = ({ isLast, not }: Phrase, word: Word, next: Word | undefined) =>
+  (!isLast || word.closes) && !(next && not?.accepts(next));

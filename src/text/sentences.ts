@@ -20,6 +20,8 @@ export type Sentence = {
   words: readonly Word[];
   /** All classes of all its words, and the kinds as `<kind>`. */
   classes: ReadonlySet<string>;
+  /** All its words. */
+  texts: ReadonlySet<string>;
 };
 
 /** No sentence that a person wrote is longer; a list without any full stop may be. */
@@ -111,7 +113,7 @@ function finish(text: Folded, words: Word[], startsLine: boolean): Sentence {
     if (isDivider(word, text.text)) word.part = ++part;
   });
   markEnds(words);
-  return { text, startsLine, words, classes: allClasses(words) };
+  return { text, startsLine, words, classes: allClasses(words), texts: new Set(words.map((word) => word.text)) };
 }
 
 function allClasses(words: Word[]): Set<string> {
@@ -128,7 +130,8 @@ function join(first: Sentence, second: Sentence): Sentence {
   const parts = (first.words.at(-1)?.part ?? 0) + 1;
   const moved = second.words.map((word) => ({ ...word, part: word.part + parts }));
   const classes = new Set([...first.classes, ...second.classes]);
-  return { ...first, words: [...first.words, ...moved], classes };
+  const texts = new Set([...first.texts, ...second.texts]);
+  return { ...first, words: [...first.words, ...moved], classes, texts };
 }
 
 const isDivider = ({ kind, text, start, end }: Word, whole: string) =>
@@ -155,35 +158,33 @@ function markEnds(words: Word[]) {
 /** Decisive words, and the sentence or the two sentences that they decide. */
 export type Found = { sentence: Sentence; from: number; to: number };
 
-type Find = (sentence: Sentence) => { from: number; to: number }[];
+/** The first decisive words of a sentence, if it has some. */
+export type Find = (sentence: Sentence) => { from: number; to: number } | undefined;
 
 /** Judges each sentence alone: the first match of each. */
 export const inSentences =
   (find: Find) =>
   (text: string): Found[] =>
-    sentencesOf(text).flatMap((sentence) =>
-      find(sentence)
-        .slice(0, 1)
-        .map((match) => ({ sentence, ...match })),
-    );
+    sentencesOf(text).flatMap((sentence) => foundIn(sentence, find));
 
-/** Judges each sentence alone, then together with the one before it on the same line. */
+function foundIn(sentence: Sentence, find: Find): Found[] {
+  const match = find(sentence);
+  return match ? [{ sentence, from: match.from, to: match.to }] : [];
+}
+
+/** Judges each sentence alone, then together with the one before it on the same line, if that has not decided yet. */
 export const inPairs =
   (find: Find) =>
   (text: string): Found[] => {
-    const sentences = sentencesOf(text);
-    let isTaken = false;
-    return sentences.flatMap((alone, i) => {
-      const before = sentences[i - 1];
-      const pair = before && !isTaken && !alone.startsLine ? join(before, alone) : alone;
-      const found = [alone, pair].flatMap((sentence) =>
-        find(sentence)
-          .slice(0, 1)
-          .map((match) => ({ sentence, ...match })),
-      );
-      isTaken = found.length > 0;
-      return found.slice(0, 1);
-    });
+    const found: Found[] = [];
+    let before: Sentence | undefined;
+    for (const sentence of sentencesOf(text)) {
+      const alone = foundIn(sentence, find);
+      const pair = before && !sentence.startsLine && !alone.length ? foundIn(join(before, sentence), find) : [];
+      before = alone.length || pair.length ? undefined : sentence;
+      found.push(...alone, ...pair);
+    }
+    return found;
   };
 
 /** Where the words from one place to another stand in the original text. */

@@ -2,6 +2,8 @@ import { isKnown } from './lexicon';
 
 /** Fewer single letters are initials; one fewer is enough if they give a word from the lists. */
 const fewest = 5;
+/** Longer rows are cut, so that a text of nothing else costs no more. */
+const most = 60;
 
 const gap = /[^\p{L}\p{N}\n]{1,3}/uy;
 
@@ -16,7 +18,7 @@ export function spacedAt(text: string, start: number): { text: string; end: numb
 function joinedAt(text: string, start: number, between: string): { text: string; end: number } | undefined {
   const letters = [text.charAt(start)];
   let end = start + 1;
-  while (text.startsWith(between, end) && isSingle(text, end + between.length, between)) {
+  while (letters.length < most && text.startsWith(between, end) && isSingle(text, end + between.length, between)) {
     end += between.length;
     letters.push(text.charAt(end));
     end++;

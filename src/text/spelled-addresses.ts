@@ -2,90 +2,105 @@ import { isKnown } from './lexicon';
 import type { Match } from './phrases';
 import type { Sentence, Word } from './sentences';
 
-/** What a person would read as the sign between a name and a host: "@", "(at)", "-at-", "AT". */
-const before = /([a-z0-9][a-z0-9._+-]{1,40}|[\])}>])(\s{0,2}["'[\](){}<>*_|~/-]{0,3}\s{0,2})$/;
-const after =
-  /^(\s{0,2}["'[\](){}<>*_|~/-]{0,3}\s{0,2})([a-z0-9][a-z0-9-]{1,40})(\s{0,2}["'[\](){}<*_|~-]{0,2}\s{0,2}(?:dot|d o t|punto|punkt|\.|,)\s{0,2}["'[\](){}>*_|~-]{0,2}\s{0,2}|[\s.]{1,2}|[\])}>][[({<])([a-z]{2,10})(?![a-z])/;
-const providerOnly =
-  /^(\s{0,2}["'[\](){}<>*_|~/-]{0,3}\s{0,2})(gmail|googlemail|yahoo|hotmail|outlook|protonmail|proton|icloud|gmx|yandex|zoho|mail)(?![a-z0-9])/;
+/** Brackets and the like, up to three: what people put around "at" and "dot". */
+const around = String.raw`\s{0,2}["'[\](){}<>*_|~/-]{0,3}\s{0,2}`;
+const mailHosts = 'gmail googlemail yahoo hotmail outlook protonmail proton icloud gmx yandex zoho'.split(' ');
 
-const topLevel = new Set(
+/** What stands before "@", "(at)", "-at-"; then what stands after: a host and a top level, or a mail service alone. */
+const localPart = new RegExp(`([a-z0-9][a-z0-9._+-]{1,40}|[\\])}>])(${around})$`);
+const fullHost = new RegExp(
+  `^(${around})([a-z0-9][a-z0-9-]{1,40})(${around}(?:dot|d o t|punto|punkt|\\.|,)${around}|[\\s.]{1,2}|[\\])}>][[({<])([a-z]{2,10})(?![a-z])`,
+);
+const mailHost = new RegExp(`^(${around})(${mailHosts.join('|')})(?![a-z0-9])`);
+
+const topLevels = new Set(
   (
     'com org net io dev co me in uk de fr es it nl pl ru ua br us ca au eu info biz app ai example test tech online ' +
     'site xyz pro agency studio email cloud design ch at be se no fi dk pt pk bd ph id vn za ng ke'
   ).split(' '),
 );
-const providers = new Set('gmail googlemail yahoo hotmail outlook protonmail proton icloud gmx yandex zoho'.split(' '));
-/** Not a host: someone explains how addresses are written. */
+
+/** No host: someone explains how addresses are written. */
 const anyHost = new Set('domain site host company yourdomain website server domains'.split(' '));
 
-type Reading = { local: string; isMarked: boolean; host: string; dot: string; top: string; used: number };
+type Parts = { local: string; isMarked: boolean; host: string; dot: string; top: string; length: number };
 
 /** Addresses whose signs are words, stand in brackets, or are spaced out. The caller knows what the sentence is about. */
-export function spelledAddresses(sentence: Sentence, hasCue: boolean): Match[] {
-  const { words } = sentence;
+export function spelledAddresses({ words }: Sentence, hasCue: boolean): Match[] {
   return words.flatMap((word, at): Match[] => {
-    const core = coreAt(words, at);
-    const reading = core && readingAt(sentence, at, core);
-    if (!reading || !isAddress(reading, word, hasCue)) return [];
-    return [{ from: Math.max(0, at - 2), to: Math.min(words.length - 1, at + (core as number) - 1 + reading.used) }];
+    const sign = signAt(words, at);
+    const parts = sign && partsAt(words, at, sign);
+    if (!parts || !isAddress(parts, word.text, hasCue)) return [];
+    const used = countWords(words.slice(at + sign, at + sign + reach), parts.length);
+    return [{ from: Math.max(0, at - 2), to: Math.min(words.length - 1, at + sign - 1 + used) }];
   });
 }
 
-/** How many tokens the sign takes here; the letters of "( a t )" are two. */
-function coreAt(words: readonly Word[], at: number): number | undefined {
-  const [first, second] = [words[at]?.text, words[at + 1]?.text];
-  if (first === 'at' && second === 'the' && words[at + 2]?.text === 'rate') return words[at + 3]?.text === 'of' ? 4 : 3;
-  if (first === 'at' && second === 'sign') return 2;
-  if (first === 'at' || first === '@' || first === 'arroba') return 1;
-  if (first === 'a' && second === 't') return 2;
-  return first === 'a' && /^[[({<]$/.test(words[at - 1]?.text ?? '') && /^[\])}>]$/.test(second ?? '') ? 1 : undefined;
+/** The ways to write the sign, the longest first. A single "a" is one only between brackets. */
+const signs = ['at the rate of', 'at the rate', 'at sign', 'a t', '( a )', '[ a ]', '{ a }', 'at', '@', 'arroba'];
+
+const beginnings = new Set(signs.map((sign) => sign.split(' ')[0]));
+
+/** How many tokens the sign takes here, brackets of a single "a" included. */
+function signAt(words: readonly Word[], at: number): number | undefined {
+  if (!beginnings.has(words[at]?.text ?? '')) return undefined;
+  const texts = words.slice(at, at + 4).map(({ text }) => text);
+  const sign = signs.find((one) => one === texts.slice(0, one.split(' ').length).join(' '));
+  return sign?.split(' ').length;
+}
+
+/** An address takes no more tokens than this on either side of its sign. */
+const reach = 11;
+
+function partsAt(words: readonly Word[], at: number, sign: number): Parts | undefined {
+  const [first, ...rest] = words.slice(at + sign - 1, at + sign + reach) as [Word, ...Word[]];
+  const following = said([first, ...rest]).slice(first.text.length);
+  const left = localPart.exec(
+    said(words.slice(Math.max(0, at - 5), at + 1)).slice(0, -(words[at] as Word).text.length),
+  );
+  const full = fullHost.exec(following);
+  const isFull = full && topLevels.has(full[4] ?? '');
+  const right = isFull ? full : (mailHost.exec(following) ?? full);
+  if (!left || !right) return undefined;
+  const [whole, close = '', host = '', dot = '', top = ''] = right;
+  const isBracketed = /^[([{]/.test(words[at]?.text ?? '');
+  const isMarked = isBracketed || /[[({<*_|~-]/.test(left[2] ?? '') || /[\])}>*_|~-]/.test(close);
+  return { local: left[1] ?? '', isMarked, host, dot, top, length: whole.length };
 }
 
 /** What some words say, spaced as they stand. */
 const said = (words: readonly Word[]): string =>
-  words
-    .map(({ text, end }, i) => text + ' '.repeat(Math.max(0, Math.min(2, (words[i + 1]?.start ?? end) - end))))
-    .join('');
+  words.map(({ text }, i) => text + ' '.repeat(gapAfter(words, i))).join('');
 
-function readingAt({ words }: Sentence, at: number, core: number): Reading | undefined {
-  const left = before.exec(said(words.slice(Math.max(0, at - 5), at + 1)).slice(0, -(words[at] as Word).text.length));
-  const following = words.slice(at + core - 1, at + core + 11);
-  const rest = said(following).slice((following[0] as Word).text.length);
-  const right = after.exec(rest);
-  const short = right && topLevel.has(right[4] ?? '') ? undefined : providerOnly.exec(rest);
-  const found = short ?? right;
-  if (!left || !found) return undefined;
-  const isMarked = /[[({<*_|~-]/.test(left[2] ?? '') || /[\])}>*_|~-]/.test(found[1] ?? '');
-  const [dot, top] = short ? ['', ''] : [found[3] ?? '', found[4] ?? ''];
-  return {
-    local: left[1] ?? '',
-    isMarked,
-    host: found[2] ?? '',
-    dot,
-    top,
-    used: countWords(following.slice(1), found[0].length),
-  };
-}
+const gapAfter = (words: readonly Word[], i: number): number => {
+  const next = words[i + 1];
+  return next ? Math.max(0, Math.min(2, next.start - (words[i] as Word).end)) : 0;
+};
 
 /** How many of the words a text of this length covers. */
 function countWords(words: readonly Word[], length: number): number {
   let covered = 0;
-  const first = words.findIndex((word, i) => {
-    covered += word.text.length + Math.max(0, word.start - (words[i - 1]?.end ?? word.start));
+  const last = words.findIndex(({ text }, i) => {
+    covered += text.length + gapAfter(words, i);
     return covered >= length - 1;
   });
-  return first < 0 ? words.length : first + 1;
+  return last < 0 ? words.length : last + 1;
 }
 
-function isAddress({ local, isMarked, host, dot, top }: Reading, sign: Word, hasCue: boolean): boolean {
-  if (anyHost.has(host) || (!isMarked && !providers.has(host) && isKnown(local) && local !== 'contact')) return false;
-  const isProvider = providers.has(host);
+const mailboxes = /[\d._]|^(?:hello|info|contact|hi|office|sales|team|hey|studio|jobs)$/;
+
+function isAddress(parts: Parts, sign: string, hasCue: boolean): boolean {
+  const { local, isMarked, host, dot, top } = parts;
+  const isMail = mailHosts.includes(host);
+  const isWord = isKnown(local) && !mailboxes.test(local);
+  if (anyHost.has(host) || (isWord && !isMarked && !isMail)) return false;
+  if (!top) return isMail && (isMarked || mailboxes.test(local) || (hasCue && sign !== '@' && !isWord));
+  return topLevels.has(top) && (isMail || (dot.trim() !== '' && isHostSpelled(parts, sign, hasCue)));
+}
+
+function isHostSpelled({ local, isMarked, dot }: Parts, sign: string, hasCue: boolean): boolean {
   const isSpelled = /[a-z[({<*_|~,-]/.test(dot);
-  const isName = /[\d._]|^(?:hello|info|contact|hi|office|sales|team|hey|studio|jobs)$/.test(local);
-  if (!top) return isProvider && (isMarked || isName || (hasCue && sign.text !== '@' && !isKnown(local)));
-  if (!topLevel.has(top) || (!isProvider && !dot.trim())) return false;
-  if (isMarked) return isSpelled || isProvider || dot.trim() === '.';
-  if (sign.text === '@') return isSpelled || isProvider || hasCue;
-  return (isSpelled || isProvider) && (isName || isProvider || hasCue);
+  if (isMarked) return isSpelled || dot.trim() === '.';
+  if (sign === '@') return isSpelled || hasCue;
+  return isSpelled && (hasCue || mailboxes.test(local));
 }
