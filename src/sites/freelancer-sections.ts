@@ -89,15 +89,26 @@ const both: Find = (page) => {
   };
 };
 
+const ownIsEmpty = isEmpty(section('certifications'), inStore('certifications'));
+const examsAreEmpty = isEmpty(section('exams'), inExams, [headingOf('skills')]);
+
 const bothAreEmpty: Proof = (page) => {
-  const first = isEmpty(section('certifications'), inStore('certifications'))(page);
-  return typeof first === 'string' ? first : isEmpty(section('exams'), inExams, [headingOf('skills')])(page);
+  const first = ownIsEmpty(page);
+  return typeof first === 'string' ? first : examsAreEmpty(page);
 };
 
-export const certifications = orAbsent(
-  count(both, (page) => {
-    const hasMoreOwn = hasMore(section('certifications'), inStore('certifications'))(page, own(page));
-    return hasMoreOwn || hasMore(section('exams'), inExams)(page, exams(page));
-  }),
-  bothAreEmpty,
-);
+type Half = { find: Find; isNone: Proof; hasMore(page: Page, found: Found): boolean };
+
+const halves: Half[] = [
+  { find: own, isNone: ownIsEmpty, hasMore: hasMore(section('certifications'), inStore('certifications')) },
+  { find: exams, isNone: examsAreEmpty, hasMore: hasMore(section('exams'), inExams) },
+];
+
+/** There are more of one half than can be seen, or it was not found and is not proven empty. */
+const isPartial = (page: Page): boolean =>
+  halves.some((half) => {
+    const found = half.find(page);
+    return found.elements.length ? half.hasMore(page, found) : typeof half.isNone(page) === 'string';
+  });
+
+export const certifications = orAbsent(count(both, isPartial), bothAreEmpty);

@@ -1,8 +1,9 @@
 import type { NotProfile } from '../profile/page-state';
 import { parseDate } from './dates';
-import { all, attributeOf } from './dom';
+import { all, attributeOf, contains } from './dom';
 import { unreadable } from './fact';
 import { list } from './lists';
+import { onPage } from './once';
 import { orAbsent, type Proof, shown } from './proofs';
 import { attribute, firstOf, line, pattern, present, text } from './readers';
 import { isBusy, seenOn, sourceOf } from './seen';
@@ -11,6 +12,8 @@ import { pageText } from './text';
 
 const card = '[itemtype$="schema.org/Person"]';
 const details = `${card} .vcard-details`;
+const location = `${card} [itemprop="homeLocation"]`;
+const links = `${card} :is([itemprop="url"], [itemprop="social"], [itemprop="twitter"])`;
 const localTime = `${card} [itemprop="localTime"]`;
 const bio = [`${card} .js-user-profile-bio`, `${card} [data-bio-text]`, `${card} .user-profile-bio`];
 
@@ -39,10 +42,23 @@ const cardIsFinished: Proof = (page) => {
   const cards = seenOn(page, card);
   if (!cards.length || !seenOn(page, details).length) return 'missing';
   if (cards.some(isBusy)) return 'loading';
+  if (isCutOff(page, details)) return 'loading';
   if (seenOn(page, `${details} li:not([itemprop], :has(.join-date))`).length) return 'unclear';
   const words = [`${card} a[href*="tab=followers"]`, `${card} a[href$="/followers"]`, '.js-yearly-contributions h2'];
   return shown(page, [...words, `${details} li:not([itemprop="homeLocation"])`]) ?? 'unclear';
 };
+
+/** The document ends in one of these: the rest is still on its way. */
+function isCutOff(page: Page, selector: string): boolean {
+  const last = onPage(page, '*').at(-1);
+  return last !== undefined && onPage(page, selector).some((element) => contains(element, last));
+}
+
+/** The card is finished, and has no such row. */
+const noRow =
+  (row: string): Proof =>
+  (page) =>
+    onPage(page, row).length ? 'unclear' : cardIsFinished(page);
 
 const bioIsEmpty: Proof = (page) => {
   const places = bio.flatMap((selector) => all(page.root, selector));
@@ -74,9 +90,8 @@ const clockOfOffset: Reader<string> = (page) =>
 
 /** The years with contributions begin with the account. Earlier ones than GitHub itself come from dates of commits. */
 const firstYear: Reader<string> = (page) => {
-  const years = seenOn(page, '[id^="year-link-"]').map(
-    (link) => attributeOf(link, 'id')?.slice('year-link-'.length) ?? '',
-  );
+  const ids = seenOn(page, '[id^="year-link-"]').map((link) => attributeOf(link, 'id') ?? '');
+  const years = ids.map((id) => id.slice('year-link-'.length));
   const first = years.filter((year) => /^\d{4}$/.test(year)).sort()[0];
   if (!first) return unreadable('missing');
   if (Number(first) < 2008) return unreadable('unclear');
@@ -122,7 +137,7 @@ export const github: Site = {
   others: '.pinned-item-list-item, [itemprop="owns"], details-dialog',
   facts: {
     bio: orAbsent(text(bio), bioIsEmpty),
-    location: orAbsent(text(`${card} [itemprop="homeLocation"]`, line), cardIsFinished),
+    location: orAbsent(text(location, line), noRow(location)),
     localTime: clockOfOffset,
     utcOffset,
     memberSince: firstOf(
@@ -132,11 +147,8 @@ export const github: Site = {
     ),
     photo: present(`${card} [itemprop="image"] img[src]`),
     links: orAbsent(
-      list(
-        `${card} :is([itemprop="url"], [itemprop="social"], [itemprop="twitter"]) a[href^="http"]`,
-        (link) => attributeOf(link, 'href') ?? undefined,
-      ),
-      cardIsFinished,
+      list(`${links} a[href^="http"]`, (link) => attributeOf(link, 'href') ?? undefined),
+      noRow(links),
     ),
   },
 };

@@ -29,6 +29,19 @@ export function sectionTitled(page: Page, title: RegExp): Section | undefined {
   return { heading, next: headings.slice(index + 1).find(({ element }) => levelOf(element) <= level)?.element };
 }
 
+/** The words of the headings that stand side by side with the one of this title: same level, nothing higher between. */
+export function headingsLike(page: Page, title: RegExp): string[] {
+  const section = sectionTitled(page, title);
+  if (!section) return [];
+  const level = levelOf(section.heading);
+  const headings = headingsOf(page).filter(({ element }) => isOwn(page, element) && levelOf(element) <= level);
+  const index = headings.findIndex(({ element }) => element === section.heading);
+  const isHigher = ({ element }: { element: Element }) => levelOf(element) < level;
+  const start = headings.slice(0, index).findLastIndex(isHigher) + 1;
+  const length = headings.slice(index).findIndex(isHigher);
+  return headings.slice(start, length < 0 ? undefined : index + length).map(({ words }) => words);
+}
+
 const levelOf = (heading: Element) =>
   Number(attributeOf(heading, 'aria-level') ?? /^h(\d)$/.exec(tagOf(heading))?.[1] ?? 6);
 

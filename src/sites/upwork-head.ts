@@ -7,7 +7,7 @@ import { filledSection, isAbove, sectionTitled } from './sections';
 import { isBusy, seenIn, seenOn, sourceOf, wordsOf } from './seen';
 import type { Page, Reader } from './site';
 import { pageText } from './text';
-import { titles } from './upwork-sections';
+import { frame, titles } from './upwork-proofs';
 
 const city = '[itemprop="locality"], [itemprop="addressLocality"]';
 const country = '[itemprop="country-name"], [itemprop="addressCountry"]';
@@ -118,7 +118,11 @@ export const headlineOfCard = text(
 const sinceWords = new RegExp(`^Member since:? (?<date>${dateForm})$`, 'iu');
 
 /** Some layouts print it. */
-export const memberSinceShown = pattern(containing('p, li, span, small, dd', /member since/i), sinceWords, dateIn);
+export const memberSinceShown = pattern(
+  containing(`${frame} :is(p, li, span, small, dd)`, /member since/i),
+  sinceWords,
+  dateIn,
+);
 
 /** The badge has a place of its own beside the name. A place without the badge is what proves that it is not there. */
 export const badgePlaceIsEmpty: Proof = (page) => {

@@ -3,30 +3,14 @@ import { parsePeriod } from './dates';
 import { all, closest, isElement, matches, nextSiblingOf, rawText } from './dom';
 import { jobIn } from './jobs';
 import { count, type Entry, type Find, type Found, firstFound, inFirst, listOf } from './lists';
-import { onPage } from './once';
-import { orAbsent, type Proof, passed } from './proofs';
-import { filledSection, sectionTitled, seenInSection, underHeading } from './sections';
+import { orAbsent } from './proofs';
+import { sectionTitled, seenInSection, underHeading } from './sections';
 import { isCollapsed, isToggle, seenOn, toggles, wordsOf } from './seen';
 import type { Page, Reader } from './site';
-import { scriptKnowsVideo } from './upwork-script';
+import { leftOut, type Name, type Order, titles } from './upwork-proofs';
 
-/** The headings are the same in every layout; the visitor's has an anchor around each section as well. */
-export const titles = {
-  work: /^work history\b/i,
-  portfolio: /^portfolio\b/i,
-  skills: /^skills\b/i,
-  feedback: /^(testimonials|client feedback)\b/i,
-  certifications: /^(licenses and )?certifications\b/i,
-  employment: /^employment\b/i,
-  other: /^other experiences?\b/i,
-  education: /^education\b/i,
-  languages: /^languages\b/i,
-};
-type Name = keyof typeof titles;
-
+/** The visitor's layout has an anchor around each section. */
 const anchor = (name: string) => `#hor-anc-id-${name}`;
-const hasAnchors = (page: Page) => onPage(page, '[id^="hor-anc-id-"]').length > 0;
-
 const find = (name: Name, entries: readonly string[], isEntry?: (element: Element) => boolean): Find =>
   firstFound(inFirst([anchor(name)], entries, isEntry), underHeading(titles[name], entries, isEntry));
 
@@ -36,39 +20,12 @@ const isMore = (name: Name) => (page: Page) => {
   return seenOn(page, anchor(name)).some(isCollapsed);
 };
 
-/** The sections that follow, in the layout with anchors and in the others. */
-type Later = { visitor: readonly Name[]; other: readonly Name[]; before?: readonly Name[] };
-
-/** Whatever is called so, in whatever markup. */
-const traceOf = (word: string) =>
-  ['id', 'class', 'data-test', 'data-testid', 'aria-label'].map((key) => `[${key}*="${word}" i]`).join(', ');
-
-const frame = '[data-qa-profile-viewer-uid], .visitor-profile-redesign, main';
-
-/** A section that a person gave nothing for is left out, so only what follows it proves that it is not there. */
-const leftOut = (name: Name, { visitor, other, before = [] }: Later): Proof =>
-  passed({
-    within: frame,
-    hasTrace: (page) =>
-      sectionTitled(page, titles[name]) !== undefined || seenOn(page, traceOf(name.slice(0, 8))).length > 0,
-    later: (page) => {
-      const isComplete = hasAnchors(page) || before.every((title) => filledSection(page, [titles[title]]));
-      const names = hasAnchors(page) ? visitor : other;
-      return isComplete
-        ? filledSection(
-            page,
-            names.map((title) => titles[title]),
-          )
-        : undefined;
-    },
-  });
-
 const sectionOf = (
   name: Name,
   entries: readonly string[],
-  later: Later,
+  order: Order,
   isEntry?: (element: Element) => boolean,
-): Reader<number> => orAbsent(count(find(name, entries, isEntry), isMore(name)), leftOut(name, later));
+): Reader<number> => orAbsent(count(find(name, entries, isEntry), isMore(name)), leftOut(name, order));
 
 export const portfolio = sectionOf(
   'portfolio',
@@ -148,13 +105,3 @@ export const employment = orAbsent(
   listOf<Job>(jobs, jobOf, hasMoreJobs),
   leftOut('employment', { visitor: ['certifications'], other: ['other'] }),
 );
-
-/** The video stands in the head of the page, and a person without one has no place for it there. */
-export const noVideo: Proof = passed({
-  within: frame,
-  hasTrace: (page) =>
-    scriptKnowsVideo(page) ||
-    sectionTitled(page, /\bvideo\b/i) !== undefined ||
-    seenOn(page, `video, iframe[src*="youtu"], img[alt*="youtu"], ${traceOf('video')}`).length > 0,
-  later: (page) => filledSection(page, [titles.work, titles.portfolio, titles.skills, titles.employment, titles.other]),
-});

@@ -16,8 +16,9 @@ import {
   memberSinceShown,
   overview,
 } from './upwork-head';
+import { noVideo } from './upwork-proofs';
 import { memberSinceInScript, profileId } from './upwork-script';
-import { certifications, education, employment, noVideo, portfolio } from './upwork-sections';
+import { certifications, education, employment, portfolio } from './upwork-sections';
 
 const otherPages: [path: RegExp, why: NotProfile][] = [
   [/^\/freelancers\/settings(\/|$)/, 'settings'],

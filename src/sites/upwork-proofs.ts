@@ -1,0 +1,79 @@
+import { onPage } from './once';
+import { type Proof, passed } from './proofs';
+import { filledSection, headingsLike, sectionTitled } from './sections';
+import { seenOn } from './seen';
+import type { Page } from './site';
+import { scriptKnowsVideo } from './upwork-script';
+
+/** The headings are the same in every layout. */
+export const titles = {
+  work: /^work history\b/i,
+  portfolio: /^portfolio\b/i,
+  skills: /^skills\b/i,
+  feedback: /^(testimonials|client feedback)\b/i,
+  certifications: /^(licenses and )?certifications\b/i,
+  employment: /^employment\b/i,
+  other: /^other experiences?\b/i,
+  education: /^education\b/i,
+  languages: /^languages\b/i,
+};
+export type Name = keyof typeof titles;
+
+/** Sections that hold none of our facts. */
+const furtherTitles =
+  /^(about|verifications|hours per week|video introduction|project catalog|linked accounts|associated with|consultations?|services)\b/i;
+
+const isKnown = (words: string) =>
+  furtherTitles.test(words) || Object.values(titles).some((title) => title.test(words));
+
+/** Where everything about the person stands. */
+export const frame = ':is([data-qa-profile-viewer-uid], .visitor-profile-redesign, main)';
+
+const hasAnchors = (page: Page) => onPage(page, '[id^="hor-anc-id-"]').length > 0;
+
+/** The sections that follow in the layout with anchors and in the others, and those that have to have come before. */
+export type Order = { visitor: readonly Name[]; other: readonly Name[]; before?: readonly Name[] };
+
+/** Whatever is called so, in whatever markup. */
+const traceOf = (word: string) =>
+  ['id', 'class', 'data-test', 'data-testid', 'aria-label'].map((key) => `[${key}*="${word}" i]`).join(', ');
+
+const filled = (page: Page, names: readonly Name[]) =>
+  filledSection(
+    page,
+    names.map((name) => titles[name]),
+  );
+
+/**
+ * Among the sections is one under a heading that we do not know, and it may hold what we miss. What stands above the
+ * first that we know is the name and the title of the person.
+ */
+const hasUnknownSection = (page: Page): boolean =>
+  Object.values(titles).some((title) => {
+    const words = headingsLike(page, title);
+    return words.slice(words.findIndex(isKnown)).some((one) => !isKnown(one));
+  });
+
+/** A section that a person gave nothing for is left out, so only what follows it proves that it is not there. */
+export const leftOut = (name: Name, { visitor, other, before = [] }: Order): Proof =>
+  passed({
+    within: frame,
+    hasTrace: (page) =>
+      sectionTitled(page, titles[name]) !== undefined ||
+      hasUnknownSection(page) ||
+      seenOn(page, traceOf(name.slice(0, 8))).length > 0,
+    later: (page) => {
+      if (hasAnchors(page)) return filled(page, visitor);
+      return before.every((title) => filled(page, [title])) ? filled(page, other) : undefined;
+    },
+  });
+
+/** The video stands in the head of the page, and a person without one has no place for it there. */
+export const noVideo: Proof = passed({
+  within: frame,
+  hasTrace: (page) =>
+    scriptKnowsVideo(page) ||
+    sectionTitled(page, /\bvideo\b/i) !== undefined ||
+    seenOn(page, `video, iframe[src*="youtu"], img[alt*="youtu"], ${traceOf('video')}`).length > 0,
+  later: (page) => filled(page, ['work', 'portfolio', 'skills', 'employment', 'other']),
+});
