@@ -53,8 +53,12 @@ function standardNames(code: string): string[] {
   const said = spoken.flatMap((language) =>
     styles.map((style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }).of(code) ?? ''),
   );
-  return said.flatMap(variants).map(fold).filter(Boolean);
+  return said.flatMap(variants).map(keyOf).filter(Boolean);
 }
+
+/** Names of two or three letters keep their accents: "Áo" is Austria, "ao" nothing. */
+const keyOf = (name: string) =>
+  /^\p{Script=Latin}{2,3}$/u.test(name) && /[^a-z]/i.test(name) ? name.toLowerCase() : fold(name);
 
 /** "Myanmar (Burma)" is known under both names; "Hong Kong (China)" only under the first. */
 function variants(name: string): string[] {

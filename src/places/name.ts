@@ -5,11 +5,12 @@ import { after, before, directions, institutions, noise } from './words';
 
 const code = /^[A-Z]{2,5}$/;
 
-/** What a name can mean by itself, as it is written; a code only in capitals. */
+/** What a name can mean by itself; a code only in capitals, and the shortest names only with their accents. */
 export function readName(text: string): readonly Reading[] {
   const isDotted = /^(?:\p{L}\.\s?){2,}$/u.test(text.trim());
   const bare = isDotted ? text.replace(/[.\s]/g, '').toUpperCase() : text.replaceAll('.', '').trim();
-  const known = lookup(fold(text));
+  const folded = lookup(fold(text));
+  const known = folded.length > 0 ? folded : lookup(text.toLowerCase().normalize('NFC'));
   return code.test(bare) ? unique([...lookup(bare), ...known]) : known;
 }
 

@@ -11,15 +11,15 @@ AO Africa/Luanda||AO,angola,ангола,انغولا,アンゴラ,安哥拉,앙
 AQ Antarctica/McMurdo,~Antarctica/Casey,~Antarctica/Davis,~Antarctica/DumontDUrville,~Antarctica/Mawson,~Antarctica/Palmer,~Antarctica/Rothera,~Antarctica/Syowa,~Antarctica/Troll,~Antarctica/Vostok||AQ,antarctica,antarctique,antarktika,antarktis,antarktyda,antartida,antartide,nam cuc,антарктида,антарктика,انتاركتيكا,南极洲,南極,南極洲,남극 대륙
 AR America/Argentina/Buenos_Aires,America/Argentina/Cordoba,America/Argentina/Salta,America/Argentina/Jujuy,America/Argentina/Tucuman,America/Argentina/Catamarca,America/Argentina/La_Rioja,America/Argentina/San_Juan,America/Argentina/Mendoza,America/Argentina/San_Luis,America/Argentina/Rio_Gallegos,America/Argentina/Ushuaia||AR,ARG,argentina,argentine,argentine republic,argentinie,argentinien,argentyna,arjantin,аргентина,الارجنتين,アルゼンチン,阿根廷,아르헨티나
 AS<US Pacific/Pago_Pago||AS,american samoa,amerikaans samoa,amerikan samoasi,amerikanisch samoa,samoa americaines,samoa americana,samoa americane,samoa amerika,samoa amerykanskie,samoa thuoc my,американское самоа,американське самоа,ساموا الامريكية,米領サモア,美属萨摩亚,美屬薩摩亞,아메리칸 사모아
-AT Europe/Vienna||AT,AUT,austria,autriche,avusturya,oesterreich,oostenrijk,osterreich,republic of austria,австрия,австрія,النمسا,オーストリア,奥地利,奧地利,오스트리아
-AU ~Australia/Lord_Howe,~Antarctica/Macquarie,Australia/Hobart,Australia/Melbourne,Australia/Sydney,~Australia/Broken_Hill,Australia/Brisbane,~Australia/Lindeman,Australia/Adelaide,Australia/Darwin,Australia/Perth,~Australia/Eucla||AU,AUS,australia,australie,australien,avustralya,австралия,австралія,استراليا,オーストラリア,澳大利亚,澳洲,오스트레일리아
+AT Europe/Vienna||AT,AUT,austria,autriche,avusturya,oesterreich,oostenrijk,osterreich,republic of austria,áo,австрия,австрія,النمسا,オーストリア,奥地利,奧地利,오스트리아
+AU ~Australia/Lord_Howe,~Antarctica/Macquarie,Australia/Hobart,Australia/Melbourne,Australia/Sydney,~Australia/Broken_Hill,Australia/Brisbane,~Australia/Lindeman,Australia/Adelaide,Australia/Darwin,Australia/Perth,~Australia/Eucla||AU,AUS,australia,australie,australien,avustralya,úc,австралия,австралія,استراليا,オーストラリア,澳大利亚,澳洲,오스트레일리아
 AW<NL America/Aruba||AW,aruba,аруба,اروبا,アルバ,荷屬阿魯巴,阿鲁巴,아루바
 AX<FI Europe/Mariehamn||AX,aland,aland adalari,aland islands,alandinseln,iles aland,ilhas aland,islas aland,isole aland,kepulauan aland,quan dao aland,wyspy alandzkie,аландские о ва,аландські острови,جزر الاند,オーランド諸島,奥兰群岛,奧蘭群島,올란드 제도
 AZ Asia/Baku||AZ,aserbaidschan,azarbaycan,azerbaidjan,azerbaigian,azerbaijan,azerbaijao,azerbaiyan,azerbaycan,azerbeidzjan,azerbejdzan,азербаиджан,اذربيجان,アゼルバイジャン,亞塞拜然,阿塞拜疆,아제르바이잔
 BA Europe/Sarajevo||BA,bosna,bosna hersek,bosna i hercegovina,bosnia,bosnia and herzegovina,bosnia dan herzegovina,bosnia e herzegovina,bosnia ed erzegovina,bosnia herzegovina,bosnia i hercegowina,bosnia va herzegovina,bosnia y herzegovina,bosnie en herzegovina,bosnie herzegovine,bosnien und herzegowina,босна и херцеговина,босния и герцеговина,боснія і герцеговина,البوسنة والهرسك,ボスニア ヘルツェゴビナ,波士尼亞與赫塞哥維納,波斯尼亚和黑塞哥维那,보스니아 헤르체고비나
 BB America/Barbados||BB,barbade,barbados,барбадос,بربادوس,バルバドス,巴巴多斯,巴貝多,바베이도스
 BD Asia/Dhaka||BD,BGD,bangla desh,banglades,bangladesch,bangladesh,bangladesz,бангладеш,بنغلاديش,বাংলাদেশ,バングラデシュ,孟加拉,孟加拉国,방글라데시
-BE Europe/Brussels||BE,BEL,belcika,belgia,belgica,belgie,belgien,belgio,belgique,belgium,бельгия,бельгія,بلجيكا,ベルギー,比利时,比利時,벨기에
+BE Europe/Brussels||BE,BEL,belcika,belgia,belgica,belgie,belgien,belgio,belgique,belgium,bỉ,бельгия,бельгія,بلجيكا,ベルギー,比利时,比利時,벨기에
 BF Africa/Ouagadougou||BF,burkina faso,burquina faso,буркина фасо,буркіна фасо,بوركينا فاسو,ブルキナファソ,布吉納法索,布基纳法索,부르키나파소
 BG Europe/Sofia||BG,bulgaria,bulgarie,bulgarien,bulgarije,bulgaristan,болгария,болгарія,българия,بلغاريا,ブルガリア,保加利亚,保加利亞,불가리아
 BH Asia/Bahrain||BH,bahrain,bahrajn,bahrein,bahreyn,barein,бахреин,البحرين,バーレーン,巴林,바레인
@@ -46,16 +46,16 @@ CI Africa/Abidjan||CI,costa davorio,costa do marfim,cote d ivoire,cote divoire,i
 CK<NZ Pacific/Rarotonga||CK,cook adalari,cook islands,cookeilanden,cookinseln,iles cook,ilhas cook,islas cook,isole cook,kepulauan cook,quan dao cook,wyspy cooka,о ва кука,острови кука,جزر كوك,クック諸島,库克群岛,庫克群島,쿡 제도
 CL America/Santiago,~America/Coyhaique,^America/Punta_Arenas,~Pacific/Easter||CL,chile,chili,cile,sili,чили,чилі,تشيلي,チリ,智利,칠레
 CM Africa/Douala||CM,camaroes,cameroon,cameroun,camerun,kameroen,kamerun,камерун,الكاميرون,カメルーン,喀麥隆,喀麦隆,카메룬
-CN Asia/Shanghai,^Asia/Urumqi||CHN,CN,PRC,china,china mainland,chine,chiny,cina,mainland china,p r china,peoples republic of china,tiongkok,trung quoc,китаи,الصين,中华人民共和国,中国,中国大陆,中國,中國大陸,중국
+CN Asia/Shanghai,^Asia/Urumqi||CHN,CN,PRC,china,china mainland,chine,chiny,cina,mainland china,p r china,peoples republic of china,tiongkok,trung quoc,çin,китаи,الصين,中华人民共和国,中国,中国大陆,中國,中國大陸,중국
 CO America/Bogota||CO,colombia,colombie,kolombia,kolombiya,kolumbia,kolumbien,колумбия,колумбія,كولومبيا,コロンビア,哥伦比亚,哥倫比亞,콜롬비아
 CR America/Costa_Rica||CR,costa rica,kosta rika,kostaryka,коста рика,كوستاريكا,コスタリカ,哥斯大黎加,哥斯达黎加,코스타리카
 CU America/Havana||CU,cuba,kuba,куба,كوبا,キューバ,古巴,쿠바
 CV Atlantic/Cape_Verde||CV,cabo verde,cap vert,cape verde,capo verde,kaapverdie,republika zielonego przyladka,tanjung verde,кабо верде,الراس الاخضر,カーボベルデ,佛得角,維德角,카보베르데
 CW<NL America/Curacao||CW,curacao,curazao,кюрасао,كوراساو,キュラソー,库拉索,庫拉索,퀴라소
 CX<AU Indian/Christmas||CX,christmas adasi,christmas island,christmaseiland,dao giang sinh,ile christmas,ilha christmas,isla de navidad,isola christmas,pulau natal,weihnachtsinsel,wyspa bozego narodzenia,о в рождества,острів різдва,جزيرة كريسماس,クリスマス島,圣诞岛,聖誕島,크리스마스섬
-CY Asia/Nicosia,Asia/Famagusta||CY,chipre,chypre,cipro,cypr,cyprus,kibris,siprus,zypern,κυπρος,кипр,кіпр,قبرص,キプロス,塞浦路斯,賽普勒斯,키프로스
-CZ Europe/Prague||CZ,CZE,cechia,ceko,cekya,ceska republika,cesko,chequia,czech,czech republic,czechia,czechy,repubblica ceca,republica checa,republique tcheque,tchequia,tchequie,tschechien,tschechische republik,tsjechie,чехия,чехія,التشيك,チェコ,捷克,체코
-DE Europe/Berlin,~Europe/Busingen||BRD,DE,DEU,GER,alemanha,alemania,allemagne,almanya,bundesrepublik deutschland,deutschland,duitsland,federal republic of germany,germania,germany,jerman,niemcy,германия,німеччина,المانيا,ドイツ,德国,德國,독일
+CY Asia/Nicosia,Asia/Famagusta||CY,chipre,chypre,cipro,cypr,cyprus,kibris,siprus,síp,zypern,κυπρος,кипр,кіпр,قبرص,キプロス,塞浦路斯,賽普勒斯,키프로스
+CZ Europe/Prague||CZ,CZE,cechia,ceko,cekya,ceska republika,cesko,chequia,czech,czech republic,czechia,czechy,repubblica ceca,republica checa,republique tcheque,séc,tchequia,tchequie,tschechien,tschechische republik,tsjechie,чехия,чехія,التشيك,チェコ,捷克,체코
+DE Europe/Berlin,~Europe/Busingen||BRD,DE,DEU,GER,alemanha,alemania,allemagne,almanya,bundesrepublik deutschland,deutschland,duitsland,federal republic of germany,germania,germany,jerman,niemcy,đức,германия,німеччина,المانيا,ドイツ,德国,德國,독일
 DJ Africa/Djibouti||DJ,cibuti,djibouti,djibuti,dschibuti,dzibuti,gibuti,jibuti,yibuti,джибути,джибуті,جيبوتي,ジブチ,吉布地,吉布提,지부티
 DK Europe/Copenhagen||DK,DNK,dan mach,danemark,dania,danimarca,danimarka,danmark,denemarken,denmark,dinamarca,дания,данія,الدانمرك,デンマーク,丹麥,丹麦,덴마크
 DM America/Dominica||DM,dominica,dominika,dominique,доминика,домініка,دومينيكا,ドミニカ国,多米尼克,도미니카
@@ -105,7 +105,7 @@ IM<GB Europe/Isle_of_Man||IM,dao man,ile de man,ilha de man,isla de man,isle of 
 IN Asia/Kolkata||IN,IND,an do,bharat,hindistan,hindustan,inde,india,indie,indien,republic of india,индия,індія,الهند,بھارت,भारत,ভারত,ਭਾਰਤ,ભારત,இந்தியா,భారతదేశం,ಭಾರತ,ഇന്ത്യ,インド,印度,인도
 IO<GB Indian/Chagos||IO,britanya hint okyanusu topraklari,britisches territorium im indischen ozean,british indian ocean territory,brits indische oceaanterritorium,brytyjskie terytorium oceanu indyjskiego,lanh tho an do duong thuoc anh,territoire britannique de locean indien,territorio britanico del oceano indico,territorio britanico do oceano indico,territorio britannico delloceano indiano,wilayah inggris di samudra hindia,британская территория в индииском океане,британська територія в індіиському океані,الاقليم البريطاني في المحيط الهندي,英属印度洋领地,英屬印度洋領地,英領インド洋地域,영국령 인도양 지역
 IQ Asia/Baghdad||IQ,IRQ,irak,iraq,iraque,ирак,ірак,العراق,イラク,伊拉克,이라크
-IR Asia/Tehran||IR,IRN,iran,iran islamic republic of,islamic republic of iran,persia,иран,іран,ايران,イラン,伊朗,이란
+IR Asia/Tehran||IR,IRN,iran,iran islamic republic of,irã,islamic republic of iran,persia,иран,іран,ايران,イラン,伊朗,이란
 IS Atlantic/Reykjavik||IS,iceland,ijsland,islanda,islande,islandia,izlanda,исландия,ісландія,ايسلندا,アイスランド,冰岛,冰島,아이슬란드
 IT Europe/Rome||IT,ITA,italia,italie,italien,italy,italya,wlochy,италия,італія,ايطاليا,イタリア,意大利,義大利,이탈리아
 JE<GB Europe/Jersey||JE,jersey,джерси,джерсі,جيرسي,ジャージー,泽西岛,澤西島,저지
@@ -123,7 +123,7 @@ KR Asia/Seoul||KOR,KR,ROK,corea,corea del sud,corea del sur,coree du sud,coreia 
 KW Asia/Kuwait||KW,KWT,koeweit,koweit,kuveyt,kuwait,kuwejt,кувеит,الكويت,クウェート,科威特,쿠웨이트
 KY<GB America/Cayman||KY,cayman adalari,cayman islands,iles caimans,ilhas cayman,islas caiman,isole cayman,kaaimaneilanden,kaimaninseln,kajmany,kepulauan cayman,quan dao cayman,каиманові острови,о ва каиман,جزر كايمان,ケイマン諸島,开曼群岛,開曼群島,케이맨 제도
 KZ Asia/Almaty,Asia/Qyzylorda,Asia/Qostanay,Asia/Aqtobe,Asia/Aqtau,Asia/Atyrau,Asia/Oral||KAZ,KZ,cazaquistao,kasachstan,kazachstan,kazajistan,kazakhstan,kazakistan,kazakstan,qazaqstan,republic of kazakhstan,казахстан,қазақстан,كازاخستان,カザフスタン,哈萨克斯坦,哈薩克,카자흐스탄
-LA Asia/Vientiane||lao pdr,lao peoples democratic republic,laos,laos pdr,лаос,لاوس,ລາວ,ラオス,寮國,老挝,라오스|LA
+LA Asia/Vientiane||lao pdr,lao peoples democratic republic,laos,laos pdr,lào,лаос,لاوس,ລາວ,ラオス,寮國,老挝,라오스|LA
 LB Asia/Beirut||LB,lebanon,li bang,liban,libano,libanon,lubnan,ливан,ліван,لبنان,レバノン,黎巴嫩,레바논
 LC America/St_Lucia||LC,saint lucia,sainte lucie,santa lucia,сент люсия,сент люсія,سانت لوسيا,セントルシア,圣卢西亚,聖露西亞,세인트루시아
 LI Europe/Vaduz||LI,liechtenstein,лихтенштеин,ліхтенштеин,ليختنشتاين,リヒテンシュタイン,列支敦士登,列支敦斯登,리히텐슈타인
@@ -169,7 +169,7 @@ NP Asia/Kathmandu||NP,NPL,nepal,непал,نيبال,नेपाल,ネパー�
 NR Pacific/Nauru||NR,nauru,науру,ناورو,ナウル,瑙鲁,諾魯,나우루
 NU<NZ Pacific/Niue||NU,niue,ниуэ,ніуе,نيوي,ニウエ,紐埃島,纽埃,니우에
 NZ Pacific/Auckland,~Pacific/Chatham||NZ,NZL,aotearoa,aotearoa new zealand,neuseeland,new zealand,new zeland,nieuw zeeland,nouvelle zelande,nova zelandia,nowa zelandia,nueva zelanda,nuova zelanda,selandia baru,yeni zelanda,нова зеландія,новая зеландия,نيوزيلندا,ニュージーランド,新西兰,紐西蘭,뉴질랜드
-OM Asia/Muscat||OM,oman,umman,оман,عمان,オマーン,阿曼,오만
+OM Asia/Muscat||OM,oman,omã,umman,оман,عمان,オマーン,阿曼,오만
 PA America/Panama||PA,panama,панама,بنما,パナマ,巴拿馬,巴拿马,파나마
 PE America/Lima||PE,PER,perou,peru,перу,بيرو,ペルー,秘魯,秘鲁,페루
 PF<FR Pacific/Tahiti,Pacific/Marquesas,Pacific/Gambier||PF,frans polynesie,fransiz polinezyasi,franzosisch polynesien,french polynesia,polinesia francesa,polinesia francese,polinesia prancis,polinezja francuska,polynesia thuoc phap,polynesie francaise,французская полинезия,французька полінезія,بولينيزيا الفرنسية,仏領ポリネシア,法属波利尼西亚,法屬玻里尼西亞,프랑스령 폴리네시아
@@ -212,7 +212,7 @@ SX<NL America/Lower_Princes||SX,partie neerlandaise,saint maarten,saint martin,s
 SY Asia/Damascus||SY,siria,suriah,suriye,syria,syrian arab republic,syrie,syrien,сирия,сирія,سوريا,シリア,叙利亚,敘利亞,시리아
 SZ Africa/Mbabane||SZ,essuatini,esuatini,esvatini,eswatini,swaziland,есватіні,эсватини,اسواتيني,エスワティニ,史瓦帝尼,斯威士兰,에스와티니
 TC<GB America/Grand_Turk||TC,iles turques et caiques,ilhas turcas e caicos,islas turcas y caicos,isole turks e caicos,kepulauan turks dan caicos,quan dao turks va caicos,turks and caicos islands,turks en caicoseilanden,turks i caicos,turks und caicosinseln,turks ve caicos adalari,острови теркс і каикос,теркс и каикос,جزر توركس وكايكوس,タークス カイコス諸島,土克斯及開科斯群島,特克斯和凯科斯群岛,터크스 케이커스 제도
-TD Africa/Ndjamena||TD,chad,chade,ciad,czad,tchad,tschad,tsjaad,чад,تشاد,チャド,乍得,查德,차드
+TD Africa/Ndjamena||TD,chad,chade,ciad,czad,tchad,tschad,tsjaad,çad,чад,تشاد,チャド,乍得,查德,차드
 TF<FR Indian/Kerguelen||TF,francuskie terytoria poludniowe i antarktyczne,franse gebieden in de zuidelijke indische oceaan,fransiz guney topraklari,franzosische sud und antarktisgebiete,french southern territories,lanh tho phia nam thuoc phap,terre australi francesi,terres australes francaises,territorios australes franceses,territorios franceses do sul,wilayah selatan prancis,французские южные территории,французькі південні територіі,الاقاليم الجنوبية الفرنسية,仏領極南諸島,法属南部领地,法屬南部屬地,프랑스령 남방 지역
 TG Africa/Lome||TG,togo,того,توغو,トーゴ,多哥,토고
 TH Asia/Bangkok||TH,THA,kingdom of thailand,siam,tailandia,tajlandia,tayland,thai lan,thailand,thailande,thailandia,таиланд,таіланд,تايلاند,ประเทศไทย,ไทย,タイ,泰国,泰國,태국
@@ -230,7 +230,7 @@ TZ Africa/Dar_es_Salaam||TZ,tansania,tanzania,tanzania united republic of,tanzan
 UA ^Europe/Simferopol,Europe/Kyiv||UA,UKR,oekraine,ucraina,ucrania,ukraina,ukraine,ukrayna,украина,украіна,اوكرانيا,ウクライナ,乌克兰,烏克蘭,우크라이나
 UG Africa/Kampala||UG,oeganda,ouganda,uganda,уганда,اوغندا,ウガンダ,乌干达,烏干達,우간다
 UM<US Pacific/Midway,Pacific/Wake||UM,abd kucuk harici adalari,amerikanische uberseeinseln,cac tieu dao xa cua hoa ky,dalekie wyspy mniejsze stanow zjednoczonych,iles mineures eloignees des etats unis,ilhas menores distantes dos eua,islas menores alejadas de ee uu,isole minori esterne degli stati uniti,kepulauan terluar as,kleine afgelegen eilanden van de verenigde staten,us outlying islands,внешние малые о ва,внешние малые о ва сша,віддалені острови сша,جزر الولايات المتحدة النايية,合衆国領有小離島,美国本土外小岛屿,美國本土外小島嶼,미국령 해외 제도
-US America/New_York,America/Detroit,America/Kentucky/Louisville,~America/Kentucky/Monticello,America/Indiana/Indianapolis,~America/Indiana/Vincennes,~America/Indiana/Winamac,~America/Indiana/Marengo,~America/Indiana/Petersburg,~America/Indiana/Vevay,America/Chicago,~America/Indiana/Tell_City,~America/Indiana/Knox,~America/Menominee,~America/North_Dakota/Center,~America/North_Dakota/New_Salem,~America/North_Dakota/Beulah,America/Denver,America/Boise,America/Phoenix,America/Los_Angeles,America/Anchorage,~America/Juneau,~America/Sitka,~America/Metlakatla,~America/Yakutat,~America/Nome,~America/Adak,Pacific/Honolulu||ABD,EEUU,EUA,US,USA,america,amerika birlesik devletleri,amerika serikat,ee uu,estados unidos,estados unidos de america,estados unidos eua,etats unis,etats unis damerique,hoa ky,stany zjednoczone,states,stati uniti,stati uniti damerica,united state,united states,united states of america,us of a,usa,usa united states,vereinigte staaten,vereinigte staaten von amerika,verenigde staten,америка,соединенные штаты,сполучені штати,сша,الولايات المتحدة,امريكا,アメリカ,アメリカ合衆国,美利坚合众国,美国,美國,미국
+US America/New_York,America/Detroit,America/Kentucky/Louisville,~America/Kentucky/Monticello,America/Indiana/Indianapolis,~America/Indiana/Vincennes,~America/Indiana/Winamac,~America/Indiana/Marengo,~America/Indiana/Petersburg,~America/Indiana/Vevay,America/Chicago,~America/Indiana/Tell_City,~America/Indiana/Knox,~America/Menominee,~America/North_Dakota/Center,~America/North_Dakota/New_Salem,~America/North_Dakota/Beulah,America/Denver,America/Boise,America/Phoenix,America/Los_Angeles,America/Anchorage,~America/Juneau,~America/Sitka,~America/Metlakatla,~America/Yakutat,~America/Nome,~America/Adak,Pacific/Honolulu||ABD,EEUU,EUA,US,USA,america,amerika birlesik devletleri,amerika serikat,ee uu,estados unidos,estados unidos de america,estados unidos eua,etats unis,etats unis damerique,hoa ky,mỹ,stany zjednoczone,states,stati uniti,stati uniti damerica,united state,united states,united states of america,us of a,usa,usa united states,vereinigte staaten,vereinigte staaten von amerika,verenigde staten,америка,соединенные штаты,сполучені штати,сша,الولايات المتحدة,امريكا,アメリカ,アメリカ合衆国,美利坚合众国,美国,美國,미국
 UY America/Montevideo||UY,uruguai,uruguay,urugwaj,уругваи,اورغواي,ウルグアイ,乌拉圭,烏拉圭,우루과이
 UZ Asia/Samarkand,Asia/Tashkent||UZ,oezbekistan,ouzbekistan,ozbekistan,ozbekiston,usbekistan,uzbekistan,uzbequistao,узбекистан,اوزبكستان,ウズベキスタン,乌兹别克斯坦,烏茲別克,우즈베키스탄
 VA Europe/Vatican||VA,cidade do vaticano,citta del vaticano,ciudad del vaticano,etat de la cite du vatican,holy see,holy see vatican city state,thanh vatican,vaticaanstad,vatican,vatican city,vatikan,vatikanstadt,watykan,ватикан,الفاتيكان,バチカン市国,梵蒂冈,梵蒂岡,바티칸 시국
