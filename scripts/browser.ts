@@ -17,10 +17,16 @@ const installed: Partial<Record<NodeJS.Platform, string[]>> = {
     '/usr/bin/chromium-browser',
     '/snap/bin/chromium',
   ],
-  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
   win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
     const folder = process.env[name];
-    const programs = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+    const programs = [
+      'Google/Chrome/Application/chrome.exe',
+      'Chromium/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+    ];
     return folder ? programs.map((program) => join(folder, program)) : [];
   }),
 };
@@ -53,14 +59,20 @@ function tryTo(provide: () => void): string | undefined {
 
 function downloadBrowser(): void {
   const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
-  execFileSync(process.execPath, [cli, 'install', 'chromium', '--no-shell'], { stdio: ['ignore', 2, 2], timeout: 300_000 });
+  execFileSync(process.execPath, [cli, 'install', 'chromium', '--no-shell'], {
+    stdio: ['ignore', 2, 2],
+    timeout: 300_000,
+  });
 }
 
 function installPackage(): void {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   execFileSync('apt-get', ['update', '-q'], { stdio: ['ignore', 2, 2], env });
-  execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { stdio: ['ignore', 2, 2], env });
+  execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+    stdio: ['ignore', 2, 2],
+    env,
+  });
 }
 
 export const extensionFolder = join(import.meta.dirname, '../.output/chrome-mv3');
@@ -73,7 +85,12 @@ type Options = { headless: boolean; args?: string[]; profile?: string; extension
  * Opens a browser with the built extension. It is loaded over the debugging connection, because branded browsers no
  * longer take it from the command line.
  */
-export async function launch({ headless, args = [], profile = '', extension = extensionFolder }: Options): Promise<Launched> {
+export async function launch({
+  headless,
+  args = [],
+  profile = '',
+  extension = extensionFolder,
+}: Options): Promise<Launched> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
     headless,
@@ -91,6 +108,8 @@ export async function launch({ headless, args = [], profile = '', extension = ex
   });
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser did not start.');
-  const { id } = (await session.send('Extensions.loadUnpacked' as never, { path: extension } as never)) as { id: string };
+  const { id } = (await session.send('Extensions.loadUnpacked' as never, { path: extension } as never)) as {
+    id: string;
+  };
   return { context, extensionId: id };
 }

@@ -13,7 +13,7 @@ export type Runtime = {
   onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 };
 
-type Listener = (message: never, sender: { id?: string }, reply: (answer: unknown) => void) => true | void;
+type Listener = (message: never, sender: { id?: string }, reply: (answer: unknown) => void) => boolean;
 
 /** Asks the background to judge. @returns 'retired' when the extension was updated or removed under the page. */
 export async function askForJudgement(
@@ -53,22 +53,24 @@ export function answerInTab(runtime: Runtime, handlers: TabHandlers, signal: Abo
     if (message.type === 'show') reply(handlers.show(message.rule, message.evidence));
     if (message.type === 'judge-again') handlers.judgeAgain();
     if (message.type === 'next-mark') handlers.nextMark();
+    return false;
   });
 }
 
 /** Answers the popup on a page that is no profile: the background knows what the page is. */
 export function answerElsewhere(runtime: Runtime, view: () => Promise<unknown>, signal: AbortSignal): void {
   listen(runtime, signal, (message, reply) => {
-    if (message.type !== 'get-judgement') return;
+    if (message.type !== 'get-judgement') return false;
     void view().then(reply);
     return true;
   });
 }
 
-type Handle = (message: ToTab, reply: (answer: unknown) => void) => true | void;
+/** @returns whether the answer comes later. */
+type Handle = (message: ToTab, reply: (answer: unknown) => void) => boolean;
 
 function listen(runtime: Runtime, signal: AbortSignal, handle: Handle): void {
-  const listener: Listener = (message, { id }, reply) => (id === runtime.id ? handle(message, reply) : undefined);
+  const listener: Listener = (message, { id }, reply) => id === runtime.id && handle(message, reply);
   runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener));
 }

@@ -31,8 +31,14 @@ describe('what a page’s process sends', () => {
     ['a fact that nobody may know', { kind: 'profile', profile: withFact('nationality', profile.facts.bio) }],
     ['a number for a text', { kind: 'profile', profile: withFact('bio', { state: 'read', value: 7, sources: [] }) }],
     ['a fact without a place', { kind: 'profile', profile: withFact('bio', { state: 'read', value: 'x' }) }],
-    ['a date that is none', { kind: 'profile', profile: withFact('memberSince', { state: 'read', value: '2026-13', sources: [] }) }],
-    ['an offset that no clock has', { kind: 'profile', profile: withFact('utcOffset', { state: 'read', value: 5_000, sources: [] }) }],
+    [
+      'a date that is none',
+      { kind: 'profile', profile: withFact('memberSince', { state: 'read', value: '2026-13', sources: [] }) },
+    ],
+    [
+      'an offset that no clock has',
+      { kind: 'profile', profile: withFact('utcOffset', { state: 'read', value: 5_000, sources: [] }) },
+    ],
     ['a time that is none', { kind: 'profile', profile: { ...profile, readAt: 'yesterday' } }],
   ])('is refused where it is %s', (_, data) => {
     expect(parsePageState(data)).toBeUndefined();
