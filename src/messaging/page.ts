@@ -13,7 +13,7 @@ export type Runtime = {
   onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 };
 
-type Listener = (message: never, sender: { id?: string }, reply: (answer: unknown) => void) => boolean;
+type Listener = (message: ToTab, sender: { id?: string }, reply: (answer: unknown) => void) => boolean;
 
 /** Asks the background to judge. @returns 'retired' when the extension was updated or removed under the page. */
 export async function askForJudgement(
