@@ -15,6 +15,13 @@ const extra = 'app-user-profile-summary-extra-info';
 /** The head of the profile: in the redesign of 2024, in 2021. */
 export const heads = ['summary-redesign', 'header-redesign', 'summary'].map((name) => `app-user-profile-${name}`);
 
+export const description = 'app-user-profile-summary-description';
+
+/** Its lines, without those that the person writes. */
+export const lines = heads.map(
+  (head) => `${head} :is(.NativeElement, :is(div, span, p):not(:has(*))):not(${description} *)`,
+);
+
 /** Headings of what comes after it. */
 export const following = ['portfolio', 'reviews', 'verifications', 'skills'].map(
   (name) => `app-user-profile-${name} h2`,
@@ -22,9 +29,7 @@ export const following = ['portfolio', 'reviews', 'verifications', 'skills'].map
 
 /** Have the rate, the place, the clock or the date come, which every profile shows? */
 export const headIsFilled = (page: Page): boolean =>
-  [information, extra, ...heads.map((head) => `${head} .NativeElement`)].some((part) =>
-    seenOn(page, part).some((element) => wordsOf(element)),
-  );
+  [information, extra, ...lines].some((part) => seenOn(page, part).some((element) => wordsOf(element)));
 
 /** What stands in the head and is left empty, in a head that has come. */
 export const emptyInHead =
@@ -45,11 +50,11 @@ export const fromState =
   };
 
 export const clock = firstOf(
-  pattern([extra, ...heads], /currently (?<quote>\d{1,2}:\d{2} ?[ap]\.?m\b\.?)/i, ({ groups }) => groups?.quote),
+  pattern([extra, ...lines], /currently (?<quote>\d{1,2}:\d{2} ?[ap]\.?m\b\.?)/i, ({ groups }) => groups?.quote),
   pattern(extra, /(?<!\d)(?<quote>\d{1,2}:\d{2}(?: ?[ap]m\b)?)/i, ({ groups }) => groups?.quote),
 );
 
-export const joined = pattern([extra, ...heads], new RegExp(`Joined(?: on)?:? (?<date>${dateForm})`, 'iu'), dateIn);
+export const joined = pattern([extra, ...lines], new RegExp(`Joined(?: on)?:? (?<date>${dateForm})`, 'iu'), dateIn);
 
 /** The words in any language that hold the year of the registration. */
 const joinedIn: Reader<string> = (page) => {
@@ -66,7 +71,7 @@ export const locationOfState: Reader<string> = (page) => {
   const { city, country } = stateFor(page) ?? {};
   if (!country) return unreadable('missing');
   const words = [city, country].filter((part) => part !== undefined).map(literal);
-  return pattern(heads, new RegExp(words.join(String.raw`,?\s*`), 'iu'), ([place]) => place)(page);
+  return pattern(lines, new RegExp(words.join(String.raw`,?\s*`), 'iu'), ([place]) => place)(page);
 };
 
 /** "Identity Verified" is printed for everybody; only the colour of its icon says whether it is so. */

@@ -3,6 +3,7 @@ import { all } from './dom';
 import { freelancerHosts } from './freelancer-domains';
 import {
   clock,
+  description,
   emptyInHead,
   fromState,
   heads,
@@ -13,6 +14,7 @@ import {
   isOwnPicture,
   item,
   joined,
+  lines,
   locationOfState,
   pictureIsDefault,
   pictures,
@@ -26,8 +28,9 @@ import { firstOf, line, pattern, present, text } from './readers';
 import { seenOn, wordsOf } from './seen';
 import type { Page, Site } from './site';
 
-const description = 'app-user-profile-summary-description';
 const tagline = 'app-user-profile-summary-tagline';
+
+const reviewCounts = heads.map((head) => `${head} .ReviewCount`);
 
 function whyNotProfile({ root, title, url }: Page): NotProfile | undefined {
   if (url.searchParams.get('client-profile') === 'true') return 'other';
@@ -97,14 +100,14 @@ export const freelancer: Site = {
     certifications,
     portfolio,
     reviews: firstOf(
-      pattern(['app-user-profile-summary-rating', ...heads], /(?<quote>(?<count>\d[\d.,]*) reviews?\b)/i, countIn),
       pattern(
-        heads.map((head) => `${head} .ReviewCount`),
-        /\((?<quote>(?<count>\d[\d.,]*)[^)]*)/,
+        ['app-user-profile-summary-rating', ...reviewCounts],
+        /(?<quote>(?<count>\d[\d.,]*) reviews?\b)/i,
         countIn,
       ),
+      pattern(reviewCounts, /\((?<quote>(?<count>\d[\d.,]*)[^)]*)/, countIn),
     ),
-    hourlyRate: pattern([information, ...heads], /(?<money>[$£€₹]?\d[\d.,]* ?[A-Z]{3}) ?\/ ?\p{L}+/u, ({ groups }) =>
+    hourlyRate: pattern([information, ...lines], /(?<money>[$£€₹]?\d[\d.,]* ?[A-Z]{3}) ?\/ ?\p{L}+/u, ({ groups }) =>
       parseMoney(groups?.money ?? ''),
     ),
     identityBadge: orAbsent(

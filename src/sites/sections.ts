@@ -34,12 +34,13 @@ export function headingsLike(page: Page, title: RegExp): string[] {
   const section = sectionTitled(page, title);
   if (!section) return [];
   const level = levelOf(section.heading);
-  const headings = headingsOf(page).filter(({ element }) => isOwn(page, element) && levelOf(element) <= level);
+  const headings = headingsOf(page).filter(({ element }) => levelOf(element) <= level);
   const index = headings.findIndex(({ element }) => element === section.heading);
   const isHigher = ({ element }: { element: Element }) => levelOf(element) < level;
   const start = headings.slice(0, index).findLastIndex(isHigher) + 1;
   const length = headings.slice(index).findIndex(isHigher);
-  return headings.slice(start, length < 0 ? undefined : index + length).map(({ words }) => words);
+  const alike = headings.slice(start, length < 0 ? undefined : index + length);
+  return alike.filter(({ element }) => isOwn(page, element)).map(({ words }) => words);
 }
 
 const levelOf = (heading: Element) =>

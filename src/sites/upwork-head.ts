@@ -1,6 +1,7 @@
 import { dateForm, dateIn } from './dates';
 import { all, attributeOf, closest, isElement, parentOf } from './dom';
 import { unreadable } from './fact';
+import { parseMoney } from './numbers';
 import type { Proof } from './proofs';
 import { containing, firstOf, line, pattern, type Spot, text } from './readers';
 import { filledSection, isAbove, sectionTitled } from './sections';
@@ -87,6 +88,22 @@ export const overview = text(
   (words, element, page) =>
     closest(element, '#hor-anc-id-about') || isAboveSections(page, element) ? words : undefined,
   '#hor-anc-id-about, .air3-card-section, .up-card-section, section',
+);
+
+/** The rate is a heading there; further down, past contracts have rates of their own. */
+const rateSpots = (page: Page): Spot[] =>
+  containing('h1, h2, h3, h4, strong', /\/\s*hr\b/i)(page).filter(({ element }) => isAboveSections(page, element));
+
+const rateWords = /(?<quote>(?<money>[$£€₹]\d[\d,.]*) ?\/ ?hr\b)/i;
+const rateOf = ({ groups }: RegExpExecArray) => parseMoney(groups?.money ?? '');
+
+export const hourlyRate = firstOf(
+  pattern(
+    ['[data-test="hourly-rate"]', '[data-cy="freelancer-rate"]', '#hor-anc-id-about .overview-card'],
+    rateWords,
+    rateOf,
+  ),
+  pattern(rateSpots, rateWords, rateOf),
 );
 
 const meta = ({ root }: Page, property: string) =>

@@ -1,4 +1,4 @@
-import { onPage } from './once';
+import { oncePerPage, onPage } from './once';
 import { type Proof, passed } from './proofs';
 import { filledSection, headingsLike, sectionTitled } from './sections';
 import { seenOn } from './seen';
@@ -48,11 +48,12 @@ const filled = (page: Page, names: readonly Name[]) =>
  * Among the sections is one under a heading that we do not know, and it may hold what we miss. What stands above the
  * first that we know is the name and the title of the person.
  */
-const hasUnknownSection = (page: Page): boolean =>
+const hasUnknownSection = oncePerPage((page): boolean =>
   Object.values(titles).some((title) => {
     const words = headingsLike(page, title);
     return words.slice(words.findIndex(isKnown)).some((one) => !isKnown(one));
-  });
+  }),
+);
 
 /** A section that a person gave nothing for is left out, so only what follows it proves that it is not there. */
 export const leftOut = (name: Name, { visitor, other, before = [] }: Order): Proof =>

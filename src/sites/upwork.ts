@@ -1,7 +1,7 @@
 import type { NotProfile } from '../profile/page-state';
 import { all, attributeOf } from './dom';
 import { list } from './lists';
-import { countIn, parseCount, parseMoney } from './numbers';
+import { countIn, parseCount } from './numbers';
 import { orAbsent } from './proofs';
 import { containing, firstOf, pattern, present } from './readers';
 import { seenOn, wordsOf } from './seen';
@@ -11,6 +11,7 @@ import {
   headline,
   headlineOfCard,
   headlineOfTitle,
+  hourlyRate,
   localTime,
   location,
   memberSinceShown,
@@ -106,17 +107,7 @@ export const upwork: Site = {
       ),
     ),
     totalHours: total('Total hours?'),
-    hourlyRate: pattern(
-      [
-        '[data-test="hourly-rate"]',
-        '[data-cy="freelancer-rate"]',
-        '#hor-anc-id-about .overview-card',
-        'h1, h2, h3, h4',
-        'strong',
-      ],
-      /(?<quote>(?<money>[$£€₹]\d[\d,.]*) ?\/ ?hr\b)/i,
-      ({ groups }) => parseMoney(groups?.money ?? ''),
-    ),
+    hourlyRate,
     identityBadge: orAbsent(
       present(
         ['#id-badge-popover .is-verified', '[data-test="identity-verified"]'],
