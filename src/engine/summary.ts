@@ -14,9 +14,11 @@ export type Summary = {
   notApplicable: Finding[];
 };
 
-/** `dismissed` has the ids of rules whose finding the user has put aside on this profile. */
-export function summarise({ findings }: Report, dismissed: readonly string[]): Summary {
-  const put = (finding: Finding) => dismissed.includes(finding.rule);
+/** Why the user has put findings aside on a profile, by rule; an empty text where no reason was given. */
+export type DismissedReasons = Record<string, string>;
+
+export function summarise({ findings }: Report, dismissed: DismissedReasons): Summary {
+  const put = (finding: Finding) => Object.hasOwn(dismissed, finding.rule);
   const flagged = findings.filter(({ outcome }) => outcome === 'flagged');
   const open = (kind: Finding['kind']) => flagged.filter((finding) => finding.kind === kind && !put(finding));
   const having = (outcome: Finding['outcome']) => findings.filter((finding) => finding.outcome === outcome);
@@ -26,7 +28,7 @@ export function summarise({ findings }: Report, dismissed: readonly string[]): S
     act,
     ask,
     context: act.length + ask.length ? open('context') : [],
-    dismissed: flagged.filter((finding) => finding.kind !== 'context' && put(finding)),
+    dismissed: flagged.filter(put),
     unknown: having('unknown'),
     clear: having('clear'),
     notApplicable: having('not-applicable'),

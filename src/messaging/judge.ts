@@ -1,8 +1,8 @@
 import { assess, type Report } from '../engine/assess';
-import { summarise } from '../engine/summary';
+import { type DismissedReasons, summarise } from '../engine/summary';
 import { guidanceOf } from '../guidance';
 import { parsePageState } from '../profile/page-state';
-import { dismissedRules } from '../reviews/store';
+import { dismissedReasons } from '../reviews/store';
 import { ruleOf } from '../rules';
 import { kindHeadings } from '../rules/rule';
 import { activeRules, ruleSetName } from '../settings/settings';
@@ -23,7 +23,7 @@ export async function judge({ site, state: sent }: PageRead): Promise<Judgement>
   const { profile } = state;
   const now = Date.now();
   const report = assess(activeRules(settings), profile, now);
-  const dismissed = await dismissedRules(dismissables(report), now);
+  const dismissed = await dismissedReasons(dismissables(report), now);
   const cards = cardsOf(report, dismissed);
   return { kind: 'report', report, dismissed, ruleSet: ruleSetName(settings), cards, ...(problem && { problem }) };
 }
@@ -31,7 +31,7 @@ export async function judge({ site, state: sent }: PageRead): Promise<Judgement>
 const dismissables = (report: Report) =>
   report.findings.filter(({ outcome }) => outcome === 'flagged').map((finding) => dismissableOf(report, finding));
 
-function cardsOf(report: Report, dismissed: string[]): Card[] {
+function cardsOf(report: Report, dismissed: DismissedReasons): Card[] {
   const { act, ask, context } = summarise(report, dismissed);
   return [...act, ...ask, ...context].map(({ rule, kind, message = '', evidence }) => ({
     rule,

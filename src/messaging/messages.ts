@@ -1,4 +1,5 @@
 import type { Report } from '../engine/assess';
+import type { DismissedReasons } from '../engine/summary';
 import type { NotProfile, PageState } from '../profile/page-state';
 import type { SiteId } from '../profile/site-ids';
 import type { Evidence, Kind } from '../rules/rule';
@@ -21,7 +22,14 @@ export type Judgement =
   | { kind: 'loading' }
   | { kind: 'off'; site: SiteId }
   | { kind: 'not-profile'; why: NotProfile }
-  | { kind: 'report'; report: Report; dismissed: string[]; ruleSet: string; cards: Card[]; problem?: Problem }
+  | {
+      kind: 'report';
+      report: Report;
+      dismissed: DismissedReasons;
+      ruleSet: string;
+      cards: Card[];
+      problem?: Problem;
+    }
   /** The background could not be reached, or failed: the page was not judged. */
   | { kind: 'failed' };
 

@@ -10,13 +10,19 @@ import {
 } from './dismissals';
 
 const key = 'dismissals';
+/** Where dismissals that could not be read are kept when new ones are written. */
+const keptKey = 'dismissals.kept';
 const day = 24 * 60 * 60 * 1000;
 
-/** @returns the rules among `findings` that the user has dismissed on this profile. */
-export async function dismissedRules(findings: Dismissable[], now: number): Promise<string[]> {
+/** @returns the reasons, by rule, for those of `findings` that the user has dismissed on this profile. */
+export async function dismissedReasons(findings: Dismissable[], now: number): Promise<Record<string, string>> {
   const { salt, list } = await load(now);
-  const hashed = await Promise.all(findings.map((finding) => hashes(finding, salt)));
-  return findings.filter((_, index) => list.some((entry) => isSame(entry, hashed[index]))).map(({ rule }) => rule);
+  const reasons = findings.map(async (finding) => {
+    const names = await hashes(finding, salt);
+    const entry = list.find((other) => isSame(other, names));
+    return entry ? [[finding.rule, entry.reason ?? '']] : [];
+  });
+  return Object.fromEntries((await Promise.all(reasons)).flat());
 }
 
 /** @throws what the browser says where it could not be written; then nothing has changed. */
@@ -55,8 +61,11 @@ async function load(now: number): Promise<Dismissals> {
 
 async function change(now: number, next: (before: Dismissals) => Promise<Dismissal[]>): Promise<void> {
   await navigator.locks.request(key, async () => {
-    const before = await load(now);
-    await browser.storage.local.set({ [key]: { salt: before.salt, list: await next(before) } });
+    const { [key]: stored } = await browser.storage.local.get(key);
+    const readable = parseDismissals(stored, now);
+    const before = readable ?? { salt: crypto.randomUUID(), list: [] };
+    const kept = stored !== undefined && !readable ? { [keptKey]: stored } : {};
+    await browser.storage.local.set({ ...kept, [key]: { salt: before.salt, list: await next(before) } });
   });
 }
 
@@ -67,7 +76,7 @@ async function hashes(finding: Dismissable, salt: string): Promise<Hashes> {
   return { profile, evidence };
 }
 
-const isSame = (entry: Hashes, other?: Hashes) => entry.profile === other?.profile && entry.evidence === other.evidence;
+const isSame = (entry: Hashes, other: Hashes) => entry.profile === other.profile && entry.evidence === other.evidence;
 
 async function hash(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

@@ -156,6 +156,12 @@ describe('the popup', () => {
     await popup.getByRole('heading', { name: 'Dismissed on this profile' }).waitFor();
     expect((await browser.toolbar(page)).badge).toBe('1');
     await popup.bringToFront();
+    await popup.getByLabel('Reason (optional)').fill('She answered: an old link.');
+    await popup.getByLabel('Reason (optional)').blur();
+    await popup.reload();
+    await vi.waitFor(async () =>
+      expect(await popup.getByLabel('Reason (optional)').inputValue()).toBe('She answered: an old link.'),
+    );
     await popup.getByRole('button', { name: /^Undo/ }).click();
     await vi.waitFor(async () => expect((await marks(page)).act).toHaveLength(1));
     await page.close();

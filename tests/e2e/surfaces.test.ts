@@ -79,7 +79,7 @@ describe('practice', () => {
     );
     const popup = await browser.popup(page);
     await popup.getByText(/^Could not be checked/).click();
-    expect(await popup.getByText('No video introduction').count()).toBe(1);
+    expect(await popup.locator('dd', { hasText: 'No video introduction' }).count()).toBe(1);
     await page.close();
     await popup.close();
   });

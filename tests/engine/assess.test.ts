@@ -109,18 +109,18 @@ describe('summarise', () => {
   });
 
   it('never shows what is missing alone', () => {
-    const summary = summarise(report(['context', 'context']), []);
+    const summary = summarise(report(['context', 'context']), {});
     expect([summary.context, countToAsk(summary)]).toEqual([[], 0]);
   });
 
   it('shows what is missing beside something to ask, and does not count it', () => {
-    const summary = summarise(report(['ask', 'context']), []);
+    const summary = summarise(report(['ask', 'context']), {});
     expect(summary.context).toHaveLength(1);
     expect(countToAsk(summary)).toBe(1);
   });
 
   it('takes what is missing away again when the only thing to ask is dismissed', () => {
-    const summary = summarise(report(['ask', 'context']), ['ask-0']);
+    const summary = summarise(report(['ask', 'context']), { 'ask-0': '' });
     expect([summary.context, summary.dismissed.length, countToAsk(summary)]).toEqual([[], 1, 0]);
   });
 

@@ -10,7 +10,7 @@ const finding = (kind: Finding['kind'], rule = kind as string): Finding => ({
   evidence: [],
 });
 
-const report = (findings: Finding[], possible: number, dismissed: string[] = []): Judgement => ({
+const report = (findings: Finding[], possible: number, dismissed: Record<string, string> = {}): Judgement => ({
   kind: 'report',
   report: { site: 'upwork', profileId: '~01', readAt: '', findings, checks: { possible, total: 8 } },
   dismissed,
@@ -37,7 +37,7 @@ describe('the toolbar says the state in words, in a number and in a shape', () =
     ],
     [
       'all dismissed',
-      report([finding('ask')], 5, ['ask']),
+      report([finding('ask')], 5, { ask: 'known' }),
       '',
       'Nothing to ask about in what could be read; 5 of 8 checks were possible',
       'clear',

@@ -1,11 +1,14 @@
 import type { Finding, Report } from '../../engine/assess';
+import type { DismissedReasons } from '../../engine/summary';
 import { dismissableOf } from '../../messaging/dismissable';
 import { dismiss, undoDismissal } from '../../reviews/store';
 import { ruleOf } from '../../rules';
 import { Failure, useAttempt } from '../attempt';
 
+type Props = { report: Report; findings: Finding[]; reasons: DismissedReasons };
+
 /** What the user has put aside on this profile, with the way back. */
-export function Dismissed({ report, findings }: { report: Report; findings: Finding[] }) {
+export function Dismissed({ report, findings, reasons }: Props) {
   const [attempt, failure] = useAttempt();
   if (!findings.length) return null;
   return (
@@ -20,6 +23,7 @@ export function Dismissed({ report, findings }: { report: Report; findings: Find
               <input
                 type="text"
                 maxLength={200}
+                value={reasons[finding.rule]}
                 onChange={({ currentTarget: { value } }) =>
                   attempt(() => dismiss(dismissableOf(report, finding), Date.now(), value.trim()))
                 }

@@ -21,7 +21,7 @@ export function PageReport({ tab, view, judgement: { report, dismissed, ruleSet 
         <h2>{headline(summary, isUnread(report))}</h2>
         <p>
           {report.checks.possible} of {report.checks.total} checks were possible on this page. Rule set: {ruleSet}.
-          {countToAsk(summary) === 0 && ' Nothing found is not a clean bill: go on with your usual steps.'}
+          {advice(summary, isUnread(report))}
         </p>
       </section>
       {(['act', 'ask', 'context'] as Kind[])
@@ -32,15 +32,20 @@ export function PageReport({ tab, view, judgement: { report, dismissed, ruleSet 
             {summary[kind].map(card)}
           </section>
         ))}
-      <Dismissed report={report} findings={summary.dismissed} />
-      <Others title="Could not be checked" findings={[...summary.unknown, ...summary.notApplicable]} />
-      <Others title="Checked, and nothing to ask" findings={summary.clear} />
+      <Dismissed report={report} findings={summary.dismissed} reasons={dismissed} />
+      <Unchecked findings={[...summary.unknown, ...summary.notApplicable]} />
+      <Checked findings={summary.clear} />
       <p class="quiet">
         These notes compare statements on this page. They are not evidence about who someone is or where they come from.
         Ask first, and apply the same checks to everybody.
       </p>
     </>
   );
+}
+
+function advice(summary: Summary, unread: boolean): string {
+  if (unread) return ' It may still be loading, or the site has changed. Reload it, and look for yourself.';
+  return countToAsk(summary) ? '' : ' Nothing found is not a clean bill: go on with your usual steps.';
 }
 
 function headline(summary: Summary, unread: boolean): string {
@@ -50,21 +55,32 @@ function headline(summary: Summary, unread: boolean): string {
   return count === 1 ? '1 thing to ask about' : `${count} things to ask about`;
 }
 
-function Others({ title, findings }: { title: string; findings: Finding[] }) {
+function Unchecked({ findings }: { findings: Finding[] }) {
   if (!findings.length) return null;
+  const byReason = Object.entries(Object.groupBy(findings, ({ reason = '' }) => reason));
   return (
     <details class="others">
-      <summary>
-        {title}: {findings.length}
-      </summary>
-      <ul>
-        {findings.map(({ rule, reason }) => (
-          <li key={rule}>
-            {ruleOf(rule).name}
-            {reason && <span class="quiet">. {reason}</span>}
-          </li>
+      <summary>Could not be checked: {findings.length}</summary>
+      <dl>
+        {byReason.map(([reason, group = []]) => (
+          <div key={reason}>
+            <dt>{reason}</dt>
+            <dd>{namesOf(group)}</dd>
+          </div>
         ))}
-      </ul>
+      </dl>
     </details>
   );
 }
+
+function Checked({ findings }: { findings: Finding[] }) {
+  if (!findings.length) return null;
+  return (
+    <details class="others">
+      <summary>Checked, and nothing to ask: {findings.length}</summary>
+      <p>{namesOf(findings)}</p>
+    </details>
+  );
+}
+
+const namesOf = (findings: Finding[]) => findings.map(({ rule }) => ruleOf(rule).name).join(' · ');
