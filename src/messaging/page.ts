@@ -40,7 +40,7 @@ async function send<T>(runtime: Runtime, message: PageRead | Elsewhere): Promise
 }
 
 export type TabHandlers = {
-  view(): TabView;
+  view(): Promise<TabView>;
   judgeAgain(): void;
   show(rule: string, evidence: number): boolean;
   nextMark(): void;
@@ -49,21 +49,21 @@ export type TabHandlers = {
 /** Answers the extension's own pages and its background; whatever else could send is ignored. */
 export function answerInTab(runtime: Runtime, handlers: TabHandlers, signal: AbortSignal): void {
   listen(runtime, signal, (message, reply) => {
-    if (message.type === 'get-judgement') reply(handlers.view());
     if (message.type === 'show') reply(handlers.show(message.rule, message.evidence));
     if (message.type === 'judge-again') handlers.judgeAgain();
     if (message.type === 'next-mark') handlers.nextMark();
-    return false;
+    return message.type === 'get-judgement' && replyLater(handlers.view(), reply);
   });
 }
 
 /** Answers the popup on a page that is no profile: the background knows what the page is. */
 export function answerElsewhere(runtime: Runtime, view: () => Promise<unknown>, signal: AbortSignal): void {
-  listen(runtime, signal, (message, reply) => {
-    if (message.type !== 'get-judgement') return false;
-    void view().then(reply);
-    return true;
-  });
+  listen(runtime, signal, (message, reply) => message.type === 'get-judgement' && replyLater(view(), reply));
+}
+
+function replyLater(answer: Promise<unknown>, reply: (answer: unknown) => void): true {
+  void answer.then(reply);
+  return true;
 }
 
 /** @returns whether the answer comes later. */

@@ -27,6 +27,7 @@ export class Keeper {
   #judged = '';
   /** Counts the questions, so that an answer that comes late does not replace a newer one. */
   #asked = 0;
+  #answer = Promise.resolve();
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,7 +58,9 @@ export class Keeper {
     this.#readAndJudge();
   }
 
-  view(): TabView {
+  /** Waits for an answer that is on its way: whoever asks now wants what is true now. */
+  async view(): Promise<TabView> {
+    await this.#answer;
     return { site: this.#site.id, judgement: this.#judgement, marked: this.#marks.found() };
   }
 
@@ -97,7 +100,7 @@ export class Keeper {
     const facts = JSON.stringify(state.kind === 'profile' ? { ...state.profile, readAt: '' } : state);
     if (facts === this.#judged) return false;
     this.#judged = facts;
-    void this.#judge(state);
+    this.#answer = this.#judge(state);
     return true;
   }
 
