@@ -29,6 +29,7 @@ const trades = phrases(
   `pay ~1 for {standing} {account}`,
   `pay ~4 for ~1 {your|their} ~2 ${account}`,
   '{seek} ~3 ssn',
+  `{person} ~6 {open} ~2 {account} ~4 for|to me|us`,
   `{trade} ~3 {account} ~5 for|on|of ~1 {accountSite}`,
   `someone|somebody|others|friend|colleague|partner ~4 {use} ~2 under|with|from|in|through my ~2 ${account}`,
   'owner|owners|holder|holders ~1 of ~3 {account} ~3 {seek}',
@@ -50,7 +51,7 @@ const faces = phrases(
   '{interview} ~4 {inPlace} !{wish}',
   '{inPlace} ~4 {interview}',
   'join|take|attend|do|make|sit ~2 {meetingNoun} {inPlace} !{wish}',
-  'face of ~1 my ~1 {account}',
+  'face|the_face of ~1 my ~1 {account}',
   'do|make|pass ~2 kyc|selfie ~2 for',
   'take|sit|attend|pass|do|join|handle|clear|face|crack ~6 {interview} ~3 for|instead|in|under|on you|of|your|place|me|my|other|others',
   'do|take your ~2 {interview} ~2 for',
@@ -58,6 +59,7 @@ const faces = phrases(
   'take|do|sit|pass ~3 {exam} ~1 instead of you',
   '{meetingNoun} ~5 as_me|like_me',
   'do|be|play ~2 interviewee ~1 for',
+  'friend|cousin|brother|sister|colleague ~4 do|does|attend|take|takes|join|joins ~3 {interview}',
   'hire ~1 me ~1 to pass|clear|crack|sit|take ~2 {interview}',
   'stand|sit|fill in ~2 for me ~4 {interview}',
   'instead of me|you ~5 {interview}',
@@ -71,6 +73,7 @@ const faces = phrases(
   'share|sharing ~2 one|same|single|1 ~1 {accountSite|account}',
   'log|logged|login ~3 same account',
   'one account|profile ~1 two people',
+  'both|two|we|us ~6 same ~2 {accountSite}',
   'two people ~1 one|same {account}',
   `{account} ~3 {their} ~1 name`,
   `{open|verification} ~5 with my ~1 id|passport|documents|face|ssn`,
@@ -99,10 +102,12 @@ const named = phrases(
   '{your|their} ~3 bank_account|ssn|passport|documents|identity|id|selfie',
   'you ~2 have|own ~3 {account|bank|accountSite}',
   'own|owns|owning ~4 {account|bank}',
+  '{i|we} ~1 need|want ~2 {account}',
   'whose ~2 {account|accountSite}',
   'put|under|in|with|using your ~1 name|face',
   'name ~2 on ~1 contract',
   'signed by you',
+  'you ~3 {spokesman}',
   `{seek} ~6 {person|spokesman} ~4 {interview|meetingNoun}`,
 );
 
@@ -114,6 +119,7 @@ const mentioned = phrases(
   'yours',
   'you|he|she|become ~5 {spokesman|interview|meetingNoun|camera|session|verification}',
   'you|he ~6 with|under|in|using his|your ~1 name',
+  '{session}',
   'represent me',
   'you ~2 hired|employed',
 );
@@ -121,8 +127,10 @@ const mentioned = phrases(
 /** A new account that another hand gets. */
 const handedOver = phrases('{open} ~12 hand_over|give ~2 login|logins|credentials|access|password');
 
+const lent = phrases(`{lend} ~6 ${thing}`, `${thing} ~6 {lend}`);
+
 const workedThrough = phrases(
-  `work|working|bid|bidding|apply|applying|log_in|login|operate ~1 from|through|under|via ~2 {your|their} ~3 ${account}`,
+  `work|working|bid|bidding|apply|applying|log_in|login|operate ~4 from|through|under|via ~2 {your|their} ~3 ${account}`,
 );
 
 const has = (name: string) => (sentence: Sentence) => sentence.classes.has(name);
@@ -135,7 +143,7 @@ const signs: [weight: number, is: (sentence: Sentence) => boolean][][] = [
     [1, finds(mentioned)],
   ],
   [
-    [3, has('lend')],
+    [3, finds(lent)],
     [2, finds(handedOver)],
     [2, finds(workedThrough)],
     [2, has('trade')],

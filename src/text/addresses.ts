@@ -62,6 +62,7 @@ const handles = phrases(
   '{social} ~2 <handle> ~5 dm|dms|message|write',
   'my {social} ~2 <handle>',
   'contact|message|text|dm|ping|write|reach|hit|pm|chat ~3 <handle>',
+  '<handle> ~3 write|message|contact|find|text ~2 me',
   '{idNoun} ~2 <handle>',
 );
 

@@ -10,7 +10,7 @@ const names = 'telegram whatsapp wechat viber discord skype signal messenger ins
 /** Names without their vowels, and signs that stand in pieces. */
 const clipped =
   'tlgrm telegram tlgram telegram tgram telegram t-gram telegram t.gram telegram tele-g telegram whtsp whatsapp ' +
-  'whtspp whatsapp whtsapp whatsapp wtsp whatsapp wtsapp whatsapp dscrd discord vbr viber a.t at d.o.t dot';
+  'vvhatsapp whatsapp vvechat wechat whtspp whatsapp whtsapp whatsapp wtsp whatsapp wtsapp whatsapp dscrd discord vbr viber a.t at d.o.t dot';
 
 const reverse = (word: string) => [...word].reverse().join('');
 
@@ -40,9 +40,9 @@ const isLongAndKnown = (word: string) => word.length >= 4 && isKnown(word);
 export function unhide(word: string): Understood | undefined {
   const known = knownDisguise(word);
   if (known || word.length < 4 || isKnown(word)) return known;
-  const bare = word.replace(/[^\p{L}\p{N}@$!|€]/gu, '');
+  const bare = word.replace(/[^\p{L}\p{N}@$!|€¥]/gu, '');
   if (bare !== word && isLongAndKnown(bare)) return { text: bare, manner: 'broken' };
-  const read = /[\d@$!|€]/.test(bare) && /[a-z].*[a-z]/.test(bare) ? unleet(bare).find(isLongAndKnown) : undefined;
+  const read = /[\d@$!|€¥]/.test(bare) && /[a-z].*[a-z]/.test(bare) ? unleet(bare).find(isLongAndKnown) : undefined;
   if (read) return { text: read, manner: 'leet' };
   const starred = word.includes('*') ? names.find((name) => fits(name, word)) : undefined;
   return starred ? { text: starred, manner: 'broken' } : undefined;

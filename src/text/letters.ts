@@ -47,7 +47,7 @@ function inBox(code: number): string | undefined {
 }
 
 /** Digits and signs that stand for a letter in "te1egr@m"; some for one of two. */
-const leet = pairs('0 o 1 li 3 e 4 a 5 s 7 t 8 b @ a $ s ! il | l € e');
+const leet = pairs('0 o 1 li 3 e 4 a 5 s 7 t 8 b @ a $ s ! il | l € e ¥ y');
 
 /** The words that a word with digits and signs may be read as. */
 export function unleet(word: string): string[] {

@@ -7,7 +7,7 @@ const around = String.raw`\s{0,2}["'[\](){}<>*_|~/-]{0,3}\s{0,2}`;
 const mailHosts = 'gmail googlemail yahoo hotmail outlook protonmail proton icloud gmx yandex zoho'.split(' ');
 
 /** What stands before "@", "(at)", "-at-"; then what stands after: a host and a top level, or a mail service alone. */
-const localPart = new RegExp(`([a-z0-9][a-z0-9._+-]{1,40}|[\\])}>])(${around})$`);
+const localPart = new RegExp(`([a-z0-9][a-z0-9._+-]{0,40}|[\\])}>])(${around})$`);
 const fullHost = new RegExp(
   `^(${around})([a-z0-9][a-z0-9-]{1,40})(${around}(?:dot|d o t|punto|punkt|\\.|,)${around}|[\\s.]{1,2}|[\\])}>][[({<])([a-z]{2,10})(?![a-z])`,
 );

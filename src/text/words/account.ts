@@ -23,7 +23,7 @@ export const accountWords = {
     'lend_me give_on_rent',
   trade: 'buy buying purchase purchasing sell selling for_sale on_sale acquire resell',
   use: 'use using operate operating bid bidding take_over work working log_in login log apply applying register access run',
-  open: 'open opening create creating register registering make making set_up setup sign_up verify verifying confirm',
+  open: 'open+ create+ register+ make makes making set_up setup sign_up signs_up verify+ confirm+',
   verification:
     'verification verifications kyc id_check face_check identity_check face_verification video_verification selfie ' +
     'identity_verification id_verification verify check document_check onboarding',
@@ -40,15 +40,16 @@ export const accountWords = {
   split:
     'split splits splitting divide+ share+ shared half equal fifty-fifty 50/50 fifty_fifty half_and_half both_earn 60/40 70/30 80/20',
   passive:
-    'passive_income extra_income easy_money without_work without_doing_anything monthly_fee monthly_payment weekly_payout ' +
+    'passive_income extra_income easy_money without_work without_doing_anything weekly_payout ' +
     'side_income good_compensation while_sleeping earn_money fixed_sum fixed_amount stable_income monthly_income',
-  often: 'every_month each_month per_month monthly every_week weekly per_week a_month a_week month week every_friday',
+  often:
+    'monthly_fee monthly_payment every_month each_month per_month monthly every_week weekly per_week a_month a_week month week every_friday',
   interview: 'interview interviews',
   interviewWork:
     'mock help helping helps tips questions practice practise user users podcast candidate candidates research transcripts coach coaching prepare preparation rehearse stakeholder',
   made:
     'built build builds building builder implemented implement wrote created designed launched article articles blog guide ' +
-    'course feature app apps system systems software detection prevention detect prevent rules fraud investigate analyst ' +
+    'course feature app apps system systems detection prevention detect prevent rules fraud investigate analyst ' +
     'specialist helped portal marketplace rental_company fintech bookkeeping persona personas expert lawyer flow flows',
   their:
     "their his her someone's somebody's other's friend's uncle's brother's sister's wife's husband's cousin's colleague's " +
@@ -57,7 +58,7 @@ export const accountWords = {
   inPlace: 'as_me as_you like_me like_you',
   wish: 'wish need want like prefer require see go please say know request expect can may will are were would should have do',
   growth:
-    'more off discount faster better growth higher increase satisfaction refund rights ownership quality more_interviews code',
+    'more off discount faster better growth higher increase satisfaction refund rights ownership quality link links more_interviews code',
   percent: '% percent percentage',
   currency: 'usd dollars dollar $ eur € euro euros bucks',
   labour:
@@ -65,18 +66,18 @@ export const accountWords = {
   hand: 'buy buying purchase acquire sell selling apply applying at_your_service at_your_disposal give gives provide provides exchange swap trade hand_over share sharing access use using borrow take_over log_in bid bidding lend for_sale sale get',
   onLease: 'for_rent on_rent on_lease for_sale to_rent for_lease for_hire on_sale',
   meetingNoun:
-    'coding_round technical_round interview_round call calls meeting meetings interviews interview standups stand-ups video_calls screening',
+    'communication communications client_calls coding_round technical_round interview_round call calls meeting meetings interviews interview standups stand-ups video_calls screening',
   hired: 'hired employed',
-  camera: 'camera cam face-to-face face_to_face on_camera',
+  camera: 'on_video camera cam face-to-face face_to_face on_camera',
   trouble:
     'restricted banned blocked suspended closed limited disabled not_supported rejected removed deactivated frozen expired ' +
     'without_an_account without_account no_account not_approved country',
   serve:
-    'payroll affiliate staff employees bookkeeping manage manages managing management optimise optimize optimisation optimization ghostwriter ghostwriting assistant ' +
+    'grants grant visa payroll affiliate staff employees bookkeeping manage manages managing management optimise optimize optimisation optimization ghostwriter ghostwriting assistant ' +
     'promote promotion teach teaching coach coaching consultant consulting reviews writer marketing leads lead resume resumes cover_letter cover_letters',
   bank: 'bank_account payoneer paypal bank_details',
   take_over: 'take_over taking_over takeover',
   session: 'log_in logged_in session sessions',
   spokesman:
-    'front frontman spokesman representative official_employee official_worker employee_on_paper figurehead on_paper',
+    'front frontman spokesman representative the_face official_contractor official_freelancer official_developer official_employee official_worker employee_on_paper figurehead on_paper',
 };

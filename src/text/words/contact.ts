@@ -25,7 +25,7 @@ export const contactWords = {
     'id username user_name user-name nick nickname nick_name handle tag name account_name login contact username: ' +
     'alias userid user_id screen_name',
   phoneWord:
-    'phone mobile cell cellphone telephone tel ph mob number hotline landline whatsapp viber signal sms call calls ' +
+    'contact_number phone_number mobile_number contact_no mobile_no phone_no phone mobile cell cellphone telephone tel ph mob number hotline landline whatsapp viber signal sms call calls ' +
     'dial text ring digits 📞 ☎ 📱 ☏ 📲 fon telefon teléfono telefono téléphone tel. phone: cel celular handy',
   contactNoun:
     'email e-mail mail_id email_id mailid emailid mail e_mail gmail gmail_id email_address mail_address phone ' +
@@ -37,7 +37,7 @@ export const contactWords = {
     'list lists campaign campaigns marketing template templates sequence sequences newsletter newsletters account accounts ' +
     'inbox inboxes signature signatures provider server hosting copy flows flow design designs deliverability subscribers ' +
     'funnel automation automations service platform client software system database open_rates of one credentials ' +
-    'password setup form forms support security page pages website site verification strategy person',
+    'password setup form forms support security page pages website site verification strategy person screen model lines ringing game usage',
   reach:
     'contact+ reach+ write writing message+ msg text+ dm dms pm ping++ call+ ring phone+ buzz inbox hit mail+ email+ find ' +
     'add+ holler catch search poke approach telephone whatsapp skype reply connect',
@@ -63,10 +63,12 @@ export const contactWords = {
     'low_price good_price best_price lower_price lower_rate extra_discount',
   platform:
     'upwork fiverr freelancer freelancer.com guru guru.com peopleperhour pph toptal contra malt workana platform ' +
-    'marketplace this_site this_website this_platform the_site the_website the_platform site website this_app here ' +
+    'this_site this_website this_platform the_site the_website the_platform this_app here ' +
     'this_marketplace odesk elance',
-  outside:
-    'outside outside_of off off-platform off_platform out_of away_from instead_of instead_via leave not_via not_through not_on',
+  outside: 'outside outside_of',
+  beyond:
+    'off-platform off_platform off_upwork off_fiverr off_freelancer off_the_platform off_this_platform off_the_site ' +
+    'off_this_site off_this_website off_the_website',
   fee: 'fee fees commission commissions cut percentage charges service_charge',
   skip: 'skip++ avoid+ save+ bypass+ escape+ without cut_out get_around lose dodge+ evade+',
   price: 'rate price rates prices',

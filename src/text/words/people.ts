@@ -11,7 +11,7 @@ export const peopleWords = {
   please: 'please pls plz kindly just simply always feel_free do also directly direct better',
   others:
     'clients client customers customer users user visitors visitor buyers buyer shoppers people employers companies ' +
-    'recruiters they them their audience tenants patients students members anyone',
+    'recruiters they them their audience tickets leads followers inquiries prospects team teams colleagues tenants patients students members anyone',
   not:
     "not no never dont don't doesn't doesnt didn't cannot can't cant couldn't won't wont wouldn't isn't aren't ain't " +
     'without neither nor refuse+ decline+ avoid+ forbid+ forbids forbidden prohibit+ reject+ stop++ against nobody ' +
@@ -32,5 +32,5 @@ export const peopleWords = {
   permitted: 'allows allow permits permit allowed platform_rules guidelines policy policies terms rules',
   /** Phrases that patterns name. */
   fixed:
-    'as_well on_request rather_than in_private first_name last_name full_name instead_of let_me hand_over contact_card contact_list',
+    'as_well on_request rather_than in_private first_name last_name full_name instead_of not_via not_through not_on let_me hand_over contact_card contact_list',
 };
