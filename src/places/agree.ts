@@ -23,6 +23,9 @@ function narrower(a: Reading, b: Reading): Reading {
   return a.zones.length <= b.zones.length ? a : b;
 }
 
+/** Names with many meanings, many times over, are no location and would take long. */
+const most = 200;
+
 type Chain = { members: readonly Reading[]; narrowest: Reading };
 
 /**
@@ -32,7 +35,7 @@ type Chain = { members: readonly Reading[]; narrowest: Reading };
 export function together(lists: readonly (readonly Reading[])[]): Reading[] {
   const [first = [], ...rest] = lists;
   let chains: Chain[] = first.map((reading) => ({ members: [reading], narrowest: reading }));
-  for (const list of rest) chains = chains.flatMap((chain) => extend(chain, list));
+  for (const list of rest) chains = chains.length > most ? [] : chains.flatMap((chain) => extend(chain, list));
   if (rest.length === 0) return unique(first);
   const named = chains.filter(({ members }) => members.some((member) => member.kind !== 'city' || !isLesser(member)));
   const taken = new Set(named.filter(isGreat).map(({ narrowest }) => narrowest.country));
