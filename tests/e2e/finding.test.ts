@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Browser, marks } from './browser';
-import { clockAt, freelancer, github, invitation, ordinary } from './pages';
+import { clockAt, freelancer, github, invitation, ordinary, upworkPage, upworkProfile } from './pages';
 
 const address = 'https://www.freelancer.com/u/quillon7';
 const words = 'Please message me on Telegram @quillon_sample before you post the job.';
@@ -44,7 +44,25 @@ describe('a page with something to ask about', () => {
     await page.close();
   });
 
+  it('shows a missing video only beside something to ask', async () => {
+    const url = 'https://www.upwork.com/freelancers/~0123456789abcdef03';
+    const page = await browser.visit(url, upworkPage(upworkProfile({ bio: invitation })));
+    await marked(page);
+    await vi.waitFor(async () => expect((await marks(page)).context).toHaveLength(1));
+    expect((await browser.toolbar(page)).badge).toBe('1');
+    browser.server.pages.set(url, upworkPage(upworkProfile({ bio: ordinary })));
+    await page.reload();
+    await vi.waitFor(async () => expect((await browser.toolbar(page)).title).toContain('Nothing to ask about'));
+    expect(await marks(page)).toEqual({});
+    await page.close();
+  });
+
   it.each([
+    [
+      'www.upwork.com',
+      'https://www.upwork.com/freelancers/~0123456789abcdef04',
+      upworkPage(upworkProfile({ bio: ordinary, clock: clockAt(11 * 60) })),
+    ],
     [
       'www.freelancer.com',
       'https://www.freelancer.com/u/quillon8',

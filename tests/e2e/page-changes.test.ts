@@ -1,10 +1,38 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Browser, marks } from './browser';
-import { clockAt, freelancer, freelancerPage, freelancerProfile, github, invitation, ordinary } from './pages';
+import {
+  clockAt,
+  freelancerPage,
+  freelancerProfile,
+  github,
+  invitation,
+  ordinary,
+  upworkPage,
+  upworkProfile,
+} from './pages';
 
-const first = 'https://www.freelancer.com/u/quillon7';
-const second = 'https://www.freelancer.com/u/dorane_a';
+/** Two sites that move from person to person within the page. */
+const singlePageSites = [
+  {
+    site: 'Freelancer.com',
+    first: 'https://www.freelancer.com/u/quillon7',
+    second: 'https://www.freelancer.com/u/dorane_a',
+    search: 'https://www.freelancer.com/search/users',
+    container: 'app-user-profile',
+    pageOf: freelancerPage,
+    profileOf: freelancerProfile,
+  },
+  {
+    site: 'Upwork',
+    first: 'https://www.upwork.com/freelancers/~0123456789abcdef01',
+    second: 'https://www.upwork.com/freelancers/~0123456789abcdef02',
+    search: 'https://www.upwork.com/nx/search/talent/',
+    container: '[data-qa-profile-viewer-uid]',
+    pageOf: upworkPage,
+    profileOf: upworkProfile,
+  },
+];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,148 +47,160 @@ const unmarked = (page: Page) => vi.waitFor(async () => expect(await marks(page)
 const titled = (page: Page, part: string) =>
   vi.waitFor(async () => expect((await browser.toolbar(page)).title).toContain(part), 5_000);
 
-/** Replaces what stands in the profile, as a single-page site does. */
-const render = (page: Page, html: string) =>
-  page.evaluate((content) => {
-    (document.querySelector('app-user-profile') as HTMLElement).innerHTML = content;
-  }, html);
-
 const go = (page: Page, url: string) => page.evaluate((address) => history.pushState({}, '', address), url);
 
 const inviting = { bio: invitation, headline: 'Clock maker', location: 'porto, portugal' };
 const calm = { bio: ordinary, headline: 'Beekeeper', location: 'turku, finland' };
 
-describe('a page that changes', () => {
-  it('is read when it renders late', async () => {
-    const page = await browser.visit(first, freelancerPage(''));
-    await titled(page, 'Could not read this page');
-    await page.waitForTimeout(700);
-    await render(page, freelancerProfile(inviting));
-    await marked(page, '@quillon_sample');
-    await titled(page, '1 thing to ask about');
-    await page.close();
-  });
-
-  it('keeps its marks when it renders the same words again', async () => {
-    const page = await browser.visit(first, freelancer(inviting));
-    await marked(page, '@quillon_sample');
-    await render(page, freelancerProfile(inviting));
-    await marked(page, '@quillon_sample');
-    await page.close();
-  });
-
-  it('keeps its marks when words are put before them', async () => {
-    const page = await browser.visit(first, freelancer(inviting));
-    await marked(page, '@quillon_sample');
-    const before = await actMarks(page);
-    await page.evaluate((start) => {
-      const bio = document.querySelector('app-user-profile-summary-description div')?.firstChild as Text;
-      bio.data = `${start} ${bio.data}`;
-    }, ordinary);
-    expect(await actMarks(page)).toEqual(before);
-    await page.close();
-  });
-
-  it('loses a mark at once when the words are others', async () => {
-    const page = await browser.visit(first, freelancer(inviting));
-    await marked(page, '@quillon_sample');
-    await page.evaluate(() => {
-      const bio = document.querySelector('app-user-profile-summary-description div')?.firstChild as Text;
-      bio.data = bio.data.replace('message me on Telegram @quillon_sample', 'read this');
-    });
-    expect(await actMarks(page)).toEqual([]);
-    await titled(page, 'Nothing to ask about');
-    await page.close();
-  });
-});
-
-describe('a move to another profile within the page', () => {
-  it('takes the old report away at once, and brings the new one when the words are there', async () => {
-    const page = await browser.visit(first, freelancer(inviting));
-    await marked(page, '@quillon_sample');
-    await go(page, second);
-    await unmarked(page);
-    await page.waitForTimeout(1_500);
-    expect(await marks(page)).toEqual({});
-    expect((await browser.toolbar(page)).badge).toBe('');
-    await render(page, freelancerProfile(calm));
-    await titled(page, 'Nothing to ask about');
-    expect(await marks(page)).toEqual({});
-    await page.close();
-  });
-
-  it('does not give the next person the words of the one before, section by section', async () => {
-    const page = await browser.visit(first, freelancer(inviting));
-    await marked(page, '@quillon_sample');
-    await go(page, second);
-    await render(page, freelancerProfile({ ...inviting, headline: 'Beekeeper' }));
-    await page.waitForTimeout(400);
-    expect(await marks(page)).toEqual({});
-    await render(page, freelancerProfile(calm));
-    await titled(page, 'Nothing to ask about');
-    expect(await marks(page)).toEqual({});
-    await page.close();
-  });
-
-  it('goes back and forward', async () => {
-    const page = await browser.visit(first, freelancer(calm));
-    await page.evaluate(
-      ([a, b]) => {
-        addEventListener('popstate', () => {
-          const content = location.pathname === '/u/quillon7' ? a : b;
-          (document.querySelector('app-user-profile') as HTMLElement).innerHTML = content as string;
-        });
+describe.each(singlePageSites)('$site', ({ first, second, search, container, pageOf, profileOf }) => {
+  /** Replaces what stands in the profile, as a single-page site does. */
+  const render = (page: Page, html: string) =>
+    page.evaluate(
+      ([content, selector]) => {
+        (document.querySelector(selector as string) as HTMLElement).innerHTML = content as string;
       },
-      [freelancerProfile(calm), freelancerProfile(inviting)],
+      [html, container],
     );
-    await titled(page, 'Nothing to ask about');
-    await go(page, second);
-    await render(page, freelancerProfile(inviting));
-    await marked(page, '@quillon_sample');
-    await page.goBack();
-    await unmarked(page);
-    await titled(page, 'Nothing to ask about');
-    await page.goForward();
-    await marked(page, '@quillon_sample');
-    await page.close();
+
+  describe('a page that changes', () => {
+    it('is read when it renders late', async () => {
+      const page = await browser.visit(first, pageOf(''));
+      await titled(page, 'Could not read this page');
+      await page.waitForTimeout(700);
+      await render(page, profileOf(inviting));
+      await marked(page, '@quillon_sample');
+      await titled(page, '1 thing to ask about');
+      await page.close();
+    });
+
+    it('keeps its marks when it renders the same words again', async () => {
+      const page = await browser.visit(first, pageOf(profileOf(inviting)));
+      await marked(page, '@quillon_sample');
+      await render(page, profileOf(inviting));
+      await marked(page, '@quillon_sample');
+      await page.close();
+    });
+
+    it('keeps its marks when words are put before them', async () => {
+      const page = await browser.visit(first, pageOf(profileOf(inviting)));
+      await marked(page, '@quillon_sample');
+      const before = await actMarks(page);
+      await page.evaluate((start) => {
+        const bio = [...document.querySelectorAll('span, div')].find(
+          (element) => element.childElementCount === 0 && element.textContent?.includes('Telegram'),
+        )?.firstChild as Text;
+        bio.data = `${start} ${bio.data}`;
+      }, ordinary);
+      expect(await actMarks(page)).toEqual(before);
+      await page.close();
+    });
+
+    it('loses a mark at once when the words are others', async () => {
+      const page = await browser.visit(first, pageOf(profileOf(inviting)));
+      await marked(page, '@quillon_sample');
+      await page.evaluate(() => {
+        const bio = [...document.querySelectorAll('span, div')].find(
+          (element) => element.childElementCount === 0 && element.textContent?.includes('Telegram'),
+        )?.firstChild as Text;
+        bio.data = bio.data.replace('message me on Telegram @quillon_sample', 'read this');
+      });
+      expect(await actMarks(page)).toEqual([]);
+      await titled(page, 'Nothing to ask about');
+      await page.close();
+    });
   });
 
-  it('reads a profile that is reached from another page of the site', async () => {
-    const page = await browser.visit('https://www.freelancer.com/search/users', freelancerPage('<p>Results</p>'));
-    await titled(page, 'this is not a profile page');
-    await go(page, first);
-    await render(page, freelancerProfile(inviting));
-    await marked(page, '@quillon_sample');
-    await go(page, second);
-    await unmarked(page);
-    await page.close();
-  });
+  describe('a move to another profile within the page', () => {
+    it('takes the old report away at once, and brings the new one when the words are there', async () => {
+      const page = await browser.visit(first, pageOf(profileOf(inviting)));
+      await marked(page, '@quillon_sample');
+      await go(page, second);
+      await unmarked(page);
+      await page.waitForTimeout(1_500);
+      expect(await marks(page)).toEqual({});
+      expect((await browser.toolbar(page)).badge).toBe('');
+      await render(page, profileOf(calm));
+      await titled(page, 'Nothing to ask about');
+      expect(await marks(page)).toEqual({});
+      await page.close();
+    });
 
-  it('says what a page is that is no profile', async () => {
-    const page = await browser.visit(first, freelancer(inviting));
-    await marked(page, '@quillon_sample');
-    await go(page, 'https://www.freelancer.com/search/projects');
-    await unmarked(page);
-    await titled(page, 'list');
-    await page.close();
+    it('does not give the next person the words of the one before, section by section', async () => {
+      const page = await browser.visit(first, pageOf(profileOf(inviting)));
+      await marked(page, '@quillon_sample');
+      await go(page, second);
+      await render(page, profileOf({ ...inviting, headline: 'Beekeeper' }));
+      await page.waitForTimeout(400);
+      expect(await marks(page)).toEqual({});
+      await render(page, profileOf(calm));
+      await titled(page, 'Nothing to ask about');
+      expect(await marks(page)).toEqual({});
+      await page.close();
+    });
+
+    it('goes back and forward', async () => {
+      const page = await browser.visit(first, pageOf(profileOf(calm)));
+      await page.evaluate(
+        ([a, b, address, selector]) => {
+          addEventListener('popstate', () => {
+            const content = location.href === address ? a : b;
+            (document.querySelector(selector as string) as HTMLElement).innerHTML = content as string;
+          });
+        },
+        [profileOf(calm), profileOf(inviting), first, container],
+      );
+      await titled(page, 'Nothing to ask about');
+      await go(page, second);
+      await render(page, profileOf(inviting));
+      await marked(page, '@quillon_sample');
+      await page.goBack();
+      await unmarked(page);
+      await titled(page, 'Nothing to ask about');
+      await page.goForward();
+      await marked(page, '@quillon_sample');
+      await page.close();
+    });
+
+    it('reads a profile that is reached from another page of the site', async () => {
+      const page = await browser.visit(search, pageOf('<p>Results</p>'));
+      await titled(page, 'this is not a profile page');
+      await go(page, first);
+      await render(page, profileOf(inviting));
+      await marked(page, '@quillon_sample');
+      await go(page, second);
+      await unmarked(page);
+      await page.close();
+    });
+
+    it('says what a page is that is no profile', async () => {
+      const page = await browser.visit(first, pageOf(profileOf(inviting)));
+      await marked(page, '@quillon_sample');
+      await go(page, search);
+      await unmarked(page);
+      await titled(page, 'list');
+      await page.close();
+    });
   });
 });
 
 describe('whatever the browser does', () => {
+  const address = 'https://www.freelancer.com/u/quillon7';
+
   it('goes on when the background was ended', async () => {
-    const page = await browser.visit(first, freelancer(calm));
+    const page = await browser.visit(address, freelancerPage(freelancerProfile(calm)));
     await titled(page, 'Nothing to ask about');
     await browser.killWorker();
-    await render(page, freelancerProfile(inviting));
+    await page.evaluate((content) => {
+      (document.querySelector('app-user-profile') as HTMLElement).innerHTML = content;
+    }, freelancerProfile(inviting));
     await marked(page, '@quillon_sample');
     await titled(page, '1 thing to ask about');
     await page.close();
   });
 
   it('reads a page that the browser restores, but not the time of its clock', async () => {
-    browser.server.pages.set(second, '<p>Elsewhere</p>');
     const person = { bio: invitation, clock: clockAt(11 * 60) };
-    const page = await browser.visit(first, freelancer(person));
+    const page = await browser.visit(address, freelancerPage(freelancerProfile(person)));
     await vi.waitFor(async () => expect((await browser.toolbar(page)).badge).toBe('2'));
     await page.goto('https://example.com/');
     await page.goBack();

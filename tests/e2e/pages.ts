@@ -29,6 +29,21 @@ export const freelancerPage = (content: string) =>
 
 export const freelancer = (person: Person) => freelancerPage(freelancerProfile(person));
 
+/** The part of an Upwork page that changes from person to person; without a video introduction. */
+export const upworkProfile = ({ bio, location = 'Porto, Portugal', clock = '', headline = 'Clock maker' }: Person) => {
+  const [city, country] = location.split(', ');
+  return `<section class="air3-card-section"><div itemscope itemtype="http://schema.org/Person">
+    <div id="location-time-vertical"><p><span itemprop="locality">${city}</span>, <span itemprop="country-name">${country}</span></p>
+      ${clock ? `<div class="flex-shrink-0"><span>${clock} local time</span></div>` : ''}</div></div></section>
+  <section class="air3-card-section"><h2 class="title-vertical">${headline}</h2>
+    <div class="air3-line-clamp"><span class="text-pre-line">${bio}</span></div></section>
+  <section class="work-history"><h2>Work history</h2><div class="assignments-item"><h5>A clock</h5></div></section>
+  <section class="air3-card-section"><h2>Skills</h2><ul><li><span class="skill-name">Clocks</span></li></ul></section>`;
+};
+
+export const upworkPage = (content: string) =>
+  page('Upwork Freelancer', `<body><main><div data-qa-profile-viewer-uid="1">${content}</div></main></body>`);
+
 /** `offset` in hours. */
 export const github = (login: string, { bio, location, clock, offset }: Person & { offset?: string }) =>
   page(
