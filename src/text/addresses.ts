@@ -2,8 +2,14 @@ import { firstOf, type Match, phrases } from './phrases';
 import type { Sentence, Word } from './sentences';
 import { isWork } from './stance';
 
-const hosts =
-  /^(?:https?:\/\/)?(?:www\.)?(?:t\.me|telegram\.me|wa\.me|m\.me|api\.whatsapp\.com|chat\.whatsapp\.com|discord\.gg|discord\.com\/invite|signal\.me|line\.me|zalo\.me|join\.skype\.com|msng\.link|linktr\.ee|linkin\.bio|lnk\.bio|bio\.link|beacons\.ai|taplink\.cc|calendly\.com|cal\.com|tidycal\.com|savvycal\.com|zcal\.co|youcanbook\.me)\/\S/;
+/** Sites whose pages are ways to write to someone, or to book a call. */
+const contactHosts = new Set(
+  (
+    't.me telegram.me wa.me m.me api.whatsapp.com chat.whatsapp.com discord.gg signal.me line.me zalo.me ' +
+    'join.skype.com msng.link linktr.ee linkin.bio lnk.bio bio.link beacons.ai taplink.cc calendly.com cal.com ' +
+    'tidycal.com savvycal.com zcal.co youcanbook.me'
+  ).split(' '),
+);
 
 const channels = ['messenger', 'skype', 'namesake', 'social', 'initials'];
 
@@ -21,8 +27,19 @@ const alone = (sentence: Sentence): Match[] =>
 
 function isGiven(sentence: Sentence, at: number): boolean {
   const { kind, text } = sentence.words[at] as Word;
-  if (kind === 'link') return hosts.test(text) && !/bot$/.test(text);
+  if (kind === 'link') return isContactLink(text);
   return kind === 'email' || (kind === 'phone' && isPhone(sentence, at));
+}
+
+/** A bot is something that was built. */
+function isContactLink(link: string): boolean {
+  const [host = '', path = ''] = link
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .split('/');
+  return (
+    path !== '' && !link.endsWith('bot') && (contactHosts.has(host) || (host === 'discord.com' && path === 'invite'))
+  );
 }
 
 const own = phrases(
