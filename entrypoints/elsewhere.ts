@@ -1,10 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerElsewhere, tellWhere } from '../src/messaging/page';
+import { tellWhere } from '../src/messaging/page';
 import { waitElsewhere } from '../src/page/elsewhere';
 
 /** Runs in the pages of the sites that are not profiles. */
-export default defineUnlistedScript(() => {
-  const { view, signal } = waitElsewhere(() => tellWhere(browser.runtime, location.href));
-  answerElsewhere(browser.runtime, view, signal);
-});
+export default defineUnlistedScript(() => waitElsewhere(() => tellWhere(browser.runtime, location.href)));

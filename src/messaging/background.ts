@@ -3,20 +3,26 @@ import type { Elsewhere, Judgement, PageRead, TabView, ToPages, ToTab } from './
 
 type Handlers = {
   judge(read: PageRead, tabId: number): Promise<Judgement>;
-  /** @returns what the popup shows about a page that is no profile. */
-  lookElsewhere(page: Elsewhere, tabId: number): Promise<TabView>;
+  /** @returns what the popup shows about a page in which no script reads. */
+  lookElsewhere(page: Elsewhere, tabId: number): Promise<TabView | undefined>;
 };
 
-/** Answers the scripts in tabs. Whoever else sends is not heard. */
+/** Answers the scripts in tabs, and the popup about tabs without one. Whoever else sends is not heard. */
 export function answerTabs({ judge, lookElsewhere }: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const tabId = sender.tab?.id;
-    if (sender.id !== browser.runtime.id || tabId === undefined) return undefined;
-    if (isOfType<Elsewhere>(message, 'elsewhere')) return lookElsewhere(message, tabId);
+    if (sender.id !== browser.runtime.id) return undefined;
+    const isElsewhere = isOfType<Elsewhere>(message, 'elsewhere');
+    // Only our own pages may speak of other tabs than the one they are in.
+    const named = isElsewhere && isOwnPage(sender) ? message.tabId : undefined;
+    const tabId = named ?? sender.tab?.id;
+    if (tabId === undefined) return undefined;
+    if (isElsewhere) return lookElsewhere(message, tabId);
     if (!isOfType<PageRead>(message, 'page-read')) return undefined;
     return judge(message, tabId).finally(() => tellPages({ type: 'judged', tabId }));
   });
 }
+
+const isOwnPage = ({ url }: Runtime.MessageSender) => url?.startsWith(browser.runtime.getURL('')) ?? false;
 
 const isOfType = <M extends { type: string }>(message: unknown, type: M['type']): message is M =>
   typeof message === 'object' && message !== null && 'type' in message && message.type === type;

@@ -16,11 +16,19 @@ type KnownSite = {
   otherPage?(url: URL): NotProfile | undefined;
 };
 
-/** A page that was no profile when it loaded: what is it now? Where it is a profile, the script that reads is brought. */
-export async function lookElsewhere({ url }: Elsewhere, tabId: number, { siteOf, bring }: Reach): Promise<TabView> {
+/**
+ * What is a page in which no script reads? Where it is a profile, the script is brought: a single-page site has moved
+ * to it, or the tab was open before the extension was.
+ * @returns nothing where the page is of no site that is read.
+ */
+export async function lookElsewhere(
+  { url }: Elsewhere,
+  tabId: number,
+  { siteOf, bring }: Reach,
+): Promise<TabView | undefined> {
   const address = new URL(url);
   const site = siteOf(address);
-  if (!site) return { site: 'generic', judgement: { kind: 'not-profile', why: 'other' }, marked: {} };
+  if (!site) return undefined;
   const judgement = await judgementOf(site, address);
   if (judgement.kind === 'loading') await bring(site.id, tabId);
   return { site: site.id, judgement, marked: {} };

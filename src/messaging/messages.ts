@@ -36,8 +36,11 @@ export type Judgement =
 /** From a page's own script to the background. */
 export type PageRead = { type: 'page-read'; site: SiteId; state: PageState };
 
-/** From a page of a site whose address was no profile's when it loaded. */
-export type Elsewhere = { type: 'elsewhere'; url: string };
+/**
+ * About a tab in which no script reads: from the small script that waits there, when the address has changed, or from
+ * the popup, which names the tab.
+ */
+export type Elsewhere = { type: 'elsewhere'; url: string; tabId?: number };
 
 /** To the script in a tab. */
 export type ToTab =

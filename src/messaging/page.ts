@@ -25,7 +25,7 @@ export async function askForJudgement(
   return (await send<Judgement>(runtime, message)) ?? { kind: 'failed' };
 }
 
-/** Tells the background where a page is that is no profile; it brings the script that reads if it is one now. */
+/** Tells the background that a page has moved; it brings the script that reads if it is a profile now. */
 export const tellWhere = (runtime: Runtime, url: string): Promise<TabView | 'retired' | undefined> =>
   send<TabView>(runtime, { type: 'elsewhere', url });
 
@@ -54,11 +54,6 @@ export function answerInTab(runtime: Runtime, handlers: TabHandlers, signal: Abo
     if (message.type === 'next-mark') handlers.nextMark();
     return message.type === 'get-judgement' && replyLater(handlers.view(), reply);
   });
-}
-
-/** Answers the popup on a page that is no profile: the background knows what the page is. */
-export function answerElsewhere(runtime: Runtime, view: () => Promise<unknown>, signal: AbortSignal): void {
-  listen(runtime, signal, (message, reply) => message.type === 'get-judgement' && replyLater(view(), reply));
 }
 
 function replyLater(answer: Promise<unknown>, reply: (answer: unknown) => void): true {

@@ -1,10 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { TabView, ToPages, ToTab } from './messages';
+import type { Elsewhere, TabView, ToPages, ToTab } from './messages';
 
 /** The script of one tab, as the popup and other pages of the extension talk to it. */
 export type Tab = {
   id: number;
-  /** @returns nothing where no script of ours runs in the tab. */
+  /** @returns nothing where the page is of no site that is read. */
   view(): Promise<TabView | undefined>;
   /** @returns whether the words were found on the page. */
   show(rule: string, evidence: number): Promise<boolean>;
@@ -15,7 +15,7 @@ export type Tab = {
 export function tabOf(id: number): Tab {
   return {
     id,
-    view: () => send<TabView>(id, { type: 'get-judgement' }),
+    view: async () => (await send<TabView>(id, { type: 'get-judgement' })) ?? askElsewhere(id),
     show: async (rule, evidence) => (await send<boolean>(id, { type: 'show', rule, evidence })) ?? false,
     onJudged: (listener) =>
       browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -40,4 +40,12 @@ async function send<T>(id: number, message: ToTab): Promise<T | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** No script answers in the tab. The browser tells its address only where it is of a site that we may read. */
+async function askElsewhere(tabId: number): Promise<TabView | undefined> {
+  const { url } = await browser.tabs.get(tabId);
+  if (!url) return undefined;
+  const message: Elsewhere = { type: 'elsewhere', url, tabId };
+  return (await browser.runtime.sendMessage(message)) as TabView | undefined;
 }

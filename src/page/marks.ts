@@ -14,8 +14,6 @@ declare global {
 /** One underlined stretch of words. `place` is missing while the words are not on the page. */
 type Mark = { card: Card; source: Source; place?: Place | undefined; range?: StaticRange | undefined };
 
-const kinds: Kind[] = ['act', 'ask', 'context'];
-
 /** The registry is shared with the page, so the names say whose they are. */
 const nameOf = (kind: Kind) => `second-look-${kind}`;
 
@@ -35,12 +33,14 @@ export class Marks {
   show(cards: readonly Card[]): void {
     this.clear();
     this.#marks = cards.flatMap((card) => card.evidence.map(({ source }) => ({ card, source })));
-    for (const kind of kinds) this.#register(kind);
     for (const mark of this.#marks) this.#place(mark);
   }
 
   clear(): void {
-    for (const kind of kinds) CSS.highlights.delete(nameOf(kind));
+    for (const [kind, highlight] of this.#highlights) {
+      // Another script of ours may have taken over, after an update of the extension.
+      if (CSS.highlights.get(nameOf(kind)) === highlight) CSS.highlights.delete(nameOf(kind));
+    }
     this.#highlights.clear();
     this.#marks = [];
   }
@@ -80,18 +80,20 @@ export class Marks {
     return this.#marks.filter(({ card }) => card.rule === rule);
   }
 
-  #register(kind: Kind): void {
+  #highlightOf(kind: Kind): Highlight {
+    const known = this.#highlights.get(kind);
+    if (known) return known;
     const highlight = new Highlight();
     this.#highlights.set(kind, highlight);
     CSS.highlights.set(nameOf(kind), highlight);
+    return highlight;
   }
 
   #place(mark: Mark): void {
-    const highlight = this.#highlights.get(mark.card.kind);
-    if (mark.range) highlight?.delete(mark.range);
+    if (mark.range) this.#highlightOf(mark.card.kind).delete(mark.range);
     mark.place = locate(this.#root, mark.source);
     mark.range = mark.place && rangeOf(mark.place);
-    if (mark.range) highlight?.add(mark.range);
+    if (mark.range) this.#highlightOf(mark.card.kind).add(mark.range);
   }
 }
 

@@ -5,7 +5,10 @@ import { judgeWords } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
 /** What stands in another language is not understood, so nothing is said of it. */
-const find = (text: string) => (isEnglish(text) ? inPairs(accountOffer)(text) : []);
+const find = (text: string) => {
+  const found = inPairs(accountOffer)(text);
+  return found.length && isEnglish(text) ? found : [];
+};
 
 export const accountSharingOffer = defineRule({
   id: 'account-sharing-offer',

@@ -63,7 +63,8 @@ export const classesOf = (word: string): ReadonlySet<string> =>
 
 export const isKnown = (word: string): boolean => classesOf(word).size > 0;
 
-export const isClass = (name: string): boolean => name in lists;
+/** How many words a list has; 0: there is none of this name. */
+export const sizeOf = (name: string): number => (lists[name] ?? '').split(' ').filter(Boolean).length;
 
 /** How many words the longest fixed phrase has that starts with this one; 0: there is none. */
 export const longestPhraseFrom = (word: string): number => longest.get(word) ?? 0;

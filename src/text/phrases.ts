@@ -1,4 +1,4 @@
-import { isClass, isKnown } from './lexicon';
+import { isKnown, sizeOf } from './lexicon';
 import type { Sentence, Word } from './sentences';
 
 /** A match: places in `sentence.words`, both included. */
@@ -9,6 +9,8 @@ type Demand = { of: 'classes' | 'texts'; names: readonly string[] };
 type Step = Demand & { accepts: (word: Word) => boolean; gap: number };
 type Phrase = {
   steps: Step[];
+  /** The same, the rarest first. */
+  demands: Demand[];
   /** What may not follow. */
   not: Step | undefined;
   isFirst: boolean;
@@ -44,7 +46,7 @@ function alternatives(pattern: string): string[] {
 }
 
 function compile(pattern: string): Phrase {
-  const phrase: Phrase = { steps: [], not: undefined, isFirst: false, isLast: false };
+  const phrase: Phrase = { steps: [], demands: [], not: undefined, isFirst: false, isLast: false };
   let gap = 0;
   for (const part of pattern.split(' ')) {
     if (part === '^') phrase.isFirst = true;
@@ -56,22 +58,32 @@ function compile(pattern: string): Phrase {
       gap = 0;
     }
   }
+  phrase.demands = phrase.steps.toSorted((one, other) => frequency(one) - frequency(other));
   return phrase;
 }
+
+/** Long lists are met more often. */
+const frequency = ({ of, names }: Demand) =>
+  names.reduce((sum, name) => sum + (of === 'texts' ? 1 : sizeOf(name) || 50), 0);
 
 /** @throws where a pattern names a list or a fixed phrase that does not exist: it could never match. */
 function step(part: string, gap: number): Step {
   const names = part.replace(/^[{<](?=.)|[}>]$/g, '').split('|');
   const isList = part.startsWith('{');
-  const wrong = names.find((name) => (isList ? !isClass(name) : name.includes('_') && !isKnown(name)));
+  const wrong = names.find((name) => (isList ? !sizeOf(name) : name.includes('_') && !isKnown(name)));
   if (wrong) throw new Error(`No list of words is called ${wrong} or has it.`);
   if (isList) return { of: 'classes', names, gap, accepts: ({ classes }) => names.some((name) => classes.has(name)) };
   if (!/^<.+>$/.test(part)) return { of: 'texts', names, gap, accepts: ({ text }) => names.includes(text) };
   return { of: 'classes', names: names.map((name) => `<${name}>`), gap, accepts: ({ kind }) => names.includes(kind) };
 }
 
-const isPossible = ({ steps }: Phrase, sentence: Sentence) =>
-  steps.every(({ of, names }) => names.some((name) => sentence[of].has(name)));
+function isPossible({ demands }: Phrase, sentence: Sentence): boolean {
+  for (const { of, names } of demands) {
+    const there = sentence[of];
+    if (!names.some((name) => there.has(name))) return false;
+  }
+  return true;
+}
 
 /** A way to find decisive words. */
 export type Way = (sentence: Sentence) => Match[];

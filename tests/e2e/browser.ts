@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { expect, vi } from 'vitest';
-import { launch } from '../../scripts/browser';
+import { extensionFolder, launch } from '../../scripts/browser';
 import { type Server, serve } from './server';
 
 /** What the toolbar shows for a tab. */
@@ -57,6 +57,13 @@ export class Browser {
       const { targetInfos: now } = await session.send('Target.getTargets');
       expect(now.filter(({ targetId }) => workers.some((worker) => worker.targetId === targetId))).toEqual([]);
     });
+  }
+
+  /** Loads the extension anew, as an update does: scripts in open pages lose their connection. */
+  async reloadExtension(): Promise<void> {
+    const session = await this.#session();
+    await session.send('Extensions.loadUnpacked' as never, { path: extensionFolder } as never);
+    await vi.waitFor(async () => (await this.worker()).evaluate(() => chrome.runtime.id), 5_000);
   }
 
   async tabIdOf(page: Page): Promise<number> {

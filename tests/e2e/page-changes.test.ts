@@ -198,6 +198,22 @@ describe('whatever the browser does', () => {
     await page.close();
   });
 
+  it('reads a page that was open before the extension was, or before its update, when the popup is opened', async () => {
+    const page = await browser.visit(address, freelancerPage(freelancerProfile(inviting)));
+    await marked(page, '@quillon_sample');
+    await browser.reloadExtension();
+    const popup = await browser.popup(page);
+    await popup.getByRole('heading', { name: '1 thing to ask about' }).waitFor();
+    await marked(page, '@quillon_sample');
+    await page.evaluate((content) => {
+      (document.querySelector('app-user-profile') as HTMLElement).innerHTML = content;
+    }, freelancerProfile(calm));
+    await titled(page, 'Nothing to ask about');
+    expect(await marks(page)).toEqual({});
+    await page.close();
+    await popup.close();
+  });
+
   it('reads a page that the browser restores, but not the time of its clock', async () => {
     const person = { bio: invitation, clock: clockAt(11 * 60) };
     const page = await browser.visit(address, freelancerPage(freelancerProfile(person)));

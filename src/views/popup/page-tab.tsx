@@ -48,8 +48,7 @@ function NotOurs() {
   const names = Object.values(siteNames).join(', ');
   return (
     <State title="Second Look does not read this page">
-      It reads profiles on these sites: {names}. If this is one of them and you have just installed or updated the
-      extension, reload the page. To see it at work, open the{' '}
+      It reads profiles on these sites: {names}. To see it at work, open the{' '}
       <a href="/practice.html" target="_blank" rel="noopener">
         practice profiles
       </a>

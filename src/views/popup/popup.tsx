@@ -75,6 +75,7 @@ function useView(tab: Tab | undefined): TabView | null | undefined {
   useEffect(() => {
     const update = async () => setView((await tab?.view()) ?? null);
     tab?.onJudged(update);
+    onSettingsChange(update);
     void update();
   }, [tab]);
   return view;
