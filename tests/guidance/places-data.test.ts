@@ -7,7 +7,9 @@ const guidance = readFileSync(resolve(import.meta.dirname, '../../src/guidance/t
 
 /** The licence of the places asks to be named, and the user should see how old the data are. */
 it('names the data of places with their licence, version and date', () => {
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(placesData.date));
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(placesData.date),
+  );
   const [zones, names] = placesData.version.split(', ').map((part) => part.split(' ')[1]);
   for (const words of ['GeoNames', 'CC BY 4.0', day, `version ${zones}`, `version ${names}`]) {
     expect(guidance).toContain(words);
