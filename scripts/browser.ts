@@ -38,12 +38,12 @@ function findBrowser(): string | undefined {
 }
 
 /**
- * An installed Chrome, Chromium or Edge; or one that is provided now: Playwright's own build, or, for root on a Debian
- * machine, the distribution's package.
+ * An installed Chrome, Chromium or Edge; or one that is provided now: for root on a Debian machine the distribution's
+ * package, elsewhere Playwright's own build.
  * @throws {Error} that says what to install.
  */
 export function ensureBrowser(): string {
-  const found = findBrowser() ?? tryTo(downloadBrowser) ?? tryTo(installPackage);
+  const found = findBrowser() ?? tryTo(installPackage) ?? tryTo(downloadBrowser);
   if (found) return found;
   throw new Error('No Chrome, Chromium or Edge was found. Install one, or set CHROME_PATH to its program file.');
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { ruleHeadings } from '../../src/guidance/parse';
 
 const folder = fileURLToPath(new URL('../../src/guidance/', import.meta.url));
 const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
@@ -9,14 +10,7 @@ const pages = names.map((name) => [name, readFileSync(`${folder}${name}`, 'utf8'
 const otherPages = ['what-the-article-tells-us.md', 'vetting-checklist.md', 'fair-checks.md'];
 const rulePages = pages.filter(([name]) => !otherPages.includes(name));
 
-const headings = [
-  'What it looks at',
-  'Why it can matter',
-  'Innocent explanations',
-  'What to do',
-  'How common it is',
-  'Sources',
-];
+const headings: readonly string[] = ruleHeadings;
 
 /** Words that judge a person, and marks that shout. */
 const banned = [/suspicious/i, /\bfak(e|ed|es)\b/i, /fraud/i, /scam/i, /red flag/i, /criminal/i, /\bliars?\b/i, /!/];
