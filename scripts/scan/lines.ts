@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
 import { BadInput } from './failures';
 
 /** @throws {BadInput} where the file cannot be read. */
@@ -21,8 +22,15 @@ export function eachLine(path: string, read: (value: unknown) => unknown): strin
     try {
       return [`${JSON.stringify(read(JSON.parse(line)))}\n`];
     } catch (error) {
-      throw new BadInput(`${path}, line ${index + 1}: ${(error as Error).message.split('\n')[0]}`);
+      throw new BadInput(`${path}, line ${index + 1}: ${messageOf(error)}`);
     }
   });
   return answers.join('');
+}
+
+/** The first thing that is wrong, in one line. */
+function messageOf(error: unknown): string {
+  const [issue] = error instanceof z.core.$ZodError ? error.issues : [];
+  if (issue) return `${issue.path.join('.')}: ${issue.message}`;
+  return (error as Error).message.split('\n')[0] ?? '';
 }
