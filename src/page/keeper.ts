@@ -1,7 +1,7 @@
 import type { Judgement, TabView } from '../messaging/messages';
 import type { PageState } from '../profile/page-state';
-import { rootOf } from '../sites/dom';
 import { read } from '../sites/read';
+import { rootOf } from '../sites/reading/dom';
 import type { Site } from '../sites/site';
 import { Cards } from './cards';
 import { Freshness, type Loaded } from './freshness';

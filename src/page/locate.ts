@@ -1,6 +1,6 @@
 import type { Source } from '../profile/profile';
-import { all } from '../sites/dom';
-import { oneLine, type PageText, type Point, pageText } from '../sites/text';
+import { all } from '../sites/reading/dom';
+import { oneLine, type PageText, type Point, pageText } from '../sites/reading/text';
 
 /** Where quoted words stand in the document. `element` is the one that the source's selector found. */
 export type Place = { element: Element; start: Point; end: Point };

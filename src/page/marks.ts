@@ -1,7 +1,7 @@
 import type { Card } from '../messaging/messages';
 import type { Source } from '../profile/profile';
 import type { Kind } from '../rules/rule';
-import { contains, isConnected } from '../sites/dom';
+import { contains, isConnected } from '../sites/reading/dom';
 import { locate, type Place } from './locate';
 
 declare global {

@@ -1,6 +1,5 @@
 import type { NotProfile } from '../profile/page-state';
-import { all } from './dom';
-import { freelancerHosts } from './freelancer-domains';
+import { freelancerHosts } from './freelancer/domains';
 import {
   clock,
   description,
@@ -19,13 +18,14 @@ import {
   pictureIsDefault,
   pictures,
   registered,
-} from './freelancer-head';
-import { certifications, education, employment, portfolio } from './freelancer-sections';
-import { slugOf, stateFor } from './freelancer-state';
-import { countIn, parseMoney } from './numbers';
-import { orAbsent } from './proofs';
-import { firstOf, line, pattern, present, text } from './readers';
-import { seenOn, wordsOf } from './seen';
+} from './freelancer/head';
+import { certifications, education, employment, portfolio } from './freelancer/sections';
+import { slugOf, stateFor } from './freelancer/state';
+import { all } from './reading/dom';
+import { countIn, parseMoney } from './reading/numbers';
+import { orAbsent } from './reading/proofs';
+import { firstOf, line, pattern, present, text } from './reading/readers';
+import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Site } from './site';
 
 const tagline = 'app-user-profile-summary-tagline';

@@ -1,14 +1,14 @@
 import type { NotProfile } from '../profile/page-state';
-import { parseDate } from './dates';
-import { all, attributeOf, contains } from './dom';
-import { unreadable } from './fact';
-import { list } from './lists';
-import { onPage } from './once';
-import { orAbsent, type Proof, shown } from './proofs';
-import { attribute, firstOf, line, pattern, present, text } from './readers';
-import { isBusy, seenOn, sourceOf } from './seen';
+import { parseDate } from './reading/dates';
+import { all, attributeOf, contains } from './reading/dom';
+import { unreadable } from './reading/fact';
+import { list } from './reading/lists';
+import { onPage } from './reading/once';
+import { orAbsent, type Proof, shown } from './reading/proofs';
+import { attribute, firstOf, line, pattern, present, text } from './reading/readers';
+import { isBusy, seenOn, sourceOf } from './reading/seen';
+import { pageText } from './reading/text';
 import type { Page, Reader, Site } from './site';
-import { pageText } from './text';
 
 const card = '[itemtype$="schema.org/Person"]';
 const details = `${card} .vcard-details`;

@@ -1,7 +1,7 @@
-import { parseDate } from './dates';
-import { count, list, orAbsent, type Proof, pattern, present, seen, sourceOf, text } from './readers';
+import { parseDate } from './reading/dates';
+import { count, list, orAbsent, type Proof, pattern, present, seen, sourceOf, text } from './reading/readers';
+import { pageText } from './reading/text';
 import type { Site } from './site';
-import { pageText } from './text';
 
 const hook = (name: string) => `main [data-practice="${name}"]`;
 

@@ -1,8 +1,8 @@
 import type { PageState } from '../profile/page-state';
 import type { Fact, Facts } from '../profile/profile';
-import { challenge } from './challenge';
-import { rootOf, titleOf } from './dom';
-import { unreadable } from './fact';
+import { challenge } from './reading/challenge';
+import { rootOf, titleOf } from './reading/dom';
+import { unreadable } from './reading/fact';
 import type { Page, Site } from './site';
 
 /**

@@ -1,10 +1,10 @@
 import type { NotProfile } from '../profile/page-state';
-import { all, attributeOf } from './dom';
-import { list } from './lists';
-import { countIn, parseCount } from './numbers';
-import { orAbsent } from './proofs';
-import { containing, firstOf, pattern, present } from './readers';
-import { seenOn, wordsOf } from './seen';
+import { all, attributeOf } from './reading/dom';
+import { list } from './reading/lists';
+import { countIn, parseCount } from './reading/numbers';
+import { orAbsent } from './reading/proofs';
+import { containing, firstOf, pattern, present } from './reading/readers';
+import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Reader, Site } from './site';
 import {
   badgePlaceIsEmpty,
@@ -16,10 +16,10 @@ import {
   location,
   memberSinceShown,
   overview,
-} from './upwork-head';
-import { noVideo } from './upwork-proofs';
-import { memberSinceInScript, profileId } from './upwork-script';
-import { certifications, education, employment, portfolio } from './upwork-sections';
+} from './upwork/head';
+import { noVideo } from './upwork/proofs';
+import { memberSinceInScript, profileId } from './upwork/script';
+import { certifications, education, employment, portfolio } from './upwork/sections';
 
 const otherPages: [path: RegExp, why: NotProfile][] = [
   [/^\/freelancers\/settings(\/|$)/, 'settings'],

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { locate } from '../../src/page/locate';
-import { seen, sourceOf } from '../../src/sites/readers';
-import { pageText } from '../../src/sites/text';
+import { seen, sourceOf } from '../../src/sites/reading/readers';
+import { pageText } from '../../src/sites/reading/text';
 
 const rootOf = (html: string) => new JSDOM(html).window.document.documentElement;
 

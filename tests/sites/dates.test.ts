@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate, parsePeriod } from '../../src/sites/dates';
+import { parseDate, parsePeriod } from '../../src/sites/reading/dates';
 
 describe('a date as precise as it is written', () => {
   it.each([

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { textLimit } from '../../src/sites/text';
+import { textLimit } from '../../src/sites/reading/text';
 import { documentOf, named, outcomeOf, readPage } from './pages';
 
 const shadows = (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCount, parseMoney } from '../../src/sites/numbers';
+import { parseCount, parseMoney } from '../../src/sites/reading/numbers';
 
 it.each([
   ['26', 26],

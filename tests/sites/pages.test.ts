@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { profileSchema, type Source } from '../../src/profile/profile';
 import { siteOf, sites } from '../../src/sites';
-import { all, rootOf } from '../../src/sites/dom';
-import { oneLine, pageText } from '../../src/sites/text';
+import { all, rootOf } from '../../src/sites/reading/dom';
+import { oneLine, pageText } from '../../src/sites/reading/text';
 import { documentOf, type Fixture, fixtures, outcomeOf, readPage } from './pages';
 
 /** Reads each page once, and keeps what it looked like before and after. */

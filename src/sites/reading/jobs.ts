@@ -1,4 +1,4 @@
-import type { Job } from '../profile/facts';
+import type { Job } from '../../profile/facts';
 import { parsePeriod } from './dates';
 import type { Entry } from './lists';
 import { oneLine } from './text';

@@ -1,6 +1,6 @@
-import type { NotProfile } from '../profile/page-state';
+import type { NotProfile } from '../../profile/page-state';
+import type { Page } from '../site';
 import { all } from './dom';
-import type { Page } from './site';
 
 /** Pages that stand between a person and the profile, on any site. Seen titles, and the hooks of the usual guards. */
 const titles =

@@ -1,7 +1,7 @@
-import type { Job } from '../profile/facts';
-import { all, rawText } from './dom';
-import { oncePerPage } from './once';
-import type { Page } from './site';
+import type { Job } from '../../profile/facts';
+import { all, rawText } from '../reading/dom';
+import { oncePerPage } from '../reading/once';
+import type { Page } from '../site';
 
 /** What the page's own data say about the person whose profile it is. */
 export type State = {

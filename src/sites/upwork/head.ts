@@ -1,14 +1,14 @@
-import { dateForm, dateIn } from './dates';
-import { all, attributeOf, closest, isElement, parentOf } from './dom';
-import { unreadable } from './fact';
-import { parseMoney } from './numbers';
-import type { Proof } from './proofs';
-import { containing, firstOf, line, pattern, type Spot, text } from './readers';
-import { filledSection, isAbove, sectionTitled } from './sections';
-import { isBusy, seenIn, seenOn, sourceOf, wordsOf } from './seen';
-import type { Page, Reader } from './site';
-import { pageText } from './text';
-import { frame, titles } from './upwork-proofs';
+import { dateForm, dateIn } from '../reading/dates';
+import { all, attributeOf, closest, isElement, parentOf } from '../reading/dom';
+import { unreadable } from '../reading/fact';
+import { parseMoney } from '../reading/numbers';
+import type { Proof } from '../reading/proofs';
+import { containing, firstOf, line, pattern, type Spot, text } from '../reading/readers';
+import { filledSection, isAbove, sectionTitled } from '../reading/sections';
+import { isBusy, seenIn, seenOn, sourceOf, wordsOf } from '../reading/seen';
+import { pageText } from '../reading/text';
+import type { Page, Reader } from '../site';
+import { frame, titles } from './proofs';
 
 const city = '[itemprop="locality"], [itemprop="addressLocality"]';
 const country = '[itemprop="country-name"], [itemprop="addressCountry"]';

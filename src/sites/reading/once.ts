@@ -1,5 +1,5 @@
+import type { Page } from '../site';
 import { all } from './dom';
-import type { Page } from './site';
 
 /** Works something out once for each reading of a page, however many facts ask for it. */
 export function oncePerPage<V>(make: (page: Page) => V): (page: Page) => V {

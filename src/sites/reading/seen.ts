@@ -1,7 +1,7 @@
-import type { Source } from '../profile/profile';
+import type { Source } from '../../profile/profile';
+import type { Page } from '../site';
 import { all, attributeOf, closest, matches } from './dom';
 import { onPage } from './once';
-import type { Page } from './site';
 import { oneLine, type PageText, pageText } from './text';
 
 const context = 32;

@@ -1,13 +1,13 @@
-import type { Job } from '../profile/facts';
-import { parsePeriod } from './dates';
-import { all, closest, isElement, matches, nextSiblingOf, rawText } from './dom';
-import { jobIn } from './jobs';
-import { count, type Entry, type Find, type Found, firstFound, inFirst, listOf } from './lists';
-import { orAbsent } from './proofs';
-import { sectionTitled, seenInSection, underHeading } from './sections';
-import { isCollapsed, isToggle, seenOn, toggles, wordsOf } from './seen';
-import type { Page, Reader } from './site';
-import { leftOut, type Name, type Order, titles } from './upwork-proofs';
+import type { Job } from '../../profile/facts';
+import { parsePeriod } from '../reading/dates';
+import { all, closest, isElement, matches, nextSiblingOf, rawText } from '../reading/dom';
+import { jobIn } from '../reading/jobs';
+import { count, type Entry, type Find, type Found, firstFound, inFirst, listOf } from '../reading/lists';
+import { orAbsent } from '../reading/proofs';
+import { sectionTitled, seenInSection, underHeading } from '../reading/sections';
+import { isCollapsed, isToggle, seenOn, toggles, wordsOf } from '../reading/seen';
+import type { Page, Reader } from '../site';
+import { leftOut, type Name, type Order, titles } from './proofs';
 
 /** The visitor's layout has an anchor around each section. */
 const anchor = (name: string) => `#hor-anc-id-${name}`;

@@ -1,12 +1,12 @@
-import type { Fact } from '../profile/profile';
-import { dateForm, dateIn } from './dates';
-import { all, attributeOf } from './dom';
-import { unreadable } from './fact';
-import { type State, stateFor } from './freelancer-state';
-import { emptyPlace, type Proof, shown } from './proofs';
-import { firstOf, pattern, text } from './readers';
-import { isBusy, seenOn, wordsOf } from './seen';
-import type { Page, Reader } from './site';
+import type { Fact } from '../../profile/profile';
+import { dateForm, dateIn } from '../reading/dates';
+import { all, attributeOf } from '../reading/dom';
+import { unreadable } from '../reading/fact';
+import { emptyPlace, type Proof, shown } from '../reading/proofs';
+import { firstOf, pattern, text } from '../reading/readers';
+import { isBusy, seenOn, wordsOf } from '../reading/seen';
+import type { Page, Reader } from '../site';
+import { type State, stateFor } from './state';
 
 export const information = 'app-user-profile-summary-information';
 export const item = 'app-user-profile-verification-item';

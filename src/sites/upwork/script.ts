@@ -1,7 +1,7 @@
-import { parseDate } from './dates';
-import { all, rawText } from './dom';
-import { unreadable } from './fact';
-import type { Page, Reader } from './site';
+import { parseDate } from '../reading/dates';
+import { all, rawText } from '../reading/dom';
+import { unreadable } from '../reading/fact';
+import type { Page, Reader } from '../site';
 
 /** "~0123456789abcdef01" or a name of the person's own choice. */
 export function profileId({ pathname }: URL): string | undefined {

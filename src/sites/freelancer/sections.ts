@@ -1,12 +1,12 @@
-import type { Job } from '../profile/facts';
-import { all } from './dom';
-import { headIsFilled } from './freelancer-head';
-import { stateFor } from './freelancer-state';
-import { jobIn } from './jobs';
-import { count, type Entry, type Find, type Found, inFirst, listOf } from './lists';
-import { emptyPlace, orAbsent, type Proof, shown } from './proofs';
-import { busy, isCollapsed, seenOn, wordsOf } from './seen';
-import type { Page, Reader } from './site';
+import type { Job } from '../../profile/facts';
+import { all } from '../reading/dom';
+import { jobIn } from '../reading/jobs';
+import { count, type Entry, type Find, type Found, inFirst, listOf } from '../reading/lists';
+import { emptyPlace, orAbsent, type Proof, shown } from '../reading/proofs';
+import { busy, isCollapsed, seenOn, wordsOf } from '../reading/seen';
+import type { Page, Reader } from '../site';
+import { headIsFilled } from './head';
+import { stateFor } from './state';
 
 /** The parts of the resume and the portfolio: elements of their own, which are empty where a person gave nothing. */
 const section = (name: string) => `app-user-profile-${name}`;

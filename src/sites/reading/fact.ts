@@ -1,4 +1,4 @@
-import type { Fact, UnreadableReason } from '../profile/profile';
+import type { Fact, UnreadableReason } from '../../profile/profile';
 
 export const unreadable = (why: UnreadableReason): Fact<never> => ({ state: 'unreadable', why });
 

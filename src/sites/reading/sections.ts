@@ -1,9 +1,9 @@
-import type { Source } from '../profile/profile';
+import type { Source } from '../../profile/profile';
+import type { Page } from '../site';
 import { all, attributeOf, contains, rawText, tagOf } from './dom';
 import { type Find, nothing, outermost } from './lists';
 import { oncePerPage, onPage } from './once';
 import { isOwn, sourceOf, wordsOf } from './seen';
-import type { Page } from './site';
 import { pageText } from './text';
 
 /**

@@ -1,8 +1,8 @@
-import type { Fact } from '../profile/profile';
+import type { Fact } from '../../profile/profile';
+import type { Page, Reader } from '../site';
 import { contains } from './dom';
 import { mapFact, unreadable } from './fact';
 import { seenIn, seenOn, sourceOf } from './seen';
-import type { Page, Reader } from './site';
 import { pageText } from './text';
 
 /** The entries of a list, and a selector that matches them among others. */

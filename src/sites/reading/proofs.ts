@@ -1,9 +1,9 @@
-import type { Source, UnreadableReason } from '../profile/profile';
+import type { Source, UnreadableReason } from '../../profile/profile';
+import type { Page, Reader } from '../site';
 import { all, contains } from './dom';
 import { unreadable } from './fact';
 import { onPage } from './once';
 import { busy, isBusy, isCollapsed, seenOn, sourceOf, wordsOf } from './seen';
-import type { Page, Reader } from './site';
 import { pageText } from './text';
 
 /**

@@ -1,9 +1,9 @@
-import type { Fact } from '../profile/profile';
+import type { Fact } from '../../profile/profile';
+import type { Page, Reader } from '../site';
 import { all, attributeOf, closest, rawText } from './dom';
 import { unreadable } from './fact';
 import { onPage } from './once';
 import { isCollapsed, isOwn, seenOn, sourceOf, wordsOf } from './seen';
-import type { Page, Reader } from './site';
 import { oneLine, type PageText, pageText } from './text';
 
 export { mapFact, unreadable } from './fact';

@@ -1,9 +1,9 @@
-import { oncePerPage, onPage } from './once';
-import { type Proof, passed } from './proofs';
-import { filledSection, headingsLike, sectionTitled } from './sections';
-import { seenOn } from './seen';
-import type { Page } from './site';
-import { scriptKnowsVideo } from './upwork-script';
+import { oncePerPage, onPage } from '../reading/once';
+import { type Proof, passed } from '../reading/proofs';
+import { filledSection, headingsLike, sectionTitled } from '../reading/sections';
+import { seenOn } from '../reading/seen';
+import type { Page } from '../site';
+import { scriptKnowsVideo } from './script';
 
 /** The headings are the same in every layout. */
 export const titles = {
