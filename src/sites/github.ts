@@ -43,7 +43,7 @@ const cardIsFinished: Proof = (page) => {
   if (!cards.length || !seenOn(page, details).length) return 'missing';
   if (cards.some(isBusy)) return 'loading';
   if (isCutOff(page, details)) return 'loading';
-  if (seenOn(page, `${details} li:not([itemprop], :has(.join-date))`).length) return 'unclear';
+  if (seenOn(page, `${details} > :not(li), ${details} li:not([itemprop], :has(.join-date))`).length) return 'unclear';
   const words = [`${card} a[href*="tab=followers"]`, `${card} a[href$="/followers"]`, '.js-yearly-contributions h2'];
   return shown(page, [...words, `${details} li:not([itemprop="homeLocation"])`]) ?? 'unclear';
 };

@@ -3,7 +3,7 @@ import { all, attributeOf } from './reading/dom';
 import { list } from './reading/lists';
 import { countIn, parseCount } from './reading/numbers';
 import { orAbsent } from './reading/proofs';
-import { containing, firstOf, pattern, present } from './reading/readers';
+import { firstOf, pattern, present, type Spot } from './reading/readers';
 import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Reader, Site } from './site';
 import {
@@ -12,6 +12,7 @@ import {
   headlineOfCard,
   headlineOfTitle,
   hourlyRate,
+  isAboveSections,
   localTime,
   location,
   memberSinceShown,
@@ -66,6 +67,13 @@ const total = (label: string): Reader<number> =>
     ({ groups: { above, below } = {} }) => parseCount(above ?? below ?? ''),
   );
 
+/** The figure for all jobs stands above the sections; further down are those of single jobs. */
+function ratings(page: Page): Spot[] {
+  const selector = '[data-test="rating-avg"], [data-test="review-count"]';
+  const above = seenOn(page, selector).filter((element) => isAboveSections(page, element));
+  return above.map((element) => ({ selector, element }));
+}
+
 const photo = (image: Element) => /^(https?:)?\/\//.test(attributeOf(image, 'src') ?? '');
 
 const holdsPicture = (place: Element) => all(place, 'img, video, iframe').length > 0;
@@ -93,19 +101,8 @@ export const upwork: Site = {
     education,
     certifications,
     portfolio,
-    reviews: pattern(
-      ['[data-test="rating-avg"]', '[data-test="review-count"]'],
-      /(?<quote>(?<count>\d[\d,.]*) (reviews?|ratings?)\b)/i,
-      countIn,
-    ),
-    completedJobs: firstOf(
-      total('Total jobs?'),
-      pattern(
-        containing('[role="tab"], button', /completed jobs/i),
-        /^Completed jobs \((?<count>\d[\d,.]*)\)$/i,
-        countIn,
-      ),
-    ),
+    reviews: pattern(ratings, /(?<quote>(?<count>\d[\d,.]*) (reviews?|ratings?)\b)/i, countIn),
+    completedJobs: total('Total jobs?'),
     totalHours: total('Total hours?'),
     hourlyRate,
     identityBadge: orAbsent(

@@ -14,6 +14,9 @@ const city = '[itemprop="locality"], [itemprop="addressLocality"]';
 const country = '[itemprop="country-name"], [itemprop="addressCountry"]';
 const parts = `${city}, [itemprop="state-name"], ${country}`;
 
+/** A city, a country and a clock have room in it; a section of the page does not. */
+const longestPlace = 120;
+
 /** What holds one of these, up to so many steps up: the words beside them belong to them. */
 const steps = ['', '* > ', '* > * > '];
 
@@ -22,7 +25,7 @@ function around(page: Page, inner: string): Spot[] {
   let element = seenOn(page, inner)[0];
   for (const step of steps) {
     const parent = element && parentOf(element);
-    if (!parent || !isElement(parent)) break;
+    if (!parent || !isElement(parent) || wordsOf(parent).length > longestPlace) break;
     element = parent;
     spots.push({ selector: `:has(> ${step}:is(${inner}))`, element });
   }
@@ -58,7 +61,8 @@ export const location: Reader<string> = (page) => {
   const end = line(words.text).indexOf(last, start) + last.length;
   if (!first || start < 0 || end <= start) return unreadable('missing');
   const source = sourceOf(whole.selector, words, start, end);
-  return { state: 'read', value: source.quote, sources: [source] };
+  // A wrapper around the city must not put a space before the comma.
+  return { state: 'read', value: source.quote.replace(/\s+,/g, ','), sources: [source] };
 };
 
 const sectionTitles = [
@@ -71,7 +75,7 @@ const sectionTitles = [
 ];
 
 /** The overview and the title stand above all sections; further down are the words about single jobs. */
-function isAboveSections(page: Page, element: Element): boolean {
+export function isAboveSections(page: Page, element: Element): boolean {
   const headings = sectionTitles.map((title) => sectionTitled(page, title)?.heading);
   return headings.every((heading) => !heading || isAbove(page, element, heading));
 }

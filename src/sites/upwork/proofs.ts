@@ -75,6 +75,6 @@ export const noVideo: Proof = passed({
   hasTrace: (page) =>
     scriptKnowsVideo(page) ||
     sectionTitled(page, /\bvideo\b/i) !== undefined ||
-    seenOn(page, `video, iframe[src*="youtu"], img[alt*="youtu"], ${traceOf('video')}`).length > 0,
+    seenOn(page, `video, iframe, img[alt^="http"], [href*="youtu"], ${traceOf('video')}`).length > 0,
   later: (page) => filled(page, ['work', 'portfolio', 'skills', 'employment', 'other']),
 });
