@@ -17,6 +17,18 @@ describe('a date as precise as it is written', () => {
     ['11. Mar. 2014', '2014-03-11'],
     ['02/2014', '2014-02'],
     ['February 29, 2016', '2016-02-29'],
+    ['15 de marzo de 2014', '2014-03-15'],
+    ['ene. 2020', '2020-01'],
+    ['septiembre de 2019', '2019-09'],
+    ['março de 2021', '2021-03'],
+    ['out de 2018', '2018-10'],
+    ['set. de 2018', '2018-09'],
+    ['1er août 2017', '2017-08-01'],
+    ['févr. 2022', '2022-02'],
+    ['11. März 2014', '2014-03-11'],
+    ['Juni 2014', '2014-06'],
+    ['2021년 3월', '2021-03'],
+    ['2021년 3월 14일', '2021-03-14'],
   ])('%s', (words, date) => {
     expect(parseDate(words)).toBe(date);
   });
@@ -28,7 +40,8 @@ describe('a date as precise as it is written', () => {
     'Marching 2014',
     'Freight 2014',
     '13/2014',
-    'Juni 2014',
+    'out 2014',
+    'Martes 2014',
     '3014',
     '1',
     'yesterday',
@@ -48,13 +61,20 @@ describe('a period', () => {
     ['Polar Freight 2015 - 2018', { start: '2015', end: '2018' }],
     ['2020-01-01 - 2021-02', { start: '2020-01-01', end: '2021-02' }],
     ['Acme May 3, 2019 — Now', { start: '2019-05-03' }],
+    ['Juni 2014 - Juli 2015', { start: '2014-06', end: '2015-07' }],
+    ['jan de 2020 - o momento', { start: '2020-01' }],
+    ['ene. 2020 - actualidad', { start: '2020-01' }],
+    ['Mars 2019 à aujourd’hui', { start: '2019-03' }],
+    ['Jan. 2020–Heute', { start: '2020-01' }],
+    ['2018년 3월 ~ 현재', { start: '2018-03' }],
+    ['rolled out 2014 - 2016', { start: '2014', end: '2016' }],
   ])('%s', (words, period) => {
     const { from, to, ...dates } = parsePeriod(words) ?? { from: 0, to: 0 };
     expect(dates).toEqual(period);
     expect(words.slice(from, to)).toMatch(/^\S.*\S$/);
   });
 
-  it.each(['2014', 'Since 2014', 'Juni 2014 - Juli 2015', '1912345 - 20201', 'Present', 'Nov 2014 - Presently'])(
+  it.each(['2014', 'Since 2014', 'Martes 2014 - Julia 2015', '1912345 - 20201', 'Present', 'Nov 2014 - Presently'])(
     '%s is not one',
     (words) => {
       expect(parsePeriod(words)).toBeUndefined();

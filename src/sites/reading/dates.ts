@@ -1,29 +1,47 @@
-const months = 'january february march april may june july august september october november december'.split(' ');
+/** The names of the months in English, Spanish, Portuguese, French and German, whole and as they are cut short. */
+const months = [
+  'january jan enero ene janeiro janvier janv januar jänner',
+  'february feb febrero fevereiro fev février févr fév februar',
+  'march mar marzo março mars märz mär mrz',
+  'april apr abril abr avril avr',
+  'may mayo maio mai',
+  'june jun junio junho juin juni',
+  'july jul julio julho juillet juil juli',
+  'august aug agosto août ago',
+  'september sept sep septiembre setiembre setembro septembre set',
+  'october oct octubre outubro octobre oktober okt out',
+  'november nov noviembre novembro novembre',
+  'december dec diciembre dic dezembro dez décembre déc',
+].map((names) => names.split(' '));
 
-const name =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|' +
-  'nov(?:ember)?|dec(?:ember)?';
-const month = String.raw`(?:${name})\.?`;
-const day = String.raw`\d{1,2}(?:st|nd|rd|th)?\.?`;
+/** "Rolled out 2014" is English: these are months only where a dot or "de" follows. */
+const doubtful = ['ago', 'set', 'out'];
+
+const names = months.flat().filter((word) => !doubtful.includes(word));
+const month = String.raw`(?:${names.sort((one, other) => other.length - one.length).join('|')}|(?:${doubtful.join('|')})(?=\.|\s+de\s))`;
+const day = String.raw`\d{1,2}(?=\D)(?:st|nd|rd|th|er|º)?\.?`;
 const year = String.raw`(?:19|20)\d{2}`;
+const of = String.raw`(?:\s+del?\s+|,?\s+)`;
+const korean = String.raw`${year}년(?:\s*\d{1,2}월(?:\s*\d{1,2}일)?)?`;
 
 /** Every form of a date that `parseDate` looks at, for use inside a longer expression with the flags `iu`. */
 export const dateForm =
-  String.raw`(?<![\p{L}\d])(?:${month}\s+${day},?\s+${year}|${day}\s+${month},?\s+${year}|${month},?\s+${year}|` +
-  String.raw`${year}-\d{2}(?:-\d{2})?|(?:\d{1,2}[/.])?\d{1,2}[/.]${year}|${year})(?![\p{L}\d])`;
+  String.raw`(?<![\p{L}\d])(?:${month}\.?\s+${day},?\s+${year}|${day}${of}${month}\.?${of}${year}|` +
+  String.raw`${month}\.?${of}${year}|${korean}|${year}-\d{2}(?:-\d{2})?|(?:\d{1,2}[/.])?\d{1,2}[/.]${year}|${year})(?![\p{L}\d])`;
 
 type Parts = { year: string; month?: string; day?: string };
 
 const forms = [
   /^(?<year>\d{4})(-(?<month>\d{2})(-(?<day>\d{2})(T[\d:.]+(Z|[+-][\d:]+))?)?)?$/,
-  /^(?<month>\p{L}+)\.?\s+(?<day>\d{1,2})(st|nd|rd|th)?,?\s+(?<year>\d{4})$/u,
-  /^(?<day>\d{1,2})(st|nd|rd|th)?\.?\s+(?<month>\p{L}+)\.?,?\s+(?<year>\d{4})$/u,
-  /^(?<month>\p{L}+)\.?,?\s+(?<year>\d{4})$/u,
+  /^(?<year>\d{4})년(\s*(?<month>\d{1,2})월(\s*(?<day>\d{1,2})일)?)?$/,
+  new RegExp(String.raw`^(?<month>${month})\.?\s+(?<day>\d{1,2})(st|nd|rd|th)?,?\s+(?<year>\d{4})$`, 'iu'),
+  new RegExp(String.raw`^(?<day>\d{1,2})(st|nd|rd|th|er|º)?\.?${of}(?<month>${month})\.?${of}(?<year>\d{4})$`, 'iu'),
+  new RegExp(String.raw`^(?<month>${month})\.?${of}(?<year>\d{4})$`, 'iu'),
   /^(?<month>\d{1,2})[/.](?<year>\d{4})$/,
 ];
 
 /**
- * A date as precise as it is written: "2014", "2014-11" or "2014-03-11". English months and ISO.
+ * A date as precise as it is written: "2014", "2014-11" or "2014-03-11". ISO, or with a month in one of our languages.
  * @returns nothing for other words, and for "03/04/2023", which means two different days.
  */
 export function parseDate(words: string): string | undefined {
@@ -48,7 +66,7 @@ function toIso({ year, month, day }: Parts): string | undefined {
 
 function monthOf(word: string): number | undefined {
   if (/^\d+$/.test(word)) return Number(word) >= 1 && Number(word) <= 12 ? Number(word) : undefined;
-  const index = word.length < 3 ? -1 : months.findIndex((month) => month.startsWith(word.toLowerCase()));
+  const index = months.findIndex((names) => names.includes(word.toLowerCase()));
   return index < 0 ? undefined : index + 1;
 }
 
@@ -60,9 +78,13 @@ export const dateIn = ({ groups }: RegExpExecArray): string | undefined => parse
 /** `from` and `to`: where the words of the period begin and end. No `end`: they say that it goes on. */
 export type Period = { start: string; end?: string; from: number; to: number };
 
+const goesOn =
+  'present|current|now|today|ongoing|(?:la )?actualidad|actualmente|presente|hoy|atual|atualmente|(?:o )?momento|hoje|' +
+  "aujourd['’]hui|présent|actuel|ce jour|heute|jetzt|aktuell|현재";
+
 const period = new RegExp(
-  String.raw`(?<start>${dateForm})\s*(?:[-–—]|to|until)\s*` +
-    String.raw`(?:(?<end>${dateForm})|(?:present|current|now|today|ongoing)(?!\p{L}))`,
+  String.raw`(?<start>${dateForm})\s*(?:[-–—~]|(?:to|until|a|al|hasta|até|à|au|bis)(?!\p{L}))\s*` +
+    String.raw`(?:(?<end>${dateForm})|(?:${goesOn})(?!\p{L}))`,
   'iu',
 );
 

@@ -8,14 +8,16 @@ export function parseCount(words: string): number | undefined {
 /** The number in the group `count` of a match. */
 export const countIn = ({ groups }: RegExpExecArray): number | undefined => parseCount(groups?.count ?? '');
 
-const symbols: Record<string, string> = { $: 'USD', '£': 'GBP', '€': 'EUR', '₹': 'INR' };
+const symbols: Record<string, string> = { $: 'USD', '£': 'GBP', '€': 'EUR', '₹': 'INR', R$: 'BRL' };
 
-/** An amount and its ISO currency from "$20 USD", "$43.00", "€1.250,50". A code says more than a symbol. */
+const money =
+  /^(?<first>[A-Z]{3}(?!\p{L}))?\s*(?<symbol>R\$|[$£€₹])?\s*(?<amount>\d[\d.,]*)\s*(?<behind>[£€])?\s*(?<code>[A-Z]{3})?$/u;
+
+/** An amount and its ISO currency from "$20 USD", "USD 15", "€1.250,50", "550 €". A code says more than a symbol. */
 export function parseMoney(words: string): { amount: number; currency: string } | undefined {
-  const match = /^(?<symbol>[$£€₹])?\s*(?<amount>\d[\d.,]*)\s*(?<code>[A-Z]{3})?$/.exec(words.trim());
-  const { symbol = '', amount: digits = '', code } = match?.groups ?? {};
+  const { first, symbol, amount: digits = '', behind, code = first } = money.exec(words.trim())?.groups ?? {};
   const amount = parseAmount(digits);
-  const currency = code ?? symbols[symbol];
+  const currency = code ?? symbols[symbol ?? behind ?? ''];
   return amount !== undefined && currency ? { amount, currency } : undefined;
 }
 
