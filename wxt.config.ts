@@ -31,7 +31,7 @@ export default defineConfig({
     name: 'Second Look',
     description:
       'Highlights patterns you choose on a freelancer profile you have open, and explains how to check them fairly.',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: sites.flatMap(({ matches }) => matches),
     icons,
     action: { default_icon: { 16: 'icons/other-16.png', 32: 'icons/other-32.png' } },

@@ -1,28 +1,35 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntrypointInfo } from 'wxt';
-import { sites } from '../src/sites';
+import { onRequest, sites } from '../src/sites';
 
 const folder = join(import.meta.dirname, '../.wxt/sites');
 
 /**
- * One script for each site: a page loads the code that all share and one table, not the tables of all.
+ * One script for each site: a page loads the code that all share and one table, not the tables of all. Sites that are
+ * read on request have a script that reads once and does nothing else.
  * @returns them as entry points for WXT.
  */
 export function siteScripts(): EntrypointInfo[] {
   mkdirSync(folder, { recursive: true });
-  return sites.map(({ id }) => {
-    const inputPath = join(folder, `${id}.ts`);
-    writeFileSync(
-      inputPath,
-      `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { start } from '../../entrypoints/site/start';
+  return [
+    ...sites.map(({ id }) => entry(id, 'site', 'start')),
+    ...onRequest.map(({ id }) => entry(id, 'once', 'readOnce')),
+  ];
+}
+
+function entry(id: string, kind: 'site' | 'once', run: 'start' | 'readOnce'): EntrypointInfo {
+  const name = `${kind}-${id}`;
+  const inputPath = join(folder, `${name}.ts`);
+  writeFileSync(
+    inputPath,
+    `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ${run} } from '../../entrypoints/site/${kind === 'site' ? 'start' : 'once'}';
 import { ${id} } from '../../src/sites/${id}';
-export default defineUnlistedScript(() => start(${id}));
+export default defineUnlistedScript(() => ${run}(${id}));
 `,
-    );
-    return { name: `site-${id}`, inputPath, type: 'unlisted-script' };
-  });
+  );
+  return { name, inputPath, type: 'unlisted-script' };
 }
 
 const css = ['assets/marks.css'];

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerTabs, tellActiveTab, tellTabs } from '../../src/messaging/background';
-import { lookElsewhere } from '../../src/messaging/elsewhere';
+import { lookElsewhere, type Reach, readOnRequest } from '../../src/messaging/elsewhere';
 import { judge } from '../../src/messaging/judge';
 import { onDismissal } from '../../src/reviews/store';
 import { onSettingsChange } from '../../src/settings/store';
-import { siteOf } from '../../src/sites';
-import { bring } from './bring';
+import { onRequest, siteOf } from '../../src/sites';
+import { bring, readOnce } from './bring';
 import { showInToolbar } from './toolbar';
 
 export default defineBackground({
@@ -15,6 +15,8 @@ export default defineBackground({
   main,
 });
 
+const reach: Reach = { siteOf, bring, readOnce, isOnRequest: (id) => onRequest.some((site) => site.id === id) };
+
 function main(): void {
   answerTabs({
     judge: async (read, tabId) => {
@@ -22,7 +24,8 @@ function main(): void {
       void showInToolbar(tabId, judgement);
       return judgement;
     },
-    lookElsewhere: (page, tabId) => lookElsewhere(page, tabId, { siteOf, bring }),
+    lookElsewhere: (page, tabId) => lookElsewhere(page, tabId, reach),
+    readOnRequest: (page) => readOnRequest(page, reach),
   });
   onSettingsChange(() => tellTabs({ type: 'judge-again' }));
   onDismissal(() => tellTabs({ type: 'judge-again' }));

@@ -1,25 +1,33 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Elsewhere, Judgement, PageRead, TabView, ToPages, ToTab } from './messages';
+import type { Elsewhere, Judgement, PageRead, ReadOnce, TabView, ToPages, ToTab } from './messages';
 
 type Handlers = {
   judge(read: PageRead, tabId: number): Promise<Judgement>;
   /** @returns what the popup shows about a page in which no script reads. */
   lookElsewhere(page: Elsewhere, tabId: number): Promise<TabView | undefined>;
+  readOnRequest(page: ReadOnce): Promise<TabView | undefined>;
 };
 
 /** Answers the scripts in tabs, and the popup about tabs without one. Whoever else sends is not heard. */
-export function answerTabs({ judge, lookElsewhere }: Handlers): void {
+export function answerTabs(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    const isElsewhere = isOfType<Elsewhere>(message, 'elsewhere');
-    // Only our own pages may speak of other tabs than the one they are in.
-    const named = isElsewhere && isOwnPage(sender) ? message.tabId : undefined;
-    const tabId = named ?? sender.tab?.id;
-    if (tabId === undefined) return undefined;
-    if (isElsewhere) return lookElsewhere(message, tabId);
-    if (!isOfType<PageRead>(message, 'page-read')) return undefined;
-    return judge(message, tabId).finally(() => tellPages({ type: 'judged', tabId }));
+    const answer = isOwnPage(sender) ? answerPage(message, handlers) : undefined;
+    return answer ?? (sender.tab?.id === undefined ? undefined : answerTab(message, sender.tab.id, handlers));
   });
+}
+
+/** Only our own pages may speak of other tabs than the one they are in. */
+function answerPage(message: unknown, { lookElsewhere, readOnRequest }: Handlers): Promise<unknown> | undefined {
+  if (isOfType<ReadOnce>(message, 'read-once')) return readOnRequest(message);
+  const isAboutTab = isOfType<Elsewhere>(message, 'elsewhere') && message.tabId !== undefined;
+  return isAboutTab ? lookElsewhere(message, message.tabId as number) : undefined;
+}
+
+function answerTab(message: unknown, tabId: number, { judge, lookElsewhere }: Handlers): Promise<unknown> | undefined {
+  if (isOfType<Elsewhere>(message, 'elsewhere')) return lookElsewhere(message, tabId);
+  if (!isOfType<PageRead>(message, 'page-read')) return undefined;
+  return judge(message, tabId).finally(() => tellPages({ type: 'judged', tabId }));
 }
 
 const isOwnPage = ({ url }: Runtime.MessageSender) => url?.startsWith(browser.runtime.getURL('')) ?? false;

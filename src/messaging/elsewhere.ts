@@ -1,13 +1,18 @@
-import type { NotProfile } from '../profile/page-state';
+import type { NotProfile, PageState } from '../profile/page-state';
 import type { SiteId } from '../profile/site-ids';
 import { loadSettings } from '../settings/store';
-import type { Elsewhere, Judgement, TabView } from './messages';
+import { judge } from './judge';
+import type { Elsewhere, Judgement, ReadOnce, TabView } from './messages';
 
 /** What has to be known about the sites, and done in a tab; both are handed in. */
 export type Reach = {
   siteOf(url: URL): KnownSite | undefined;
+  /** Is it read only when the user asks, each time? */
+  isOnRequest(site: SiteId): boolean;
   /** Runs the script of a site in the tab. */
   bring(site: SiteId, tabId: number): Promise<void>;
+  /** Reads the page in the tab, and leaves nothing there. */
+  readOnce(site: SiteId, tabId: number): Promise<PageState>;
 };
 
 type KnownSite = {
@@ -21,22 +26,31 @@ type KnownSite = {
  * to it, or the tab was open before the extension was.
  * @returns nothing where the page is of no site that is read.
  */
-export async function lookElsewhere(
-  { url }: Elsewhere,
-  tabId: number,
-  { siteOf, bring }: Reach,
-): Promise<TabView | undefined> {
+export async function lookElsewhere({ url }: Elsewhere, tabId: number, reach: Reach): Promise<TabView | undefined> {
   const address = new URL(url);
-  const site = siteOf(address);
+  const site = reach.siteOf(address);
   if (!site) return undefined;
-  const judgement = await judgementOf(site, address);
-  if (judgement.kind === 'loading') await bring(site.id, tabId);
+  const judgement = await judgementOf(site, address, reach);
+  if (judgement.kind === 'loading') await reach.bring(site.id, tabId);
   return { site: site.id, judgement, marked: {} };
 }
 
-async function judgementOf(site: KnownSite, url: URL): Promise<Judgement> {
+async function judgementOf(site: KnownSite, url: URL, { isOnRequest }: Reach): Promise<Judgement> {
   const { settings } = await loadSettings();
-  if (settings.sitesOff.includes(site.id)) return { kind: 'off', site: site.id };
-  if (site.profileId(url)) return { kind: 'loading' };
-  return { kind: 'not-profile', why: site.otherPage?.(url) ?? 'other' };
+  const { id } = site;
+  if (settings.sitesOff.includes(id)) return { kind: 'off', site: id };
+  if (!site.profileId(url)) return { kind: 'not-profile', why: site.otherPage?.(url) ?? 'other' };
+  if (!isOnRequest(id)) return { kind: 'loading' };
+  return settings.sitesAllowed.includes(id) ? { kind: 'on-request', site: id } : { kind: 'not-allowed', site: id };
+}
+
+/** Reads and judges a page once. @returns nothing where the user has not allowed it for this site. */
+export async function readOnRequest({ url, tabId }: ReadOnce, reach: Reach): Promise<TabView | undefined> {
+  const site = reach.siteOf(new URL(url));
+  const { settings } = await loadSettings();
+  if (!site || !reach.isOnRequest(site.id) || !settings.sitesAllowed.includes(site.id)) return undefined;
+  const state = await reach.readOnce(site.id, tabId);
+  const judgement = await judge({ type: 'page-read', site: site.id, state });
+  const once: Judgement = judgement.kind === 'report' ? { ...judgement, cards: [], isOnce: true } : judgement;
+  return { site: site.id, judgement: once, marked: {} };
 }

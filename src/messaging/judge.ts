@@ -1,6 +1,8 @@
 import { assess, type Report } from '../engine/assess';
 import { type DismissedReasons, summarise } from '../engine/summary';
 import { guidanceOf } from '../guidance';
+import { statesOf } from '../health/health';
+import { rememberReading } from '../health/store';
 import { parsePageState } from '../profile/page-state';
 import { dismissedReasons } from '../reviews/store';
 import { ruleOf } from '../rules';
@@ -14,18 +16,28 @@ import type { Card, Judgement, PageRead } from './messages';
 const onCard = 2;
 
 /** Judges what a tab read, by the rules that the user has switched on. Keeps nothing. */
-export async function judge({ site, state: sent }: PageRead): Promise<Judgement> {
+export async function judge({ site, state: sent, visit }: PageRead): Promise<Judgement> {
   const state = parsePageState(sent);
   const { settings, problem } = await loadSettings();
   if (settings.sitesOff.includes(site)) return { kind: 'off', site };
   if (!state) return { kind: 'failed' };
   if (state.kind !== 'profile') return state;
   const { profile } = state;
+  const states = statesOf(profile.facts);
+  if (visit && site !== 'practice') await rememberReading(site, { visit, states });
   const now = Date.now();
   const report = assess(activeRules(settings), profile, now);
   const dismissed = await dismissedReasons(dismissables(report), now);
   const cards = cardsOf(report, dismissed);
-  return { kind: 'report', report, dismissed, ruleSet: ruleSetName(settings), cards, ...(problem && { problem }) };
+  return {
+    kind: 'report',
+    report,
+    dismissed,
+    states,
+    ruleSet: ruleSetName(settings),
+    cards,
+    ...(problem && { problem }),
+  };
 }
 
 const dismissables = (report: Report) =>

@@ -1,5 +1,6 @@
 import type { Report } from '../engine/assess';
 import type { DismissedReasons } from '../engine/summary';
+import type { FactStates } from '../health/health';
 import type { NotProfile, PageState } from '../profile/page-state';
 import type { SiteId } from '../profile/site-ids';
 import type { Evidence, Kind } from '../rules/rule';
@@ -22,25 +23,41 @@ export type Judgement =
   | { kind: 'loading' }
   | { kind: 'off'; site: SiteId }
   | { kind: 'not-profile'; why: NotProfile }
+  /** A site that is read on request only: the user has not allowed it yet, or has, and may ask now. */
+  | { kind: 'not-allowed'; site: SiteId }
+  | { kind: 'on-request'; site: SiteId }
   | {
       kind: 'report';
       report: Report;
       dismissed: DismissedReasons;
+      /** What became of each fact, without what it says. */
+      states: FactStates;
       ruleSet: string;
       cards: Card[];
       problem?: Problem;
+      /** Read once, on request: nothing is marked on the page, and nothing is kept. */
+      isOnce?: boolean;
     }
   /** The background could not be reached, or failed: the page was not judged. */
   | { kind: 'failed' };
 
 /** From a page's own script to the background. */
-export type PageRead = { type: 'page-read'; site: SiteId; state: PageState };
+export type PageRead = {
+  type: 'page-read';
+  site: SiteId;
+  state: PageState;
+  /** A number for this view of this page, which means nothing outside it. */
+  visit?: string;
+};
 
 /**
  * About a tab in which no script reads: from the small script that waits there, when the address has changed, or from
  * the popup, which names the tab.
  */
 export type Elsewhere = { type: 'elsewhere'; url: string; tabId?: number };
+
+/** From the popup: read the page in this tab once, because the user asked for it. */
+export type ReadOnce = { type: 'read-once'; url: string; tabId: number };
 
 /** To the script in a tab. */
 export type ToTab =

@@ -1,5 +1,3 @@
-import type { PageState } from '../profile/page-state';
-import type { SiteId } from '../profile/site-ids';
 import type { Elsewhere, Judgement, PageRead, TabView, ToTab } from './messages';
 
 /**
@@ -16,12 +14,8 @@ export type Runtime = {
 type Listener = (message: ToTab, sender: { id?: string }, reply: (answer: unknown) => void) => boolean;
 
 /** Asks the background to judge. @returns 'retired' when the extension was updated or removed under the page. */
-export async function askForJudgement(
-  runtime: Runtime,
-  site: SiteId,
-  state: PageState,
-): Promise<Judgement | 'retired'> {
-  const message: PageRead = { type: 'page-read', site, state };
+export async function askForJudgement(runtime: Runtime, read: Omit<PageRead, 'type'>): Promise<Judgement | 'retired'> {
+  const message: PageRead = { type: 'page-read', ...read };
   return (await send<Judgement>(runtime, message)) ?? { kind: 'failed' };
 }
 

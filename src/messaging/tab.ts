@@ -1,11 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Elsewhere, TabView, ToPages, ToTab } from './messages';
+import type { Elsewhere, ReadOnce, TabView, ToPages, ToTab } from './messages';
 
 /** The script of one tab, as the popup and other pages of the extension talk to it. */
 export type Tab = {
   id: number;
   /** @returns nothing where the page is of no site that is read. */
   view(): Promise<TabView | undefined>;
+  /** Reads the page once. @returns nothing where it may not be read. */
+  readOnce(): Promise<TabView | undefined>;
   /** @returns whether the words were found on the page. */
   show(rule: string, evidence: number): Promise<boolean>;
   /** Calls back when the tab was judged again. */
@@ -16,6 +18,7 @@ export function tabOf(id: number): Tab {
   return {
     id,
     view: async () => (await send<TabView>(id, { type: 'get-judgement' })) ?? askElsewhere(id),
+    readOnce: () => ask(id, (url) => ({ type: 'read-once', url, tabId: id })),
     show: async (rule, evidence) => (await send<boolean>(id, { type: 'show', rule, evidence })) ?? false,
     onJudged: (listener) =>
       browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -34,6 +37,9 @@ export async function activeTab(search: string): Promise<Tab | undefined> {
   return tab?.id === undefined ? undefined : tabOf(tab.id);
 }
 
+/** Of this extension, as the browser knows it. */
+export const version = (): string => browser.runtime.getManifest().version;
+
 async function send<T>(id: number, message: ToTab): Promise<T | undefined> {
   try {
     return (await browser.tabs.sendMessage(id, message, { frameId: 0 })) as T;
@@ -42,10 +48,11 @@ async function send<T>(id: number, message: ToTab): Promise<T | undefined> {
   }
 }
 
-/** No script answers in the tab. The browser tells its address only where it is of a site that we may read. */
-async function askElsewhere(tabId: number): Promise<TabView | undefined> {
+/** No script answers in the tab, so the background has to. */
+const askElsewhere = (tabId: number) => ask(tabId, (url): Elsewhere => ({ type: 'elsewhere', url, tabId }));
+
+/** The browser tells the address of a tab only where we may read it. */
+async function ask(tabId: number, about: (url: string) => Elsewhere | ReadOnce): Promise<TabView | undefined> {
   const { url } = await browser.tabs.get(tabId);
-  if (!url) return undefined;
-  const message: Elsewhere = { type: 'elsewhere', url, tabId };
-  return (await browser.runtime.sendMessage(message)) as TabView | undefined;
+  return url ? ((await browser.runtime.sendMessage(about(url))) as TabView | undefined) : undefined;
 }

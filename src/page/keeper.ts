@@ -9,7 +9,7 @@ import { Marks } from './marks';
 import { watch } from './watch';
 
 /** Hands a reading to whoever judges. 'retired': there is nobody left to ask, and the script has to tidy up. */
-export type Ask = (state: PageState) => Promise<Judgement | 'retired'>;
+export type Ask = (state: PageState, visit: string) => Promise<Judgement | 'retired'>;
 
 /**
  * Keeps the report of one document: the one owner of what is true about this tab. It reads the page, asks for a
@@ -28,6 +28,7 @@ export class Keeper {
   /** Counts the questions, so that an answer that comes late does not replace a newer one. */
   #asked = 0;
   #answer = Promise.resolve();
+  #visit = crypto.randomUUID();
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -83,6 +84,7 @@ export class Keeper {
   /** An old report never stands on the next person's page. */
   #startOver(): void {
     this.#asked++;
+    this.#visit = crypto.randomUUID();
     this.#judged = '';
     this.#judgement = { kind: 'loading' };
     this.#marks.clear();
@@ -111,7 +113,7 @@ export class Keeper {
 
   async #judge(state: PageState): Promise<void> {
     const question = ++this.#asked;
-    const judgement = await this.#ask(state);
+    const judgement = await this.#ask(state, this.#visit);
     if (judgement === 'retired') return this.#retire();
     if (question !== this.#asked) return;
     this.#judgement = judgement;

@@ -10,18 +10,22 @@ const choice = z.object({
   thresholds: z.optional(z.record(z.string(), z.number())),
 });
 
+const siteId = z.enum(Object.keys(siteIds) as [SiteId, ...SiteId[]]);
+
 const settings = z.object({
   version: z.literal(settingsVersion),
   /** By rule id. A rule that is not here keeps its own default. */
   rules: z.record(z.string(), choice),
   /** Sites on which nothing is read. */
-  sitesOff: z.array(z.enum(Object.keys(siteIds) as [SiteId, ...SiteId[]])),
+  sitesOff: z.array(siteId),
+  /** Sites that are read on request only, and that the user has allowed to be. */
+  sitesAllowed: z._default(z.array(siteId), []),
 });
 
 /** What the user chose. */
 export type Settings = z.infer<typeof settings>;
 
-export const defaultSettings: Settings = { version: settingsVersion, rules: {}, sitesOff: [] };
+export const defaultSettings: Settings = { version: settingsVersion, rules: {}, sitesOff: [], sitesAllowed: [] };
 
 /** `newer`: written by a later version. `damaged`: not settings at all. The defaults are in force in both cases. */
 export type Problem = 'newer' | 'damaged';
@@ -63,10 +67,20 @@ export function withRule(chosen: Settings, id: string, change: z.infer<typeof ch
   return { ...chosen, rules: { ...chosen.rules, [id]: { ...before, ...change, thresholds } } };
 }
 
-export function withSite(chosen: Settings, site: SiteId, isOff: boolean): Settings {
-  const others = chosen.sitesOff.filter((id) => id !== site);
-  return { ...chosen, sitesOff: isOff ? [...others, site] : others };
-}
+export const withSite = (chosen: Settings, site: SiteId, isOff: boolean): Settings => ({
+  ...chosen,
+  sitesOff: including(chosen.sitesOff, site, isOff),
+});
+
+export const withAllowed = (chosen: Settings, site: SiteId, isAllowed: boolean): Settings => ({
+  ...chosen,
+  sitesAllowed: including(chosen.sitesAllowed, site, isAllowed),
+});
+
+const including = (list: SiteId[], site: SiteId, isIn: boolean): SiteId[] => [
+  ...list.filter((id) => id !== site),
+  ...(isIn ? [site] : []),
+];
 
 /**
  * A name for what is switched on, which stands on every report, so that two candidates can be seen to have had the

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 /** Copies; never sends. */
-export function CopyButton({ text }: { text: string }) {
+export function CopyButton({ label, text }: { label: string; text: string }) {
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
   const copy = () =>
     navigator.clipboard.writeText(text).then(
@@ -11,7 +11,7 @@ export function CopyButton({ text }: { text: string }) {
   return (
     <p class="copy">
       <button type="button" onClick={copy}>
-        Copy the question
+        {label}
       </button>
       <span role="status">
         {state === 'copied' && ' Copied'}

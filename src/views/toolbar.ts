@@ -11,6 +11,8 @@ export function toolbarOf(judgement: Judgement): Toolbar {
   if (judgement.kind === 'report') return ofReport(judgement);
   if (judgement.kind === 'off') return show('off', '', 'Off on this site');
   if (judgement.kind === 'not-profile') return show('other', '', notProfileWords[judgement.why].short);
+  if (judgement.kind === 'on-request' || judgement.kind === 'not-allowed')
+    return show('other', '', 'Read on request only');
   if (judgement.kind === 'loading') return show('other', '', 'Waiting for the page');
   return show('unread', '', 'Could not check this page');
 }

@@ -14,6 +14,7 @@ const report = (findings: Finding[], possible: number, dismissed: Record<string,
   kind: 'report',
   report: { site: 'upwork', profileId: '~01', readAt: '', findings, checks: { possible, total: 8 } },
   dismissed,
+  states: {},
   ruleSet: '8 checks',
   cards: [],
 });

@@ -9,10 +9,10 @@ import { Failure, useAttempt } from '../attempt';
 import { CopyButton } from '../copy-button';
 import { shownQuote } from '../quote';
 
-type Props = { tab: Tab; report: Report; finding: Finding; marked: boolean[] | undefined };
+type Props = { tab: Tab; report: Report; finding: Finding; marked: boolean[] | undefined; isOnce: boolean };
 
 /** A finding is never shown without its whole card. */
-export function FindingCard({ tab, report, finding, marked }: Props) {
+export function FindingCard({ tab, report, finding, marked, isOnce }: Props) {
   const { rule, message, evidence } = finding;
   const { name } = ruleOf(rule);
   const guidance = guidanceOf(rule);
@@ -33,7 +33,7 @@ export function FindingCard({ tab, report, finding, marked }: Props) {
         <a href={guidanceUrl(rule)} target="_blank" rel="noopener" aria-label={`Guidance: ${name}`}>
           Guidance
         </a>
-        <DismissButton report={report} finding={finding} name={name} />
+        {!isOnce && <DismissButton report={report} finding={finding} name={name} />}
       </footer>
     </article>
   );
@@ -67,7 +67,7 @@ function Explanation({ guidance: { innocent, why, question, next, common } }: { 
       </ul>
       <h4>What to ask</h4>
       <blockquote class="question">{question}</blockquote>
-      <CopyButton text={question} />
+      <CopyButton label="Copy the question" text={question} />
       <details>
         <summary>Why it can matter, and how common it is</summary>
         {[...why, ...next, ...common].map((paragraph) => (

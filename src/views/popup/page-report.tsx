@@ -1,19 +1,22 @@
 import type { Finding } from '../../engine/assess';
 import { countToAsk, isUnread, type Summary, summarise } from '../../engine/summary';
 import type { Judgement, TabView } from '../../messaging/messages';
-import type { Tab } from '../../messaging/tab';
+import { type Tab, version } from '../../messaging/tab';
 import { ruleOf } from '../../rules';
 import { type Kind, kindHeadings } from '../../rules/rule';
+import { CopyButton } from '../copy-button';
+import { readingReport } from '../reading-report';
 import { Dismissed } from './dismissed';
 import { FindingCard } from './finding-card';
 
 type Reported = Extract<Judgement, { kind: 'report' }>;
 type Props = { tab: Tab; view: TabView; judgement: Reported };
 
-export function PageReport({ tab, view, judgement: { report, dismissed, ruleSet } }: Props) {
+export function PageReport({ tab, view, judgement }: Props) {
+  const { report, dismissed, ruleSet, isOnce = false } = judgement;
   const summary = summarise(report, dismissed);
   const card = (finding: Finding) => (
-    <FindingCard key={finding.rule} tab={tab} report={report} finding={finding} marked={view.marked[finding.rule]} />
+    <FindingCard key={finding.rule} {...{ tab, report, finding, isOnce }} marked={view.marked[finding.rule]} />
   );
   return (
     <>
@@ -35,6 +38,7 @@ export function PageReport({ tab, view, judgement: { report, dismissed, ruleSet 
       <Dismissed report={report} findings={summary.dismissed} reasons={dismissed} />
       <Unchecked findings={[...summary.unknown, ...summary.notApplicable]} />
       <Checked findings={summary.clear} />
+      <ReadingProblem judgement={judgement} />
       <p class="quiet">
         These notes compare statements on this page. They are not evidence about who someone is or where they come from.
         Ask first, and apply the same checks to everybody.
@@ -53,6 +57,19 @@ function headline(summary: Summary, unread: boolean): string {
   const count = countToAsk(summary);
   if (!count) return 'Nothing to ask about in what could be read';
   return count === 1 ? '1 thing to ask about' : `${count} things to ask about`;
+}
+
+/** For whoever sees on the page what we did not, or the reverse. */
+function ReadingProblem({ judgement: { report, ruleSet, states } }: { judgement: Reported }) {
+  const text = readingReport({ version: version(), browser: navigator.userAgent, site: report.site, ruleSet, states });
+  return (
+    <details class="others">
+      <summary>Report a reading problem</summary>
+      <p class="quiet">This text says what could be read, and nothing of what the page says. Nothing is sent.</p>
+      <pre>{text}</pre>
+      <CopyButton label="Copy the text" text={text} />
+    </details>
+  );
 }
 
 function Unchecked({ findings }: { findings: Finding[] }) {

@@ -1,26 +1,30 @@
+import { useState } from 'preact/hooks';
 import type { TabView } from '../../messaging/messages';
 import type { Tab } from '../../messaging/tab';
 import { siteNames } from '../../profile/site-ids';
 import { notProfileWords } from '../page-words';
+import { AskFirst } from './ask-first';
 import { PageReport } from './page-report';
 import { SiteSwitch } from './site-switch';
 
 type Props = { tab: Tab | undefined; view: TabView | null | undefined };
 
 /** What is to be said about the page in front: its findings, or why there are none. */
-export function PageTab({ tab, view }: Props) {
+export function PageTab({ tab, view: asked }: Props) {
+  const [once, setOnce] = useState<TabView>();
+  const view = once ?? asked;
   if (view === undefined) return <p class="quiet">Looking at the page…</p>;
   if (view === null || !tab) return <NotOurs />;
   return (
     <>
-      <Judged tab={tab} view={view} />
-      {view.site !== 'practice' && <SiteSwitch site={view.site} isOff={view.judgement.kind === 'off'} />}
+      <Judged tab={tab} view={view} readOnce={async () => setOnce(await tab.readOnce())} />
+      {hasSwitch(view) && <SiteSwitch site={view.site} isOff={view.judgement.kind === 'off'} />}
     </>
   );
 }
 
-function Judged({ tab, view }: { tab: Tab; view: TabView }) {
-  const { judgement } = view;
+function Judged({ tab, view, readOnce }: { tab: Tab; view: TabView; readOnce(): Promise<void> }) {
+  const { judgement, site } = view;
   switch (judgement.kind) {
     case 'report':
       return <PageReport tab={tab} view={view} judgement={judgement} />;
@@ -35,6 +39,17 @@ function Judged({ tab, view }: { tab: Tab; view: TabView }) {
           reload the page.
         </State>
       );
+    case 'not-allowed':
+      return <AskFirst site={site} />;
+    case 'on-request':
+      return (
+        <State title={`${siteNames[site]} is read on request`}>
+          Nothing on this site is read by itself, marked or kept.{' '}
+          <button type="button" onClick={readOnce}>
+            Read this page once
+          </button>
+        </State>
+      );
     case 'failed':
       return (
         <State title="Could not check this page">
@@ -43,6 +58,10 @@ function Judged({ tab, view }: { tab: Tab; view: TabView }) {
       );
   }
 }
+
+/** The practice page is ours, and a site that is read on request has a question of its own. */
+const hasSwitch = ({ site, judgement }: TabView) =>
+  site !== 'practice' && !['not-allowed', 'on-request'].includes(judgement.kind);
 
 function NotOurs() {
   const names = Object.values(siteNames).join(', ');

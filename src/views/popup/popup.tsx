@@ -27,8 +27,19 @@ export function Popup({ tab }: { tab: Tab | undefined }) {
         {stored?.problem && <ProblemNotice problem={stored.problem} />}
         <div id={`panel-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`}>
           {shown === 'page' && <PageTab tab={tab} view={view} />}
-          {shown === 'rules' && stored && <RulesTab settings={stored.settings} />}
+          {shown === 'rules' && stored && <RulesTab settings={stored.settings} site={view?.site} />}
         </div>
+        <p class="more">
+          <a href="/options.html" target="_blank" rel="noopener">
+            Sites and what is kept
+          </a>{' '}
+          <a href="/guidance/index.html" target="_blank" rel="noopener">
+            All guidance
+          </a>{' '}
+          <a href="/practice.html" target="_blank" rel="noopener">
+            Practice
+          </a>
+        </p>
       </main>
     </>
   );

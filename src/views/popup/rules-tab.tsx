@@ -1,5 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { guidanceUrl } from '../../guidance';
+import { blindPages, type Reading } from '../../health/health';
+import { loadHealth } from '../../health/store';
+import type { SiteId } from '../../profile/site-ids';
 import { rules } from '../../rules';
 import { kindHeadings, type Rule } from '../../rules/rule';
 import { isOn, type Settings, withRule } from '../../settings/settings';
@@ -8,8 +11,11 @@ import { Failure, useAttempt } from '../attempt';
 import { Switch } from '../switch';
 import { ThresholdField } from './threshold-field';
 
+type Props = { settings: Settings; site: SiteId | undefined };
+
 /** Which patterns to look for. The same for every profile: there is no switch for one person. */
-export function RulesTab({ settings }: { settings: Settings }) {
+export function RulesTab({ settings, site }: Props) {
+  const readings = useReadings(site);
   const [search, setSearch] = useState('');
   const found = rules.filter((rule) => matches(rule, search));
   return (
@@ -26,12 +32,21 @@ export function RulesTab({ settings }: { settings: Settings }) {
       </p>
       <ul class="rules">
         {found.map((rule) => (
-          <RuleRow key={rule.id} rule={rule} settings={settings} />
+          <RuleRow key={rule.id} rule={rule} settings={settings} blind={blindPages(rule, readings)} />
         ))}
       </ul>
       <p class="quiet">These switches hold for every profile. The same checks for everyone.</p>
     </>
   );
+}
+
+/** How facts fared on the last pages of the site in front. */
+function useReadings(site: SiteId | undefined): Reading[] {
+  const [readings, setReadings] = useState<Reading[]>([]);
+  useEffect(() => {
+    if (site) void loadHealth().then((health) => setReadings(health[site] ?? []));
+  }, [site]);
+  return readings;
 }
 
 function matches({ name, meaning }: Rule, search: string): boolean {
@@ -42,7 +57,9 @@ function matches({ name, meaning }: Rule, search: string): boolean {
     .every((word) => text.includes(word));
 }
 
-function RuleRow({ rule, settings }: { rule: Rule; settings: Settings }) {
+type RowProps = { rule: Rule; settings: Settings; blind: number };
+
+function RuleRow({ rule, settings, blind }: RowProps) {
   const [attempt, failure] = useAttempt();
   const save = (change: Parameters<typeof withRule>[2]) =>
     attempt(() => changeSettings((before) => withRule(before, rule.id, change)));
@@ -50,6 +67,11 @@ function RuleRow({ rule, settings }: { rule: Rule; settings: Settings }) {
     <li>
       <Switch label={rule.name} isOn={isOn(settings, rule)} change={(on) => save({ on })} />
       <p>{rule.meaning}</p>
+      {blind > 0 && (
+        <p class="problem">
+          What it needs could not be read on the last {blind} pages of this site. Its answer there is “could not check”.
+        </p>
+      )}
       {Object.keys(rule.thresholds).map((name) => (
         <ThresholdField
           key={name}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Health } from '../../health/health';
+import { loadHealth } from '../../health/store';
+import type { SiteId } from '../../profile/site-ids';
+import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
+import { Kept } from './kept';
+import { SiteHealth } from './site-health';
+import { SiteRow } from './site-row';
+
+/** What is to be known about a site's table; the options page is handed it, because views know no site. */
+export type SiteFacts = {
+  id: SiteId;
+  confidence: 'real pages' | 'code of others' | 'memory';
+  evidence: string;
+  isOnRequest: boolean;
+};
+
+export function Options({ sites }: { sites: SiteFacts[] }) {
+  const [stored, setStored] = useState<Stored>();
+  const [health, setHealth] = useState<Health>({});
+  useEffect(() => {
+    const update = async () => setStored(await loadSettings());
+    onSettingsChange(update);
+    void update();
+    void loadHealth().then(setHealth);
+  }, []);
+  if (!stored) return null;
+  return (
+    <>
+      <h1>Sites and what is kept</h1>
+      <section aria-labelledby="sites">
+        <h2 id="sites">Sites</h2>
+        <p>
+          Profiles on these sites are read when you open them. What a site changes, we may not know yet; each says how
+          sure we are.
+        </p>
+        <ul class="sites">
+          {sites.map((site) => (
+            <SiteRow key={site.id} site={site} settings={stored.settings} />
+          ))}
+        </ul>
+      </section>
+      <SiteHealth health={health} />
+      <Kept />
+    </>
+  );
+}
