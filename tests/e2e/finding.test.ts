@@ -156,7 +156,7 @@ describe('the popup', () => {
     const field = popup.getByLabel('A text is short below');
     await field.fill('5000');
     await field.blur();
-    expect(await popup.getByText('Type a number from 50 to 400. 200 stays in use.').count()).toBe(1);
+    await popup.getByText('Type a number from 50 to 400. 200 stays in use.').waitFor();
     await field.fill('300');
     await field.blur();
     await vi.waitFor(async () => {

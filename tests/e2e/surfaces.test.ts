@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { practiceProfiles } from '../../src/views/practice/profiles';
 import { Browser, marks } from './browser';
+import { freelancer, invitation } from './pages';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -100,9 +101,56 @@ describe('guidance', () => {
   });
 });
 
+describe('the page of sites', () => {
+  const address = 'https://www.freelancer.com/u/quillon7';
+
+  it('says how sure we are of each site, and switches one off', async () => {
+    const visited = await browser.visit(address, freelancer({ bio: invitation }));
+    await vi.waitFor(async () => expect((await marks(visited)).act).toHaveLength(1));
+    const page = await open('options.html');
+    const row = page.getByRole('listitem').filter({ hasText: 'Upwork' }).first();
+    expect(await row.innerText()).toMatch(/Fairly sure/);
+    await page.getByRole('switch', { name: 'Freelancer.com' }).click();
+    await vi.waitFor(async () => expect(await marks(visited)).toEqual({}));
+    await page.getByRole('switch', { name: 'Freelancer.com' }).click();
+    await vi.waitFor(async () => expect((await marks(visited)).act).toHaveLength(1));
+    await visited.close();
+    await page.close();
+  });
+
+  it('counts how reading went, without a word of the pages, and copies it', async () => {
+    const visited = await browser.visit(address, freelancer({ bio: invitation }));
+    await vi.waitFor(async () => expect((await marks(visited)).act).toHaveLength(1));
+    const page = await open('options.html');
+    const table = page.getByRole('table', { name: /^Freelancer.com, \d+ pages?$/ });
+    expect(await table.getByRole('row', { name: /^bio/ }).innerText()).toMatch(/^bio\s+[1-9]/);
+    const kept = JSON.stringify(await page.evaluate(() => chrome.storage.session.get()));
+    expect(kept).toContain('bio');
+    expect(kept).not.toMatch(/quillon|telegram/i);
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await page.getByText('Copied', { exact: true }).waitFor();
+    await visited.close();
+    await page.close();
+  });
+});
+
+it('prepares a report of a reading problem that has nothing of the page in it', async () => {
+  const page = await browser.visit('https://www.freelancer.com/u/quillon7', freelancer({ bio: invitation }));
+  await vi.waitFor(async () => expect((await marks(page)).act).toHaveLength(1));
+  const popup = await browser.popup(page);
+  await popup.getByText('Report a reading problem').click();
+  const report = await popup.locator('pre').innerText();
+  expect(report).toMatch(/Site: freelancer\n/);
+  expect(report).toMatch(/ {2}bio: read\n/);
+  expect(report).not.toMatch(/quillon|telegram|porto/i);
+  await page.close();
+  await popup.close();
+});
+
 describe('accessibility', () => {
   const pages = [
     'practice.html#account',
+    'options.html',
     'guidance/index.html',
     'guidance/off-platform-contact.html',
     'guidance/vetting-checklist.html',
