@@ -33,4 +33,5 @@ export const siteNames: Partial<Record<SiteId, string>> = {
   upwork: 'Upwork',
   freelancer: 'Freelancer.com',
   github: 'GitHub',
+  gitlab: 'GitLab',
 };

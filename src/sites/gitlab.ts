@@ -1,0 +1,110 @@
+import type { NotProfile } from '../profile/page-state';
+import { card, cardHasNo, externalLinks, info, isUploaded, memberSince, visitorOf } from './gitlab/card';
+import { all, attributeOf } from './reading/dom';
+import { unreadable } from './reading/fact';
+import { listOf } from './reading/lists';
+import { orAbsent } from './reading/proofs';
+import { line, pattern, present, text } from './reading/readers';
+import { seenOn, sourceOf, wordsOf } from './reading/seen';
+import type { Page, Reader, Site } from './site';
+
+const location = `${card} [itemprop="addressLocality"]`;
+const address = `${card} :is([itemprop="address"], [itemtype$="schema.org/PostalAddress"])`;
+const calendar = `${card} [data-utc-offset]`;
+
+/** First segments of addresses that are never a person's. */
+const reserved = new Map<string, NotProfile>([
+  ['explore', 'list'],
+  ['search', 'list'],
+  ['public', 'list'],
+  ['groups', 'agency'],
+  ['-', 'settings'],
+  ['profile', 'settings'],
+  ...['dashboard', 'users', 'help', 'api', 'admin', 'projects', 'oauth', 'uploads', 'snippets', 'assets'].map(
+    (name): [string, NotProfile] => [name, 'other'],
+  ),
+]);
+
+const segmentsOf = ({ pathname }: URL) => pathname.split('/').filter(Boolean);
+
+/** A clock among other words may be one of the afternoon in a language that we do not know. */
+const clock: Reader<string> = pattern(
+  `${card} [data-testid="user-local-time"]`,
+  /^\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?$/i,
+  ([whole]) => whole,
+);
+
+/** Seconds: "7200". */
+function offsetOf(seconds: string): number | undefined {
+  if (!/^-?\d{1,5}$/.test(seconds.trim())) return undefined;
+  const minutes = Number(seconds) / 60;
+  return Number.isInteger(minutes) && Math.abs(minutes) <= 14 * 60 ? minutes || 0 : undefined;
+}
+
+/** Where a person set no time zone, the calendar says 0 all the same; only a clock beside it makes that a fact. */
+const utcOffset: Reader<number> = (page) => {
+  const stated = seenOn(page, calendar).map((element) => offsetOf(attributeOf(element, 'data-utc-offset') ?? ''));
+  const [value, ...more] = new Set(stated.filter((offset) => offset !== undefined));
+  if (value === undefined) return unreadable(stated.length ? 'unclear' : 'missing');
+  const shown = clock(page);
+  if (more.length || (value === 0 && shown.state !== 'read')) return unreadable('unclear');
+  const sources = shown.state === 'read' ? shown.sources : [sourceOf(calendar, { text: '' })];
+  return { state: 'read', value, sources };
+};
+
+const privateWords = /^this user (has a private profile|is blocked)$/i;
+const privatePicture = 'img[src*="profile_private_mode"], img[data-src*="profile_private_mode"]';
+
+function whyNotProfile(page: Page): NotProfile | undefined {
+  const { root, title } = page;
+  if (all(root, 'body[data-page^="groups:"], .group-home-panel').length) return 'agency';
+  if (!all(root, `${card}, body[data-page="users:show"]`).length) {
+    if (all(root, 'body[data-page^="sessions:"], input[type="password"]').length) return 'login-wall';
+    return /not be found|\bnot found\b|\b404\b/i.test(title) ? 'not-found' : 'other';
+  }
+  const headings = seenOn(page, `${card} :is(h1, h2, h3, h4)`);
+  const isPrivate = all(root, privatePicture).length || headings.some((one) => privateWords.test(wordsOf(one)));
+  if (isPrivate) return 'private';
+  return isOwn(page) ? 'own-profile' : undefined;
+}
+
+const isOwn = (page: Page) =>
+  visitorOf(page)?.toLowerCase() === segmentsOf(page.url)[0]?.toLowerCase() ||
+  all(page.root, `${card} :is([aria-label="Edit profile"], .cover-controls a[href$="/profile"])`).length > 0;
+
+/** The calendar knows whose it is: "/users/quillon/calendar.json". */
+function showsAnother({ root, url }: Page): boolean {
+  const login = segmentsOf(url)[0]?.toLowerCase() ?? '';
+  const paths = all(root, '[data-calendar-path]').map((one) => attributeOf(one, 'data-calendar-path') ?? '');
+  return paths.length > 0 && !paths.some((path) => path.toLowerCase().includes(`/users/${login}/`));
+}
+
+export const gitlab: Site = {
+  id: 'gitlab',
+  confidence: 'code of others',
+  evidence: 'The templates of the page itself, which are public, of 2018 to 2025; no saved page.',
+  matches: ['https://gitlab.com/*'],
+  // Anything with a second part is no profile.
+  profiles: { matches: ['https://gitlab.com/*'], exceptGlobs: ['https://gitlab.com/*/?*'] },
+  profileId(url) {
+    const [login = '', ...rest] = segmentsOf(url);
+    return !rest.length && !reserved.has(login) && /^[a-z\d_][\w.-]*$/i.test(login) ? login : undefined;
+  },
+  whyNotProfile,
+  showsAnother,
+  otherPage: (url) => (url.pathname.startsWith('/users/sign_') ? 'login-wall' : reserved.get(segmentsOf(url)[0] ?? '')),
+  others: '.user-activity-content, .content_list, .projects-block, .profile-readme, .cover-controls',
+  facts: {
+    headline: text(`${card} [itemprop="jobTitle"]`, line),
+    bio: orAbsent(text(`${card} .profile-user-bio`), cardHasNo(`${card} .profile-user-bio`)),
+    location: orAbsent(text(location, line), cardHasNo(`${location}, ${address}`)),
+    localTime: clock,
+    utcOffset,
+    memberSince,
+    photo: present(`${card} :is(img[itemprop="image"], .avatar-holder img)`, isUploaded),
+    links: orAbsent(
+      listOf(externalLinks, (link) => ({ value: attributeOf(link, 'href') ?? '' })),
+      cardHasNo(`${info} a[href^="http"]`),
+    ),
+  },
+};

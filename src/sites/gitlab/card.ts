@@ -1,0 +1,99 @@
+import { dateForm, dateIn } from '../reading/dates';
+import {
+  all,
+  attributeOf,
+  closest,
+  contains,
+  firstChildOf,
+  isText,
+  nextSiblingOf,
+  parentOf,
+  rawText,
+} from '../reading/dom';
+import type { Find } from '../reading/lists';
+import { oncePerPage, onPage } from '../reading/once';
+import type { Proof } from '../reading/proofs';
+import { containing, firstOf, pattern } from '../reading/readers';
+import { seenIn, seenOn, wordsOf } from '../reading/seen';
+import type { Page, Reader } from '../site';
+
+/** The page says with microdata that it is about a person, and with a class that it is a profile. */
+export const card = ':is([itemtype$="schema.org/Person"], .user-profile, .user-profile-header, .user-profile-sidebar)';
+
+/** What the person gave: beside the picture until 2024, in a column of its own since then. */
+export const info = `${card} .user-info`;
+
+const since = 'Member since|Mitglied seit|Miembro desde(?: el)?|Membro desde|Membre depuis(?: le)?';
+
+const lines = containing(`${info} :is(span, div):not(.profile-user-bio)`, new RegExp(`${since}|회원`, 'i'));
+
+/** "Member since January 02, 2006", and in Korean with the date first. */
+export const memberSince: Reader<string> = firstOf(
+  pattern(lines, new RegExp(`^(?:${since}):? (?<date>${dateForm})$`, 'iu'), dateIn),
+  pattern(lines, /^(?<date>\d{4}년 ?\d{1,2}월 ?\d{1,2}일) ?(?:부터|이후) ?회원$/u, dateIn),
+);
+
+/** What we know besides the facts: the name and the account, the work, the status, links, and headings. */
+const known =
+  '.cover-title, .cover-title *, .cover-status, .cover-status *, [itemprop], [itemprop] *, .profile-user-bio, ' +
+  '.profile-user-bio *, [data-testid="user-local-time"] *, #js-user-achievements *, a, a *, h1, h2, h3, h4, ' +
+  ':has(> [itemprop="jobTitle"], > [itemprop="worksFor"])';
+const knownWords = /^(@\S+|\d[\d.,]* (followers?|following)|pronounced as:.*|pronouns:.*)$/i;
+
+const hasOwnWords = (element: Element): boolean => {
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    if (isText(node) && /[\p{L}\p{N}]/u.test(rawText(node))) return true;
+  }
+  return false;
+};
+
+/** Words in the card that may be the very fact that was not found, in markup that we do not know. */
+const hasUnknownWords = oncePerPage((page): boolean =>
+  seenOn(page, info)
+    .flatMap((part) => [part, ...seenIn(page, part, '*:not(svg, svg *)')])
+    .some((element) => hasOwnWords(element) && !isKnown(page, element)),
+);
+
+function isKnown(page: Page, element: Element): boolean {
+  if (closest(element, known)) return true;
+  const since = memberSince(page);
+  const quotes = since.state === 'read' ? since.sources.map(({ quote }) => quote) : [];
+  const words = [wordsOf(element), wordsOf(closest(element, 'p') ?? undefined)];
+  return words.some((line) => quotes.includes(line) || knownWords.test(line));
+}
+
+/** The document ends in the card: the rest is still on its way. */
+function isCutOff(page: Page): boolean {
+  const last = onPage(page, '*').at(-1);
+  return last !== undefined && seenOn(page, info).some((element) => contains(element, last));
+}
+
+/** The whole card has come, and it holds nothing that we do not know. Its evidence is when the account began. */
+export const cardHasNo =
+  (trace: string): Proof =>
+  (page) => {
+    if (!seenOn(page, info).length) return 'missing';
+    if (isCutOff(page)) return 'loading';
+    const since = memberSince(page);
+    if (since.state !== 'read' || !since.sources[0]) return 'missing';
+    if (onPage(page, trace).length || hasUnknownWords(page)) return 'unclear';
+    return since.sources[0];
+  };
+
+const links = `${info} a[href^="http"]:not([href^="https://gitlab.com"], .cover-status a)`;
+
+/** The links of the card to other sites. What stands in the middle of a sentence belongs to the person's status. */
+export const externalLinks: Find = (page) => ({
+  selector: links,
+  elements: seenOn(page, links).filter((link) => !hasOwnWords(parentOf(link) as Element)),
+});
+
+/** @returns whether a picture was uploaded; who gave none has one that is made of the name or the address. */
+export const isUploaded = (image: Element): boolean =>
+  ['src', 'data-src'].some((name) => /\/uploads\/-\/system\/user\/avatar\//.test(attributeOf(image, name) ?? ''));
+
+/** The account of the visitor, from the page's settings. */
+export const visitorOf = ({ root }: Page): string | undefined =>
+  all(root, 'script:not([src])')
+    .map((script) => /\bgon\.current_username\s*=\s*"([^"]+)"/.exec(rawText(script))?.[1])
+    .find(Boolean);
