@@ -34,4 +34,5 @@ export const siteNames: Partial<Record<SiteId, string>> = {
   freelancer: 'Freelancer.com',
   github: 'GitHub',
   gitlab: 'GitLab',
+  fiverr: 'Fiverr',
 };

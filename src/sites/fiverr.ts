@@ -1,0 +1,62 @@
+import type { NotProfile } from '../profile/page-state';
+import { exceptGlobs, nameOf, otherPage } from './fiverr/addresses';
+import {
+  bio,
+  certifications,
+  education,
+  hasList,
+  headline,
+  localTime,
+  location,
+  memberSince,
+  photo,
+  reviews,
+} from './fiverr/card';
+import { hasSeller } from './fiverr/data';
+import { all, attributeOf } from './reading/dom';
+import { seenOn, wordsOf } from './reading/seen';
+import type { Page, Site } from './site';
+
+const frame = '.user-profile-info, .seller-card, .profile-card .seller-desc';
+
+const complaints =
+  /\b(page|user|seller|gig)\b.*\b(not found|not available|no longer|doesn['’]t exist)|couldn['’]t find/i;
+
+/** Buttons that only the seller has. */
+const ownWords = /^(edit (description|profile|gig)|preview (public|fiverr) profile|preview public mode)$/i;
+
+function whyNotProfile(page: Page): NotProfile | undefined {
+  const { root, title } = page;
+  if (all(root, frame).length || hasSeller(page) || hasList(page)) return isOwnView(page) ? 'own-profile' : undefined;
+  const said = [title, ...seenOn(page, 'h1, h2').map(wordsOf)];
+  if (said.some((words) => complaints.test(words))) return 'not-found';
+  return all(root, 'input[type="password"]').length ? 'login-wall' : 'other';
+}
+
+const isOwnView = (page: Page): boolean => seenOn(page, 'a, button').some((element) => ownWords.test(wordsOf(element)));
+
+/** The link on the seller's name says whose card it is. */
+function showsAnother(page: Page): boolean {
+  const names = seenOn(page, ':is(.user-profile-info, .seller-card) a.seller-link[href]')
+    .map((link) => /^(?:https:\/\/www\.fiverr\.com)?\/(\w{3,})(?:[?#/]|$)/.exec(attributeOf(link, 'href') ?? '')?.[1])
+    .filter((name) => name !== undefined);
+  return names.length > 0 && !names.some((name) => name.toLowerCase() === nameOf(page.url)?.toLowerCase());
+}
+
+export const fiverr: Site = {
+  id: 'fiverr',
+  confidence: 'code of others',
+  evidence:
+    'The seller card of one saved gig page of 2021, two transcribed cards of 2022, and four readers of others; ' +
+    'no profile page. The time, certificates and the words in other languages are from memory.',
+  matches: ['https://www.fiverr.com/*'],
+  profiles: { matches: ['https://www.fiverr.com/*'], exceptGlobs },
+  profileId: nameOf,
+  whyNotProfile,
+  showsAnother,
+  otherPage,
+  others:
+    '[class*="review-item" i], [class*="review-list" i], .reviews-wrap, [class*="gig-card" i], [class*="gig-wrapper" i], ' +
+    '.gig-description, .user-gigs, [class*="similar" i], [class*="recommend" i], [class*="modal" i], .clients-block',
+  facts: { headline, bio, location, localTime, memberSince, education, certifications, reviews, photo },
+};

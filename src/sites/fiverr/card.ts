@@ -1,0 +1,141 @@
+import { dateForm, dateIn, parseDate } from '../reading/dates';
+import { all, attributeOf, closest } from '../reading/dom';
+import { beside, type Labels, listAround } from '../reading/labels';
+import { count, type Find, firstFound, inFirst, nothing } from '../reading/lists';
+import { countIn, parseCount } from '../reading/numbers';
+import { passage } from '../reading/passage';
+import { attribute, containing, firstOf, line, pattern, present, text } from '../reading/readers';
+import { underHeading } from '../reading/sections';
+import { isCollapsed, wordsOf } from '../reading/seen';
+import type { Page, Reader } from '../site';
+import { isGig } from './addresses';
+import { country, ratings, since } from './data';
+
+/** The part about the seller: on a profile, and on the page of a gig. */
+const cards = ['.user-profile-info', '.seller-card', '.profile-card'];
+const inCards = (selector: string) => cards.map((card) => `${card} ${selector}`);
+
+const whole = (...words: string[]) => new RegExp(`^(?:${words.join('|')})$`, 'iu');
+
+const joined = [
+  'member since',
+  'miembro desde',
+  'membro desde',
+  'membre depuis',
+  'mitglied seit',
+  'membro da',
+  'lid sinds',
+  '가입일',
+];
+const origin = ['from', 'de', 'aus', 'da', 'uit', '출신'];
+const others = [
+  String.raw`av(?:erage|g\.?) response time`,
+  'last delivery',
+  'languages?',
+  'tiempo (?:medio )?de respuesta.*',
+  'última entrega',
+  'idiomas?',
+  'tempo (?:médio )?de resposta.*',
+  'temps de réponse.*',
+  'dernière livraison',
+  'langues?',
+  '.*(?:antwortzeit|reaktionszeit)',
+  'letzte lieferung',
+  'sprachen?',
+  '평균 응답 시간',
+  '최근 배송',
+  '언어',
+];
+
+/** "From", "Member since", "Last delivery": the same in all layouts, whatever their markup. */
+const list: Labels = {
+  labels: whole(...joined, ...origin, ...others),
+  within: listAround(whole(...joined), whole(...joined, ...origin, ...others)),
+};
+
+/** "From" may also stand beside a price. */
+const isPlace = (words: string) => (words.length <= 60 && /^[^\d$€£₹¥]+$/u.test(words) ? words : undefined);
+
+export const location = firstOf(
+  beside(list, whole(...origin), isPlace),
+  text([...inCards('li.location b'), ...inCards('li.location strong')], (words) => isPlace(line(words))),
+  country,
+);
+
+export const memberSince = firstOf(
+  beside(list, whole(...joined), parseDate),
+  text([...inCards('li.member-since b'), ...inCards('li.member-since strong')], parseDate),
+  pattern(
+    containing('li, span, p, div', /member since/i),
+    new RegExp(`^Member since:? (?<quote>(?<date>${dateForm}))$`, 'iu'),
+    dateIn,
+  ),
+  since,
+);
+
+export const hasList = (page: Page): boolean => list.within(page).length > 0;
+
+export const headline = text([...inCards('.oneliner'), ...inCards('.one-liner')], line);
+
+/** On the page of a gig, only the card's own words are about the seller: the rest sells the gig. */
+const underTitle: Find = underHeading(
+  /^(description|about me|descripción|acerca de mí|sobre mí|descrição|sobre mim|à propos de moi|beschreibung|über mich)$/i,
+  ['p'],
+);
+
+const description = inFirst(
+  ['.user-profile-info .description', '.seller-card .seller-desc', '.profile-card .seller-desc'],
+  ['p'],
+);
+
+/** Without paragraphs, and without a heading that would be taken for one. */
+const bare = text(['.seller-card .seller-desc', '.profile-card .seller-desc'], (words, element) =>
+  all(element, 'h1, h2, h3, h4, h5, p').length ? undefined : words,
+);
+
+export const bio: Reader<string> = (page) =>
+  firstOf(
+    passage(isGig(page.url) ? description : firstFound(description, underTitle), '.description, .seller-desc, section'),
+    bare,
+  )(page);
+
+/** "(299)": the ratings of all of the seller's gigs. */
+export const reviews = firstOf(
+  attribute('.user-profile-info [data-user-ratings-count]', 'data-user-ratings-count', parseCount),
+  pattern([...inCards('.ratings-count'), ...inCards('.rating-count')], /\(?(?<quote>(?<count>\d[\d.,]*))\)?$/, countIn),
+  ratings,
+);
+
+/** Certificates stand in a list of the same kind, under a heading of their own. */
+const listTitled = (title: RegExp): Find =>
+  firstFound(
+    inFirst(inCards('.education-list'), ['li'], (entry) => title.test(headingOf(entry))),
+    (page) => (isGig(page.url) ? nothing : underHeading(title, ['li'])(page)),
+  );
+
+function headingOf(entry: Element): string {
+  const around = closest(entry, '.education-list');
+  return around ? wordsOf(all(around, 'h2, h3, h4')[0]) : '';
+}
+
+const entriesUnder = (title: RegExp): Reader<number> =>
+  count(listTitled(title), (_, { elements }) =>
+    elements.some((entry) => isCollapsed(closest(entry, '.education-list, section') ?? entry)),
+  );
+
+export const education = entriesUnder(/^(education|formación|educación|educação|formation|ausbildung|학력)$/i);
+export const certifications = entriesUnder(
+  /^(certifications?|certificaci(ón|ones)|certificaç(ão|ões)|zertifizierung(en)?|자격증)$/i,
+);
+
+/** Pictures of people have a folder of their own; flags and badges stand elsewhere. */
+export const photo = present(inCards('img[src*="/profile/photo"]'), (image) => Boolean(attributeOf(image, 'src')));
+
+const clock = String.raw`(?<quote>\d{1,2}:\d{2}(?: ?[ap]\.?m\b\.?)?)`;
+
+/** Words that say so, and nothing else, make a time the seller's. */
+export const localTime = pattern(
+  containing('span, p, li, small, div', /local time/i),
+  new RegExp(`^(?:local time:? ${clock}|${clock.replace('quote', 'after')} local time)$`, 'i'),
+  ({ groups }) => groups?.quote ?? groups?.after,
+);

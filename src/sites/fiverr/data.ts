@@ -1,0 +1,66 @@
+import { all, rawText } from '../reading/dom';
+import { unreadable } from '../reading/fact';
+import { oncePerPage } from '../reading/once';
+import type { Page, Reader } from '../site';
+import { nameOf } from './addresses';
+
+const script = 'script#perseus-initial-props';
+
+/** What the page's own data say about the seller of a profile. */
+type Seller = { country?: string | undefined; since?: string | undefined; ratings?: number | undefined };
+
+/** The data also hold buyers and other sellers: only who has the name of the address counts. */
+const sellerOf = oncePerPage(({ root, url }: Page): Seller | undefined => {
+  const users = all(root, script).map((element) => at(parsed(rawText(element)), 'userData', 'seller_card', 'user'));
+  const user = users.find((one) => textOf(at(one, 'username'))?.toLowerCase() === nameOf(url)?.toLowerCase());
+  if (!user) return undefined;
+  return {
+    country: textOf(at(user, 'country')),
+    since: monthOf(at(user, 'member_since')),
+    ratings: countOf(at(user, 'ratings_count')),
+  };
+});
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function at(value: unknown, ...path: string[]): unknown {
+  let found = value;
+  for (const key of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = (found as Record<string, unknown>)[key];
+  }
+  return found;
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' && value.trim() ? value.trim() : undefined);
+const countOf = (value: unknown) => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined);
+
+/** Seconds since 1970. The page itself shows months, and a month is right in every zone but at its ends. */
+function monthOf(seconds: unknown): string | undefined {
+  const time = countOf(seconds);
+  return time && time > 1.2e9 && time < 4e9 ? new Date(time * 1000).toISOString().slice(0, 7) : undefined;
+}
+
+const inData =
+  <V>(get: (seller: Seller) => V | undefined): Reader<V> =>
+  (page) => {
+    const seller = sellerOf(page);
+    const value = seller && get(seller);
+    if (value === undefined) return unreadable('missing');
+    return { state: 'read', value, sources: [{ selector: script, quote: '' }] };
+  };
+
+/** Two letters are a code of the site's own, not words for a place. */
+export const country = inData(({ country }) => (country && country.length > 3 ? country : undefined));
+export const since = inData((seller) => seller.since);
+export const ratings = inData((seller) => seller.ratings);
+
+/** Does the page hold data of a seller, whoever it is? */
+export const hasSeller = ({ root }: Page): boolean =>
+  all(root, script).some((element) => /"seller_card"\s*:\s*\{/.test(rawText(element)));

@@ -1,0 +1,112 @@
+import type { Page, Reader } from '../site';
+import { contains, firstChildOf, isElement, isText, nextSiblingOf, parentOf, rawText, tagOf } from './dom';
+import { unreadable } from './fact';
+import { oncePerPage } from './once';
+import { isOwn, seenIn, sourceOf, wordsOf } from './seen';
+import { oneLine, pageText } from './text';
+
+/**
+ * A list of labels with a value beside each, in whatever markup. `labels` knows every label of the list, so that the
+ * next label is never taken for the value of the one before. Expressions match the whole label.
+ */
+export type Labels = { labels: RegExp; within(page: Page): Element[] };
+
+/** The value beside a label: the next words in its row, if they are not a label themselves. */
+export function beside<V>(
+  { labels, within }: Labels,
+  label: RegExp,
+  parse: (words: string) => V | undefined,
+): Reader<V> {
+  return (page) => {
+    for (const part of within(page)) {
+      for (const node of labelsIn(page, part, label)) {
+        const words = valueAfter(page, part, node, labels);
+        const value = words && parse(words.quote);
+        if (words && value !== undefined && value !== '') return { state: 'read', value, sources: [words] };
+      }
+    }
+    return unreadable('missing');
+  };
+}
+
+/** Texts that are a label and nothing else. */
+const labelsIn = (page: Page, part: Element, label: RegExp): Text[] =>
+  [part, ...seenIn(page, part, '*')].flatMap((element) =>
+    childrenOf(element)
+      .filter(isText)
+      .filter((text) => label.test(labelOf(text))),
+  );
+
+const labelOf = (node: Node) => rawText(node).trim().replace(/\s*:$/, '');
+
+function childrenOf(element: Element): Node[] {
+  const children: Node[] = [];
+  for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) children.push(child);
+  return children;
+}
+
+const steps = 4;
+
+/** The first thing with words after a label, at most so many levels up, and the place of those words. */
+function valueAfter(page: Page, part: Element, label: Text, labels: RegExp) {
+  let node: Node | null = label;
+  for (let step = 0; node && node !== part && step < steps; step++) {
+    const next = nextWith(node);
+    if (next) return isValue(page, next, labels) ? placeOf(next) : undefined;
+    node = parentOf(node);
+  }
+  return undefined;
+}
+
+function nextWith(node: Node): Node | undefined {
+  for (let next = nextSiblingOf(node); next; next = nextSiblingOf(next)) if (textOf(next)) return next;
+  return undefined;
+}
+
+const textOf = (node: Node): string => {
+  if (isText(node)) return rawText(node).trim().replace(/\s+/g, ' ');
+  return isElement(node) ? wordsOf(node) : '';
+};
+
+function isValue(page: Page, node: Node, labels: RegExp): boolean {
+  if (isText(node)) return !labels.test(labelOf(node));
+  return isElement(node) && isOwn(page, node) && !labelsIn(page, node, labels).length;
+}
+
+/** Quoted in the row that holds them, so that the words around tell two equal values apart. */
+function placeOf(value: Node) {
+  const row = parentOf(value);
+  if (!row || !isElement(row)) return undefined;
+  const words = pageText(row);
+  const quote = textOf(value);
+  const start = oneLine(words.text).indexOf(quote, before(row, value));
+  const selector = isElement(value) ? `${tagOf(row)}:has(> ${tagOf(value)})` : tagOf(row);
+  return start < 0 ? undefined : sourceOf(selector, words, start, start + quote.length);
+}
+
+/** How many characters of the row certainly stand before this: the words of a label may hold those of the value. */
+function before(row: Element, value: Node): number {
+  let length = 0;
+  for (const child of childrenOf(row)) {
+    if (child === value) return length;
+    length += textOf(child).length;
+  }
+  return 0;
+}
+
+/**
+ * The smallest part of the page that holds an anchor and another label of the same list. A label alone proves no list:
+ * "From" also stands beside a price.
+ */
+export const listAround = (anchor: RegExp, labels: RegExp): ((page: Page) => Element[]) =>
+  oncePerPage((page) => {
+    const found = labelsIn(page, page.root, anchor).flatMap((text) => {
+      let part = parentOf(text);
+      for (let step = 0; part && isElement(part) && step < steps; step++, part = parentOf(part)) {
+        const inside = labelsIn(page, part, labels);
+        if (inside.some((other) => other !== text && !anchor.test(labelOf(other)))) return [part];
+      }
+      return [];
+    });
+    return found.filter((part, index) => !found.slice(0, index).some((other) => contains(other, part)));
+  });

@@ -1,0 +1,39 @@
+import type { Reader } from '../site';
+import { closest, isElement, parentOf } from './dom';
+import { unreadable } from './fact';
+import type { Find } from './lists';
+import { isCollapsed, sourceOf, wordsOf } from './seen';
+import { oneLine, pageText } from './text';
+
+/**
+ * A text of several paragraphs. Together they are one quote where they stand one after the other in the same element;
+ * else only the first is read, and the fact says that there is more. `around`: the part of the page in which a button
+ * that hides some of it would stand.
+ */
+export const passage =
+  (find: Find, around?: string): Reader<string> =>
+  (page) => {
+    const { selector, elements } = find(page);
+    const paragraphs = elements.filter((element) => wordsOf(element));
+    const [first] = paragraphs;
+    if (!first) return unreadable('missing');
+    const parent = parentOf(first);
+    const whole =
+      paragraphs.length > 1 && parent && isElement(parent) ? together(selector, parent, paragraphs) : undefined;
+    const { text, isCut } = pageText(first);
+    const read = whole ?? { value: text, source: sourceOf(selector, { text }) };
+    const isHidden = paragraphs.some((element) => isCollapsed((around && closest(element, around)) || element));
+    const isPart = isCut || isHidden || (paragraphs.length > 1 && !whole) || undefined;
+    return { state: 'read', value: read.value, sources: [read.source], ...(isPart && { partial: isPart }) };
+  };
+
+/** From the first paragraph to the last, if nothing else stands between them. */
+function together(selector: string, parent: Element, paragraphs: Element[]) {
+  const words = pageText(parent);
+  const line = oneLine(words.text);
+  const all = paragraphs.map(wordsOf).join(' ');
+  const start = line.indexOf(all);
+  if (start < 0) return undefined;
+  const end = start + all.length;
+  return { value: words.text.slice(start, end), source: sourceOf(`:has(> :is(${selector}))`, words, start, end) };
+}

@@ -1,0 +1,48 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createRule, createSite } from '../../scripts/new/skeleton';
+
+const repository = resolve(import.meta.dirname, '../..');
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'new-'));
+  for (const path of ['src/rules/index.ts', 'src/sites/index.ts']) cpSync(join(repository, path), join(root, path));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+describe('npm run new', () => {
+  it('makes the four files of a rule', () => {
+    expect(createRule(root, 'long-headline').sort()).toEqual([
+      'src/guidance/long-headline.md',
+      'src/rules/index.ts',
+      'src/rules/long-headline.ts',
+      'tests/rules/long-headline.test.ts',
+    ]);
+    expect(read('src/rules/index.ts')).toMatch(/import \{ longHeadline \}[\s\S]*= \[\n {2}longHeadline,/);
+    expect(read('src/guidance/long-headline.md')).toMatch(/^# Long headline\n/);
+  });
+
+  it('makes the table and the first pages of a site', () => {
+    expect(createSite(root, 'contra')).toContain('tests/pages/contra/hollow.html');
+    expect(read('src/sites/index.ts')).toMatch(/import \{ contra \}[\s\S]*export const sites[^;]*, contra,?\s*\];/);
+  });
+
+  it.each([
+    ['one word', () => createRule(root, 'headline'), /two or more words/],
+    ['capitals', () => createRule(root, 'Long-Headline'), /two or more words/],
+    ['a path', () => createRule(root, '../long-headline'), /two or more words/],
+    ['a site nobody named', () => createSite(root, 'nowhere'), /not a site id/],
+  ])('refuses %s, and writes nothing', (_, make, message) => {
+    expect(make).toThrow(message);
+    expect(existsSync(join(root, 'tests'))).toBe(false);
+  });
+
+  it('does not write over a rule that is there', () => {
+    createRule(root, 'long-headline');
+    expect(() => createRule(root, 'long-headline')).toThrow(/is there already/);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { siteOf } from '../../src/sites';
+
+describe('whose profile an address shows', () => {
+  it.each([
+    ['https://www.fiverr.com/quillon_maps', 'quillon_maps'],
+    ['https://www.fiverr.com/quillon_maps?source=gig_page', 'quillon_maps'],
+    ['https://www.fiverr.com/quillon_maps/draw-your-trail-map', 'quillon_maps'],
+    ['https://www.fiverr.com/sellers/quillon_maps', 'quillon_maps'],
+    ['https://www.fiverr.com/sellers/quillon_maps/edit', undefined],
+    ['https://www.fiverr.com/', undefined],
+    ['https://www.fiverr.com/categories/design', undefined],
+    ['https://www.fiverr.com/Search/gigs?query=maps', undefined],
+    ['https://www.fiverr.com/users/quillon_maps/manage_gigs', undefined],
+    ['https://www.fiverr.com/inbox/quillon_maps', undefined],
+    ['https://www.fiverr.com/agencies/quillon', undefined],
+    ['https://www.fiverr.com/quillon_maps/draw/your', undefined],
+    ['https://www.fiverr.com/ab', undefined],
+  ])('%s', (address, profileId) => {
+    const url = new URL(address);
+    expect(siteOf(url)?.profileId(url)).toBe(profileId);
+  });
+});
