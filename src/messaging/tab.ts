@@ -29,11 +29,17 @@ export function tabOf(id: number): Tab {
   };
 }
 
-/** The tab that the user is looking at, or the one named in the address (`?tab=12`) when a page stands on its own. */
+/**
+ * The tab that the user is looking at. Where the popup itself is opened as a tab, the one named in its address
+ * (`popup.html?tab=12`), or the one that the user came from.
+ */
 export async function activeTab(search: string): Promise<Tab | undefined> {
   const named = Number(new URLSearchParams(search).get('tab'));
   if (named) return tabOf(named);
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const own = await browser.tabs.getCurrent();
+  const tabs = await browser.tabs.query({ currentWindow: true, ...(!own && { active: true }) });
+  const others = tabs.filter(({ id }) => id !== undefined && id !== own?.id);
+  const [tab] = others.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
   return tab?.id === undefined ? undefined : tabOf(tab.id);
 }
 

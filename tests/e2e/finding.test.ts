@@ -112,6 +112,15 @@ describe('the popup', () => {
     await popup.close();
   });
 
+  it('is about the tab that the user came from where it is opened as a tab', async () => {
+    const { page, popup } = await open();
+    await page.bringToFront();
+    const other = await browser.context.newPage();
+    await other.goto(`${browser.origin}/popup.html`);
+    await other.getByRole('heading', { name: '2 things to ask about' }).waitFor();
+    for (const one of [other, page, popup]) await one.close();
+  });
+
   it('groups findings under the three wordings, and says what could not be checked', async () => {
     const { page, popup } = await open();
     const headings = await popup.getByRole('heading', { level: 2 }).allInnerTexts();
