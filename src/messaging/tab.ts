@@ -37,7 +37,7 @@ export async function activeTab(search: string): Promise<Tab | undefined> {
   const named = Number(new URLSearchParams(search).get('tab'));
   if (named) return tabOf(named);
   const own = await browser.tabs.getCurrent();
-  const tabs = await browser.tabs.query({ currentWindow: true, ...(!own && { active: true }) });
+  const tabs = await browser.tabs.query({ currentWindow: true, ...(own ? {} : { active: true }) });
   const others = tabs.filter(({ id }) => id !== undefined && id !== own?.id);
   const [tab] = others.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
   return tab?.id === undefined ? undefined : tabOf(tab.id);
