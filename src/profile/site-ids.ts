@@ -35,4 +35,5 @@ export const siteNames: Partial<Record<SiteId, string>> = {
   github: 'GitHub',
   gitlab: 'GitLab',
   fiverr: 'Fiverr',
+  guru: 'Guru',
 };

@@ -2,10 +2,11 @@ import { fiverr } from './fiverr';
 import { freelancer } from './freelancer';
 import { github } from './github';
 import { gitlab } from './gitlab';
+import { guru } from './guru';
 import type { Site } from './site';
 import { upwork } from './upwork';
 
-export const sites: readonly Site[] = [upwork, freelancer, github, gitlab, fiverr];
+export const sites: readonly Site[] = [upwork, freelancer, github, gitlab, fiverr, guru];
 
 /** @returns the site whose match patterns cover this address. */
 export const siteOf = (url: URL): Site | undefined =>

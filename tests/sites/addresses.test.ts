@@ -16,6 +16,10 @@ describe('whose profile an address shows', () => {
     ['https://www.fiverr.com/agencies/quillon', undefined],
     ['https://www.fiverr.com/quillon_maps/draw/your', undefined],
     ['https://www.fiverr.com/ab', undefined],
+    ['https://www.guru.com/freelancers/quillon-maps', 'quillon-maps'],
+    ['https://www.guru.com/freelancers/quillon-maps/reviews', 'quillon-maps'],
+    ['https://www.guru.com/d/freelancers/skill/gis/', undefined],
+    ['https://www.guru.com/freelancers/', undefined],
   ])('%s', (address, profileId) => {
     const url = new URL(address);
     expect(siteOf(url)?.profileId(url)).toBe(profileId);

@@ -1,0 +1,92 @@
+import type { NotProfile } from '../profile/page-state';
+import { parseDate } from './reading/dates';
+import { all, attributeOf } from './reading/dom';
+import { unreadable } from './reading/fact';
+import { beside, type Labels } from './reading/labels';
+import { type Find, inFirst, list } from './reading/lists';
+import { parseMoney } from './reading/numbers';
+import { passage } from './reading/passage';
+import { emptyPlace, orAbsent } from './reading/proofs';
+import { line, text } from './reading/readers';
+import { seenOn, sourceOf, wordsOf } from './reading/seen';
+import { pageText } from './reading/text';
+import type { Page, Reader, Site } from './site';
+
+const details = '#freelancer-details';
+const about = '#aboutUs';
+const place = '.profile-avatar__info__location';
+const frame = `${details}, ${about}, ${place}, #feedback-percent`;
+
+const otherPages: [path: RegExp, why: NotProfile][] = [
+  [/^\/d\/(freelancers|companies)(\/|$)/, 'list'],
+  [/^\/(d\/jobs|jobs|service|work)(\/|$)/, 'job'],
+  [/^\/login/, 'login-wall'],
+  [/^\/(pro|account|settings)(\/|$)/, 'settings'],
+];
+
+const complaints = /not found|\b404\b|no longer (available|exists)|does(n['’]t| not) exist/i;
+
+/** Links that only the person has. */
+const edit = '[href*="/profile/edit" i], [href*="editprofile" i], [id*="EditProfile" i]';
+
+function whyNotProfile(page: Page): NotProfile | undefined {
+  if (all(page.root, frame).length) return seenOn(page, edit).length ? 'own-profile' : undefined;
+  const said = [page.title, ...seenOn(page, 'h1, h2').map(wordsOf)];
+  if (said.some((words) => complaints.test(words))) return 'not-found';
+  return all(page.root, 'input[type="password"]').length ? 'login-wall' : undefined;
+}
+
+/** The box of figures, whose order is not the same on all pages. Only its labels tell them apart. */
+const figures: Labels = {
+  labels:
+    /^(member since|(all[- ]time|past year|lifetime) earnings|earnings.*|transactions.*|employers|largest employer|.*feedback.*)$/i,
+  within: (page) => {
+    const boxes = seenOn(page, `${details} .p-identity`);
+    return boxes.length ? boxes : seenOn(page, `${details}, dl`);
+  },
+};
+
+const isTitle = (element: Element) => /^(about( us| me)?|overview|description)$/i.test(wordsOf(element));
+
+const paragraphs: Find = inFirst([about], ['p'], (element) => wordsOf(element) !== '' && !isTitle(element));
+
+/** Each service has a rate of its own. Where all say the same, it is the person's. */
+const hourlyRate: Reader<{ amount: number; currency: string }> = (page) => {
+  const found = seenOn(page, '.serviceListing__rates').flatMap((element) => {
+    const words = pageText(element);
+    const match = /(?<![\d.,])([$£€]\d[\d.,]*)\s?\/\s?hr\b/i.exec(line(words.text));
+    const value = match && parseMoney(match[1] ?? '');
+    if (!match || !value) return [];
+    return [{ value, source: sourceOf('.serviceListing__rates', words, match.index, match.index + match[0].length) }];
+  });
+  const [first] = found;
+  if (!first) return unreadable('missing');
+  const isSame = found.every(({ value }) => JSON.stringify(value) === JSON.stringify(first.value));
+  return isSame ? { state: 'read', value: first.value, sources: [first.source] } : unreadable('unclear');
+};
+
+export const guru: Site = {
+  id: 'guru',
+  confidence: 'code of others',
+  evidence:
+    'One reader of others with 2,038 records that it made in December 2021; no saved page. The words of the labels and ' +
+    "the signs of one's own page are from memory.",
+  matches: ['https://www.guru.com/*'],
+  profiles: { matches: ['https://www.guru.com/freelancers/*'] },
+  profileId: ({ pathname }) => /^\/freelancers\/([a-z\d-]+)(?:\/|$)/i.exec(pathname)?.[1],
+  whyNotProfile,
+  otherPage: ({ pathname }) => otherPages.find(([path]) => path.test(pathname))?.[1],
+  others:
+    '[class*="feedbackList" i], [class*="review" i], [class*="similar" i], [class*="modal" i], [id*="similar" i], ' +
+    '[id*="feedbackList" i], [class*="testimonial" i]',
+  facts: {
+    bio: orAbsent(passage(paragraphs, about), emptyPlace(about, ['#topSkills > li', '.serviceListing__details h2'])),
+    location: text(place, (words) => (/\d{1,2}:\d{2}/.test(words) ? undefined : line(words))),
+    memberSince: beside(figures, /^member since$/i, parseDate),
+    hourlyRate,
+    links: list(
+      '#visit-website[href^="http"], #visit-website a[href^="http"]',
+      (link) => attributeOf(link, 'href') ?? undefined,
+    ),
+  },
+};
