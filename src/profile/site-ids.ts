@@ -36,4 +36,5 @@ export const siteNames: Partial<Record<SiteId, string>> = {
   gitlab: 'GitLab',
   fiverr: 'Fiverr',
   guru: 'Guru',
+  stackoverflow: 'Stack Overflow',
 };

@@ -4,9 +4,10 @@ import { github } from './github';
 import { gitlab } from './gitlab';
 import { guru } from './guru';
 import type { Site } from './site';
+import { stackoverflow } from './stackoverflow';
 import { upwork } from './upwork';
 
-export const sites: readonly Site[] = [upwork, freelancer, github, gitlab, fiverr, guru];
+export const sites: readonly Site[] = [upwork, freelancer, github, gitlab, fiverr, guru, stackoverflow];
 
 /** @returns the site whose match patterns cover this address. */
 export const siteOf = (url: URL): Site | undefined =>

@@ -1,0 +1,97 @@
+import type { NotProfile } from '../profile/page-state';
+import { all, attributeOf, rawText } from './reading/dom';
+import { unreadable } from './reading/fact';
+import { list } from './reading/lists';
+import { orAbsent, type Proof } from './reading/proofs';
+import { line, present, text } from './reading/readers';
+import { seenOn, sourceOf, wordsOf } from './reading/seen';
+import { pageText } from './reading/text';
+import type { Page, Reader, Site } from './site';
+import { memberSince, noLocation } from './stackoverflow/head';
+import { hosts } from './stackoverflow/hosts';
+
+const about = ['.js-about-me-content', '.profile-user--bio'];
+const location = 'li:has(svg.iconLocation):not(:has(li))';
+
+/** The tabs of a profile have one address, and only the first of them shows who it is. */
+function profileId({ pathname, searchParams }: URL): string | undefined {
+  const id = /^\/users\/(\d+)(?:\/[^/]+)?\/?$/.exec(pathname)?.[1];
+  return ['profile', null].includes(searchParams.get('tab')) ? id : undefined;
+}
+
+const otherPages: [path: RegExp, why: NotProfile][] = [
+  [/^\/users\/(login|signup)(\/|$)/, 'login-wall'],
+  [/^\/users\/(edit|preferences|account|email|my-)/, 'settings'],
+  [/^\/(users|questions|tags|search|unanswered)\/?$/, 'list'],
+  [/^\/jobs(\/|$)/, 'job'],
+  [/^\/(teams|c|collectives)(\/|$)/, 'agency'],
+];
+
+/** What the site says in place of a text that nobody wrote. */
+const nothingWritten =
+  /^(apparently, this user prefers to keep an air of mystery about them|(your|this user[’']s) about me( section)? is currently blank|this user (hasn[’']t|has not) (written|added) .{0,20}about)/i;
+
+const bio = text(about, (words) => (nothingWritten.test(words) ? undefined : words));
+
+const saysNothing: Proof = (page) => {
+  for (const selector of about) {
+    const place = seenOn(page, selector).find((element) => nothingWritten.test(wordsOf(element)));
+    if (place) return sourceOf(selector, pageText(place));
+  }
+  return 'missing';
+};
+
+/** "StackExchange.user.init({ userId: 123, accountId: 456 })": whose page the server wrote. */
+function ownerOf({ root }: Page): string | undefined {
+  const init = /StackExchange\.user\.init\(\s*\{[^}]*\buserId:\s*(\d+)/;
+  return all(root, 'script:not([src])')
+    .map((script) => init.exec(rawText(script))?.[1])
+    .find(Boolean);
+}
+
+const frame = 'body.user-page, #user-card, .user-show-new, .js-about-me-content';
+
+function whyNotProfile(page: Page): NotProfile | undefined {
+  const { root, title, url } = page;
+  if (!ownerOf(page) && !all(root, frame).length) {
+    if (all(root, 'input[type="password"]').length) return 'login-wall';
+    return /not found|\b404\b|no encontrad|não encontrad/i.test(title) ? 'not-found' : undefined;
+  }
+  const isOwn = seenOn(page, `a[href*="/users/edit/${profileId(url)}"]`).length > 0;
+  return isOwn ? 'own-profile' : undefined;
+}
+
+/** The line under the name. It is a heading in all but markup, so only its place beside the name tells what it is. */
+const headline: Reader<string> = (page) => {
+  const names = seenOn(page, '.fs-headline2');
+  return names.length === 1 ? text('.fs-headline2 + .fs-title:not(:has(ul, li))', line)(page) : unreadable('missing');
+};
+
+const picture = '[class*="gravatar-wrapper-128"] img, [class*="gravatar-wrapper-164"] img';
+
+/** Who gave no picture has a pattern that the site or Gravatar made; an address at Gravatar does not tell. */
+const isUploaded = (image: Element) =>
+  /^https:\/\/(i\.sstatic\.net|i\.stack\.imgur\.com|graph\.facebook\.com|[a-z\d]+\.googleusercontent\.com)\//.test(
+    attributeOf(image, 'src') ?? '',
+  );
+
+export const stackoverflow: Site = {
+  id: 'stackoverflow',
+  confidence: 'code of others',
+  evidence: 'What readers of others agree on, 2021 to 2025, and a copy of its template; no saved page is public.',
+  matches: hosts.map((host) => `https://${host}/*`),
+  profiles: { matches: hosts.map((host) => `https://${host}/users/*`) },
+  profileId,
+  whyNotProfile,
+  showsAnother: (page) => ![undefined, profileId(page.url)].includes(ownerOf(page)),
+  otherPage: ({ pathname }) => otherPages.find(([path]) => path.test(pathname))?.[1],
+  others: '.s-topbar, .s-post-summary, .comment, .js-usermini-avatar-container, #hot-network-questions',
+  facts: {
+    headline,
+    bio: orAbsent(bio, saysNothing),
+    location: orAbsent(text(location, line), noLocation),
+    memberSince,
+    photo: present(picture, isUploaded),
+    links: list('a[rel~="me"][href^="http"]', (link) => attributeOf(link, 'href') ?? undefined),
+  },
+};
