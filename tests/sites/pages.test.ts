@@ -1,10 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { profileSchema, type Source } from '../../src/profile/profile';
-import { siteOf, sites } from '../../src/sites';
+import { sites } from '../../src/sites';
+import { generic } from '../../src/sites/generic';
 import { all, rootOf } from '../../src/sites/reading/dom';
 import { oneLine, pageText } from '../../src/sites/reading/text';
-import { documentOf, type Fixture, fixtures, outcomeOf, readPage } from './pages';
+import { documentOf, type Fixture, fixtures, outcomeOf, readerOf, readPage } from './pages';
 
 /** Reads each page once, and keeps what it looked like before and after. */
 const readings = fixtures.map((fixture) => {
@@ -45,7 +46,7 @@ describe.each(readings)('$name', (reading) => {
 describe('what the pages are', () => {
   const facts = ({ expected }: Fixture) => Object.values((expected.facts ?? {}) as Record<string, { state: string }>);
 
-  it.each(sites)('$id has at least six, one of them hollow', ({ id }) => {
+  it.each([...sites, generic])('$id has at least six, one of them hollow', ({ id }) => {
     const own = fixtures.filter(({ name }) => name.startsWith(`${id}/`));
     expect(own.length).toBeGreaterThanOrEqual(6);
     expect(own.filter(({ name }) => name.includes('/hollow'))).not.toEqual([]);
@@ -60,12 +61,12 @@ describe('what the pages are', () => {
   });
 
   it.each(fixtures)('$name: the JSON speaks of every fact of its site', ({ url, expected }) => {
-    const names = Object.keys(siteOf(url)?.facts ?? {}).sort();
+    const names = Object.keys(readerOf(url)?.facts ?? {}).sort();
     if (!expected.notProfile) expect(Object.keys(expected.facts as object).sort()).toEqual(names);
     else expect(expected.facts).toBeUndefined();
   });
 
-  it.each(sites)(
+  it.each([...sites, generic])(
     '$id: each of its facts is read on at least one page, or known to have no page yet',
     ({ id, facts }) => {
       const own = fixtures.filter(({ name }) => name.startsWith(`${id}/`));

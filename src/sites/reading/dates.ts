@@ -27,7 +27,7 @@ const korean = String.raw`${year}년(?:\s*\d{1,2}월(?:\s*\d{1,2}일)?)?`;
 /** Every form of a date that `parseDate` looks at, for use inside a longer expression with the flags `iu`. */
 export const dateForm =
   String.raw`(?<![\p{L}\d])(?:${month}\.?\s+${day},?\s+${year}|${day}${of}${month}\.?${of}${year}|` +
-  String.raw`${month}\.?${of}${year}|${korean}|${year}-\d{2}(?:-\d{2})?|(?:\d{1,2}[/.])?\d{1,2}[/.]${year}|${year})(?![\p{L}\d])`;
+  String.raw`${month}\.?${of}${year}|${korean}|${year}-\d{2}(?:-\d{2})?|(?:\d{1,2}[/.])?\d{1,2}[/.]${year}|(?<!${month}\.?${of})${year})(?![\p{L}\d])`;
 
 type Parts = { year: string; month?: string; day?: string };
 

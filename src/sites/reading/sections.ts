@@ -3,7 +3,7 @@ import type { Page } from '../site';
 import { all, attributeOf, contains, rawText, tagOf } from './dom';
 import { type Find, nothing, outermost } from './lists';
 import { oncePerPage, onPage } from './once';
-import { isOwn, sourceOf, wordsOf } from './seen';
+import { isOwn, isSeen, sourceOf, wordsOf } from './seen';
 import { pageText } from './text';
 
 /**
@@ -85,3 +85,14 @@ const hasWords = (page: Page, section: Section): boolean =>
   onPage(page, 'p, li, span, strong, h3, h4, h5, h6, div').some(
     (element) => isIn(page, section, element) && isOwn(page, element) && wordsOf(element) !== '',
   );
+
+/** The headings that an element stands under: the nearest before it, then the nearest of each higher level. */
+export function headingsOver(page: Page, element: Element): Element[] {
+  const before = headingsOf(page).filter((one) => isSeen(one.element) && isAbove(page, one.element, element));
+  const over: Element[] = [];
+  for (const { element: heading } of before.reverse()) {
+    const last = over.at(-1);
+    if (!last || levelOf(heading) < levelOf(last)) over.push(heading);
+  }
+  return over;
+}

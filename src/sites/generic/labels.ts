@@ -1,0 +1,73 @@
+import type { Fact } from '../../profile/profile';
+import { closest, contains } from '../reading/dom';
+import { unreadable } from '../reading/fact';
+import { oncePerPage } from '../reading/once';
+import { headingsOver } from '../reading/sections';
+import { sourceOf, wordsOf } from '../reading/seen';
+import { oneLine } from '../reading/text';
+import type { Page, Reader } from '../site';
+import { type Pair, pairs, shortLines } from './pairs';
+import { namesSubject, personRoot, subjectOf } from './subject';
+import { labels, ownSection } from './words';
+
+const known = oncePerPage(() => new Map<Element, boolean>());
+
+/**
+ * Do the words in this element speak of the person? They stand in the microdata about them, or under their name, or
+ * under a heading that says so. Under any other heading they may be about somebody else.
+ */
+export function isAboutSubject(page: Page, element: Element): boolean {
+  const is = known(page).get(element) ?? decide(page, element);
+  known(page).set(element, is);
+  return is;
+}
+
+function decide(page: Page, element: Element): boolean {
+  const root = subjectOf(page)?.root;
+  const person = closest(element, personRoot);
+  if (closest(element, 'form, button, label, [role="tablist"], [role="button"]')) return false;
+  if (person && person !== root) return false;
+  const over = headingsOver(page, element);
+  const isUnder = over.every((heading) => namesSubject(page, heading) || ownSection.test(wordsOf(heading)));
+  return isUnder && (over.length > 0 || (root !== undefined && contains(root, element)));
+}
+
+const isLabel = (words: string) => Object.values(labels).some((label) => whole(label).test(words));
+const whole = (label: RegExp) => new RegExp(`^(?:${label.source})$`, 'iu');
+
+type Labelled = { value: string; pair: Pair; start: number; end: number };
+
+/** What stands behind a label: every such place that speaks of the person. */
+function valuesOf(page: Page, label: RegExp, isPlain: boolean): Labelled[] {
+  const marked = pairs(page).filter((pair) => whole(label).test(pair.label));
+  const found = marked.map((pair) => ({ pair, start: pair.start }));
+  const behind = new RegExp(`^(?:${label.source})\\s+(?=\\S)`, 'iu');
+  const plain = (isPlain ? shortLines(page) : []).flatMap((pair) => {
+    const [words] = behind.exec(oneLine(pair.words.text)) ?? [];
+    return words ? [{ pair, start: words.length }] : [];
+  });
+  return [...found, ...plain].flatMap(({ pair, start }) => {
+    const value = oneLine(pair.words.text).slice(start);
+    return isLabel(value) || !isAboutSubject(page, pair.element)
+      ? []
+      : [{ value, pair, start, end: start + value.length }];
+  });
+}
+
+/**
+ * The value of a label. Several that differ: unclear. `isPlain`: the value is of a form that cannot be anything else,
+ * so it may follow its label without a mark.
+ */
+export const labelled =
+  <V>(label: RegExp, parse: (words: string) => V | undefined, isPlain = false): Reader<V> =>
+  (page): Fact<V> => {
+    const found = valuesOf(page, label, isPlain).flatMap((one) => {
+      const value = parse(one.value);
+      return value === undefined ? [] : [{ ...one, value }];
+    });
+    const [first] = found;
+    if (!first) return unreadable('missing');
+    if (new Set(found.map(({ value }) => JSON.stringify(value))).size > 1) return unreadable('unclear');
+    const { pair, start, end } = first;
+    return { state: 'read', value: first.value, sources: [sourceOf(pair.selector, pair.words, start, end)] };
+  };
