@@ -32,6 +32,7 @@ export default defineConfig({
     description:
       'Highlights patterns you choose on a freelancer profile you have open, and explains how to check them fairly.',
     permissions: ['storage', 'scripting', 'activeTab'],
+    optional_host_permissions: ['https://*/*'],
     host_permissions: sites.flatMap(({ matches }) => matches),
     icons,
     action: { default_icon: { 16: 'icons/other-16.png', 32: 'icons/other-32.png' } },

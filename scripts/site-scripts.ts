@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntrypointInfo } from 'wxt';
 import { onRequest, sites } from '../src/sites';
+import { generic } from '../src/sites/generic';
 
 const folder = join(import.meta.dirname, '../.wxt/sites');
 
@@ -13,7 +14,7 @@ const folder = join(import.meta.dirname, '../.wxt/sites');
 export function siteScripts(): EntrypointInfo[] {
   mkdirSync(folder, { recursive: true });
   return [
-    ...sites.map(({ id }) => entry(id, 'site', 'start')),
+    ...[...sites, generic].map(({ id }) => entry(id, 'site', 'start')),
     ...onRequest.map(({ id }) => entry(id, 'once', 'readOnce')),
   ];
 }

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerTabs, tellActiveTab, tellTabs } from '../../src/messaging/background';
-import { lookElsewhere, type Reach, readOnRequest } from '../../src/messaging/elsewhere';
+import { lookElsewhere, readOnRequest } from '../../src/messaging/elsewhere';
 import { judge } from '../../src/messaging/judge';
 import { onDismissal } from '../../src/reviews/store';
+import { onOwnSitesChange, registerOwnSites } from '../../src/settings/own-sites';
 import { onSettingsChange } from '../../src/settings/store';
-import { onRequest, siteOf } from '../../src/sites';
-import { bring, readOnce } from './bring';
+import { reach } from './reach';
 import { showInToolbar } from './toolbar';
 
 export default defineBackground({
@@ -14,8 +14,6 @@ export default defineBackground({
   type: 'module',
   main,
 });
-
-const reach: Reach = { siteOf, bring, readOnce, isOnRequest: (id) => onRequest.some((site) => site.id === id) };
 
 function main(): void {
   answerTabs({
@@ -28,6 +26,8 @@ function main(): void {
     readOnRequest: (page) => readOnRequest(page, reach),
   });
   onSettingsChange(() => tellTabs({ type: 'judge-again' }));
+  browser.runtime.onInstalled.addListener(() => registerOwnSites());
+  onOwnSitesChange(() => registerOwnSites());
   onDismissal(() => tellTabs({ type: 'judge-again' }));
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next-mark') void tellActiveTab({ type: 'next-mark' });

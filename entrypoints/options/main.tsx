@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { onRequest, sites } from '../../src/sites';
+import { onRequest, siteOf, sites } from '../../src/sites';
 import { Options, type SiteFacts } from '../../src/views/options/options';
 
 const factsOf =
@@ -7,4 +7,5 @@ const factsOf =
   ({ id, confidence, evidence }: (typeof sites)[number]): SiteFacts => ({ id, confidence, evidence, isOnRequest });
 
 const all = [...sites.map(factsOf(false)), ...onRequest.map(factsOf(true))];
-render(<Options sites={all} />, document.getElementById('options') as HTMLElement);
+const isKnown = (host: string) => siteOf(new URL(`https://${host}/`)) !== undefined;
+render(<Options sites={all} isKnown={isKnown} />, document.getElementById('options') as HTMLElement);

@@ -1,5 +1,6 @@
 import type { NotProfile, PageState } from '../profile/page-state';
 import type { SiteId } from '../profile/site-ids';
+import { ownSites } from '../settings/own-sites';
 import { loadSettings } from '../settings/store';
 import { judge } from './judge';
 import type { Elsewhere, Judgement, ReadOnce, TabView } from './messages';
@@ -7,6 +8,8 @@ import type { Elsewhere, Judgement, ReadOnce, TabView } from './messages';
 /** What has to be known about the sites, and done in a tab; both are handed in. */
 export type Reach = {
   siteOf(url: URL): KnownSite | undefined;
+  /** The table for sites that the user has added. */
+  generic: KnownSite;
   /** Is it read only when the user asks, each time? */
   isOnRequest(site: SiteId): boolean;
   /** Runs the script of a site in the tab. */
@@ -28,12 +31,14 @@ type KnownSite = {
  */
 export async function lookElsewhere({ url }: Elsewhere, tabId: number, reach: Reach): Promise<TabView | undefined> {
   const address = new URL(url);
-  const site = reach.siteOf(address);
+  const site = reach.siteOf(address) ?? (await ownSite(address, reach));
   if (!site) return undefined;
   const judgement = await judgementOf(site, address, reach);
   if (judgement.kind === 'loading') await reach.bring(site.id, tabId);
   return { site: site.id, judgement, marked: {} };
 }
+
+const ownSite = async ({ host }: URL, { generic }: Reach) => ((await ownSites()).includes(host) ? generic : undefined);
 
 async function judgementOf(site: KnownSite, url: URL, { isOnRequest }: Reach): Promise<Judgement> {
   const { settings } = await loadSettings();

@@ -33,8 +33,9 @@ export const siteNames: Partial<Record<SiteId, string>> = {
   upwork: 'Upwork',
   freelancer: 'Freelancer.com',
   github: 'GitHub',
-  gitlab: 'GitLab',
+  generic: 'sites that you added',
   fiverr: 'Fiverr',
+  gitlab: 'GitLab',
   guru: 'Guru',
   stackoverflow: 'Stack Overflow',
 };

@@ -4,6 +4,7 @@ import { loadHealth } from '../../health/store';
 import type { SiteId } from '../../profile/site-ids';
 import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
 import { Kept } from './kept';
+import { OwnSites } from './own-sites';
 import { SiteHealth } from './site-health';
 import { SiteRow } from './site-row';
 
@@ -15,7 +16,9 @@ export type SiteFacts = {
   isOnRequest: boolean;
 };
 
-export function Options({ sites }: { sites: SiteFacts[] }) {
+type Props = { sites: SiteFacts[]; isKnown(host: string): boolean };
+
+export function Options({ sites, isKnown }: Props) {
   const [stored, setStored] = useState<Stored>();
   const [health, setHealth] = useState<Health>({});
   useEffect(() => {
@@ -40,6 +43,7 @@ export function Options({ sites }: { sites: SiteFacts[] }) {
           ))}
         </ul>
       </section>
+      <OwnSites isKnown={isKnown} />
       <SiteHealth health={health} />
       <Kept />
     </>
