@@ -7,25 +7,25 @@ import { generic } from '../src/sites/generic';
 const folder = join(import.meta.dirname, '../.wxt/sites');
 
 /**
- * One script for each site: a page loads the code that all share and one table, not the tables of all. Sites that are
- * read on request have a script that reads once and does nothing else.
+ * One script for each site, with its table and nothing else: a page loads that and the reader, which all share. Sites
+ * that are read on request have a script that reads once.
  * @returns them as entry points for WXT.
  */
 export function siteScripts(): EntrypointInfo[] {
   mkdirSync(folder, { recursive: true });
   return [
-    ...[...sites, generic].map(({ id }) => entry(id, 'site', 'start')),
-    ...onRequest.map(({ id }) => entry(id, 'once', 'readOnce')),
+    ...[...sites, generic].map(({ id }) => entry(id, 'site', 'handOver', 'world')),
+    ...onRequest.map(({ id }) => entry(id, 'once', 'readOnce', 'once')),
   ];
 }
 
-function entry(id: string, kind: 'site' | 'once', run: 'start' | 'readOnce'): EntrypointInfo {
+function entry(id: string, kind: string, run: string, from: string): EntrypointInfo {
   const name = `${kind}-${id}`;
   const inputPath = join(folder, `${name}.ts`);
   writeFileSync(
     inputPath,
     `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ${run} } from '../../entrypoints/site/${kind === 'site' ? 'start' : 'once'}';
+import { ${run} } from '../../entrypoints/site/${from}';
 import { ${id} } from '../../src/sites/${id}';
 export default defineUnlistedScript(() => ${run}(${id}));
 `,
@@ -42,7 +42,7 @@ const css = ['assets/marks.css'];
  */
 export const contentScripts = () =>
   sites.flatMap(({ id, matches, profiles: { matches: profiles, exceptGlobs } }) => {
-    const reader = { matches: profiles, js: [`site-${id}.js`], css, run_at: 'document_idle' as const };
+    const reader = { matches: profiles, js: [`site-${id}.js`, 'reader.js'], css, run_at: 'document_idle' as const };
     const waiting = { js: ['elsewhere.js'], css, run_at: 'document_idle' as const };
     const others = matches.filter((pattern) => !profiles.includes(pattern));
     return [

@@ -7,7 +7,7 @@ import { generic } from '../../src/sites/generic';
 
 /** Runs the script of a site in a tab whose page has become a profile. */
 async function bring(site: SiteId, tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [`/site-${site}.js`] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/site-${site}.js`, '/reader.js'] });
 }
 
 /** Reads the page in a tab that the user has just clicked for, and leaves nothing there. */
