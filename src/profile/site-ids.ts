@@ -38,4 +38,5 @@ export const siteNames: Partial<Record<SiteId, string>> = {
   gitlab: 'GitLab',
   guru: 'Guru',
   stackoverflow: 'Stack Overflow',
+  workana: 'Workana',
 };

@@ -6,8 +6,9 @@ import { guru } from './guru';
 import type { Site } from './site';
 import { stackoverflow } from './stackoverflow';
 import { upwork } from './upwork';
+import { workana } from './workana';
 
-export const sites: readonly Site[] = [upwork, freelancer, github, gitlab, fiverr, guru, stackoverflow];
+export const sites: readonly Site[] = [upwork, freelancer, github, gitlab, fiverr, guru, stackoverflow, workana];
 
 /** @returns the site whose match patterns cover this address. */
 export const siteOf = (url: URL): Site | undefined =>

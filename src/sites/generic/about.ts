@@ -74,19 +74,21 @@ const ofMeta: Reader<string> = (page) => {
   return { state: 'read', value: text.text, sources: [sourceOf(place.selector, text)], partial: true };
 };
 
-/** The paragraphs under "About me". There may be more, in a form that we do not know. */
-const ofSection: Reader<string> = (page) => {
-  const section = sectionTitled(page, ownText);
-  const paragraphs = section ? seenInSection(page, section, 'p') : [];
-  const own = paragraphs.filter((one) => wordsOf(one) && isAboutSubject(page, one) && !closest(one, 'blockquote, li'));
-  if (!own.length || own.some((one) => own.some((other) => one !== other && contains(one, other))))
-    return unreadable('missing');
-  const words = own.map((one) => pageText(one));
-  const value = words.map(({ text }) => text).join('\n');
-  return { state: 'read', value, sources: words.map((one) => sourceOf('p', one)), partial: true };
-};
+/** The paragraphs under a heading such as "About me". There may be more, in a form that we do not know. */
+export const paragraphsUnder =
+  (title: RegExp, isAbout: (page: Page, element: Element) => boolean): Reader<string> =>
+  (page) => {
+    const section = sectionTitled(page, title);
+    const paragraphs = section ? seenInSection(page, section, 'p') : [];
+    const own = paragraphs.filter((one) => wordsOf(one) && isAbout(page, one) && !closest(one, 'blockquote, li'));
+    const isNested = own.some((one) => own.some((other) => one !== other && contains(one, other)));
+    if (!own.length || isNested) return unreadable('missing');
+    const words = own.map((one) => pageText(one));
+    const value = words.map(({ text }) => text).join('\n');
+    return { state: 'read', value, sources: words.map((one) => sourceOf('p', one)), partial: true };
+  };
 
-export const bio = firstOf(described, property('description'), ofMeta, ofSection);
+export const bio = firstOf(described, property('description'), ofMeta, paragraphsUnder(ownText, isAboutSubject));
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });
 

@@ -37,8 +37,8 @@ const whole = (label: RegExp) => new RegExp(`^(?:${label.source})$`, 'iu');
 
 type Labelled = { value: string; pair: Pair; start: number; end: number };
 
-/** What stands behind a label: every such place that speaks of the person. */
-function valuesOf(page: Page, label: RegExp, isPlain: boolean): Labelled[] {
+/** What stands behind a label: every such place that is about the person. */
+function valuesOf(page: Page, label: RegExp, { isPlain, isAbout }: How): Labelled[] {
   const marked = pairs(page).filter((pair) => whole(label).test(pair.label));
   const found = marked.map((pair) => ({ pair, start: pair.start }));
   const behind = new RegExp(`^(?:${label.source})\\s+(?=\\S)`, 'iu');
@@ -48,20 +48,21 @@ function valuesOf(page: Page, label: RegExp, isPlain: boolean): Labelled[] {
   });
   return [...found, ...plain].flatMap(({ pair, start }) => {
     const value = oneLine(pair.words.text).slice(start);
-    return isLabel(value) || !isAboutSubject(page, pair.element)
-      ? []
-      : [{ value, pair, start, end: start + value.length }];
+    return isLabel(value) || !isAbout(page, pair.element) ? [] : [{ value, pair, start, end: start + value.length }];
   });
 }
 
 /**
- * The value of a label. Several that differ: unclear. `isPlain`: the value is of a form that cannot be anything else,
- * so it may follow its label without a mark.
+ * How to take what stands behind a label. `isPlain`: the value is of a form that cannot be anything else, so it may
+ * follow its label without a mark.
  */
-export const labelled =
-  <V>(label: RegExp, parse: (words: string) => V | undefined, isPlain = false): Reader<V> =>
+type How = { isPlain: boolean; isAbout(page: Page, element: Element): boolean };
+
+/** The value of a label. Several that differ: unclear. */
+export const labelledAs =
+  <V>(label: RegExp, parse: (words: string) => V | undefined, how: How): Reader<V> =>
   (page): Fact<V> => {
-    const found = valuesOf(page, label, isPlain).flatMap((one) => {
+    const found = valuesOf(page, label, how).flatMap((one) => {
       const value = parse(one.value);
       return value === undefined ? [] : [{ ...one, value }];
     });
@@ -71,3 +72,7 @@ export const labelled =
     const { pair, start, end } = first;
     return { state: 'read', value: first.value, sources: [sourceOf(pair.selector, pair.words, start, end)] };
   };
+
+/** The same on a page of which we know nothing, about its person. */
+export const labelled = <V>(label: RegExp, parse: (words: string) => V | undefined, isPlain = false): Reader<V> =>
+  labelledAs(label, parse, { isPlain, isAbout: isAboutSubject });

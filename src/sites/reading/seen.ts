@@ -57,7 +57,8 @@ export const toggles =
   'button, [role="button"], [aria-expanded="false"], [data-testid="show-more-count"], .ReadMoreButton, [class*="pagination"]';
 const closed =
   '[aria-expanded="false"]:not([aria-haspopup]), [data-testid="show-more-count"], .ReadMoreButton, [class*="pagination"]';
-const offersMore = /^\W*((show|load|view|see|read)\s+(\d+\s+)?(more|all)\b|more$|\d+\s+more\b)/i;
+const offersMore =
+  /^\W*((show|load|view|see|read)\s+(\d+\s+)?(more|all)\b|more$|\d+\s+more\b|(ver|mostrar|leer|ler|cargar)\s+(\d+\s+)?(más|mais|tod[oa]s?)|(voir|afficher|lire)\s+(plus|tou(s|t|tes)|la suite)|mehr\s+(anzeigen|lesen|laden)|alle\s+anzeigen|weiterlesen|더\s?보기)/i;
 
 /** Does it stand in for more than can be seen? */
 export const isToggle = (element: Element): boolean =>

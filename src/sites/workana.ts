@@ -1,0 +1,106 @@
+import type { NotProfile } from '../profile/page-state';
+import { rateOf } from './generic';
+import { paragraphsUnder } from './generic/about';
+import { isOfAnother } from './generic/address';
+import { labelledAs } from './generic/labels';
+import { metaOf } from './generic/subject';
+import { editsProfile, isGone, ownText } from './generic/words';
+import { parseDate } from './reading/dates';
+import { all, attributeOf, closest } from './reading/dom';
+import { parseCount } from './reading/numbers';
+import { onPage } from './reading/once';
+import { line, text } from './reading/readers';
+import { headingsOver, isAbove } from './reading/sections';
+import { seenOn, wordsOf } from './reading/seen';
+import type { Page, Reader, Site } from './site';
+
+const head = ':is(.profile-header, .profile-view)';
+
+const slugOf = ({ pathname }: URL): string | undefined =>
+  /^\/(?:(?:pt|es|en)\/)?freelancer\/([\w-]+)\/?$/.exec(pathname)?.[1];
+
+const otherPages: [path: RegExp, why: NotProfile][] = [
+  [/^\/((pt|es|en)\/)?freelancers(\/|$)/, 'list'],
+  [/^\/((pt|es|en)\/)?jobs?(\/|$)/, 'job'],
+  [/^\/((pt|es|en)\/)?(login|signup)(\/|$)/, 'login-wall'],
+  [/^\/((pt|es|en)\/)?(settings|account|profile)(\/|$)/, 'settings'],
+];
+
+/** Headings of what speaks about other people, in the three languages of the site. */
+const ofOthers =
+  /ratings|reviews|feedback|similar|clients?\b|clientes|classificações|calificaciones|opiniones|avaliações|freelancers/i;
+
+/** The labels of the profile are its own; only what stands under the headings of other people is not about it. */
+const isAbout = (page: Page, element: Element): boolean =>
+  !closest(element, 'form, button, label') &&
+  headingsOver(page, element).every((heading) => !ofOthers.test(wordsOf(heading)));
+
+const labels = {
+  memberSince: /joined|member since|ingressou( em)?|membro desde|registrado( desde)?|miembro desde|se unió/,
+  completedJobs: /completed projects|projetos (realizados|concluídos)|proyectos (realizados|finalizados|completados)/,
+  totalHours: /hours worked|horas trabalhadas|horas trabajadas/,
+  hourlyRate: /hourly rate|valor por hora|precio por hora|tarifa por hora/,
+};
+
+const labelled = <V>(label: RegExp, parse: (words: string) => V | undefined): Reader<V> =>
+  labelledAs(label, parse, { isPlain: true, isAbout });
+
+/** "HERO Quillon A. - Diseñadora de mapas | Workana": what follows the name. */
+const titleOf = (page: Page): string | undefined =>
+  /^.+? - (.+) \| Workana\b/.exec(metaOf(page, 'og:title') || page.title)?.[1]?.trim();
+
+/** The headings and lines before the first section that say what the title of the page says. */
+const headline = text([`${head} :is(h1, h2, h3, h4, p, div, span)`, 'h2, h3'], (words, element, page) =>
+  line(words) === titleOf(page) && isAbout(page, element) ? line(words) : undefined,
+);
+
+/** The first link to the freelancers of a country, in the head of the profile. */
+const location: Reader<string> = text(`${head} a[href*="/freelancers/"]`, (words, link, page) => {
+  const isCountry = /\/freelancers\/[a-z-]+\/?$/.test((attributeOf(link, 'href') ?? '').split(/[?#]/)[0] ?? '');
+  const first = seenOn(page, `${head} a[href*="/freelancers/"]`)[0];
+  const isInHead = seenOn(page, 'h2, h3').every(
+    (heading) => wordsOf(heading) === titleOf(page) || isAbove(page, link, heading),
+  );
+  return link === first && isCountry && isInHead ? line(words) : undefined;
+});
+
+const frame = `${head}, img.img-circle`;
+
+function whyNotProfile(page: Page): NotProfile | undefined {
+  if (isGone.test(page.title)) return 'not-found';
+  if (onPage(page, frame).length) return isOwnView(page) ? 'own-profile' : undefined;
+  if (all(page.root, 'input[type="password"]').length) return 'login-wall';
+  return seenOn(page, 'h1, h2').some((heading) => isGone.test(wordsOf(heading))) ? 'not-found' : undefined;
+}
+
+const isOwnView = (page: Page) => seenOn(page, 'a, button').some((element) => editsProfile.test(wordsOf(element)));
+
+export const workana: Site = {
+  id: 'workana',
+  confidence: 'code of others',
+  evidence: 'One reader of others of 2026 and five of lists, 2019 to 2023; Spanish labels and the layout from memory.',
+  matches: ['https://www.workana.com/*'],
+  profiles: {
+    matches: ['', 'pt/', 'es/', 'en/'].map((language) => `https://www.workana.com/${language}freelancer/*`),
+  },
+  profileId: slugOf,
+  whyNotProfile,
+  showsAnother: (page) =>
+    [
+      ...onPage(page, 'link[rel="canonical"]').map((link) => attributeOf(link, 'href') ?? ''),
+      metaOf(page, 'og:url'),
+    ].some((address) => address !== '' && isOfAnother(address, page.url)),
+  otherPage: ({ pathname }) => otherPages.find(([path]) => path.test(pathname))?.[1],
+  others:
+    '#workers, .js-worker, .project-item, [class*="review" i], [class*="rating" i], [class*="feedback" i], ' +
+    '[class*="similar" i], [class*="related" i], [class*="testimonial" i]',
+  facts: {
+    headline,
+    bio: paragraphsUnder(ownText, isAbout),
+    location,
+    memberSince: labelled(labels.memberSince, parseDate),
+    hourlyRate: labelled(labels.hourlyRate, rateOf),
+    completedJobs: labelled(labels.completedJobs, parseCount),
+    totalHours: labelled(labels.totalHours, parseCount),
+  },
+};
