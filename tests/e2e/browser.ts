@@ -1,6 +1,7 @@
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { extensionFolder, launch } from '../../scripts/browser';
+import { RealPopup } from './real-popup';
 import { type Server, serve } from './server';
 
 /** What the toolbar shows for a tab. */
@@ -18,10 +19,10 @@ export class Browser {
     this.server = server;
   }
 
-  static async open(profile = ''): Promise<Browser> {
+  static async open(profile = '', extension = extensionFolder): Promise<Browser> {
     const server = await serve();
     const args = [`--host-resolver-rules=MAP * 127.0.0.1:${server.port},EXCLUDE 127.0.0.1`];
-    const { context, extensionId } = await launch({ headless: true, args, profile });
+    const { context, extensionId } = await launch({ headless: true, args, profile, extension });
     context.setDefaultTimeout(5_000);
     return new Browser(context, extensionId, server);
   }
@@ -94,6 +95,12 @@ export class Browser {
     await popup.setViewportSize({ width: 384, height: 600 });
     await popup.goto(`${this.origin}/popup.html?tab=${tabId}`);
     return popup;
+  }
+
+  /** The popup as a click on the icon opens it. */
+  async clickIcon(page: Page): Promise<RealPopup> {
+    await page.bringToFront();
+    return RealPopup.open(await this.#session(), new URL(this.origin).host, page.url());
   }
 
   async #session(): Promise<CDPSession> {
