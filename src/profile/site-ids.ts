@@ -39,4 +39,5 @@ export const siteNames: Partial<Record<SiteId, string>> = {
   guru: 'Guru',
   stackoverflow: 'Stack Overflow',
   workana: 'Workana',
+  dribbble: 'Dribbble',
 };

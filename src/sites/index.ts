@@ -1,3 +1,4 @@
+import { dribbble } from './dribbble';
 import { fiverr } from './fiverr';
 import { freelancer } from './freelancer';
 import { github } from './github';
@@ -8,7 +9,7 @@ import { stackoverflow } from './stackoverflow';
 import { upwork } from './upwork';
 import { workana } from './workana';
 
-export const sites: readonly Site[] = [upwork, freelancer, github, gitlab, fiverr, guru, stackoverflow, workana];
+export const sites: readonly Site[] = [upwork, freelancer, github, gitlab, fiverr, guru, stackoverflow, workana, dribbble];
 
 /** @returns the site whose match patterns cover this address. */
 export const siteOf = (url: URL): Site | undefined =>

@@ -1,0 +1,101 @@
+import type { NotProfile } from '../profile/page-state';
+import { dateForm, dateIn } from './reading/dates';
+import { all, attributeOf } from './reading/dom';
+import { count, list } from './reading/lists';
+import { containing, line, pattern, present, text } from './reading/readers';
+import { seenOn } from './reading/seen';
+import type { Page, Site } from './site';
+
+/** First segments of addresses that are never a person's. */
+const others: [why: NotProfile, names: string][] = [
+  ['list', 'shots designers search tags colors following stories services marketplace'],
+  ['job', 'jobs freelance-jobs hiring instantmatch projects'],
+  ['settings', 'account notifications messages blocks uploads'],
+  ['login-wall', 'session signups auth login signup'],
+  ['agency', 'teams'],
+  ['other', 'about pro learn resources contact terms privacy advertise users goods events'],
+];
+const reserved = new Map(others.flatMap(([why, names]) => names.split(' ').map((name) => [name, why] as const)));
+
+const segmentsOf = ({ pathname }: URL) => pathname.split('/').filter(Boolean);
+
+/** The tabs show shots of others too; these are about the person. */
+const tabs = ['about', 'shots'];
+
+function profileId(url: URL): string | undefined {
+  const [name = '', tab, ...rest] = segmentsOf(url);
+  if (rest.length || (tab !== undefined && !tabs.includes(tab)) || reserved.has(name)) return undefined;
+  return /^[\w-]+$/.test(name) ? name : undefined;
+}
+
+const masthead = ':is(.profile-masthead, .profile-pro-masthead)';
+const frame = `body#profile, ${masthead}, .masthead-profile-name`;
+const tabLinks = '.scrolling-subnav-list a[href^="/"]';
+const team = `${masthead}.is-team, body#profile .is-team, .scrolling-subnav-list a[href$="/members"]`;
+
+/** The classes of the body speak of the visitor and not of the person: a team's page says "not-team" too. */
+function whyNotProfile({ root, title }: Page): NotProfile | undefined {
+  if (!all(root, frame).length) {
+    if (all(root, 'input[type="password"]').length) return 'login-wall';
+    return /not found|\b404\b|can[’']t find/i.test(title) ? 'not-found' : 'other';
+  }
+  if (all(root, team).length) return 'agency';
+  const isOwn = all(root, `body.self, ${masthead} a[href^="/account"]`).length > 0;
+  return isOwn ? 'own-profile' : undefined;
+}
+
+/** The tabs know whose they are. */
+function showsAnother({ root, url }: Page): boolean {
+  const names = all(root, tabLinks).map((link) => (attributeOf(link, 'href') ?? '').split('/')[1]?.toLowerCase());
+  return names.length > 0 && !names.includes(segmentsOf(url)[0]?.toLowerCase());
+}
+
+const main = ':is(#content, [role="main"])';
+const isPicture = (image: Element) => /\/users\/\d+\/avatars\//.test(attributeOf(image, 'src') ?? '');
+
+/** A tab shows a part of what there is, and a guest is shown the first shots only. */
+const always = () => true;
+
+export const dribbble: Site = {
+  id: 'dribbble',
+  confidence: 'real pages',
+  evidence: 'One saved page of a team, of January 2026; the tab "About" of persons from memory.',
+  matches: ['https://dribbble.com/*'],
+  profiles: {
+    matches: ['https://dribbble.com/*'],
+    exceptGlobs: [
+      'https://dribbble.com/*/?*/?*',
+      ...['shots', 'jobs', 'designers', 'search', 'tags', 'stories', 'session', 'signups', 'account'].map(
+        (name) => `https://dribbble.com/${name}*/*`,
+      ),
+    ],
+  },
+  profileId,
+  whyNotProfile,
+  showsAnother,
+  otherPage: (url) => reserved.get(segmentsOf(url)[0] ?? ''),
+  others: '.site-nav, #footer, .site-footer, [data-ad-data]:not([data-ad-data=""]), .shot-overlay, .comments',
+  facts: {
+    headline: text(['.masthead-intro h2', '#masthead h2'], line),
+    bio: text(`${main} .bio-text`),
+    location: text(`${main} .info-item.location`, line),
+    memberSince: pattern(
+      containing(`${main} :is(p, li, span)`, /member since/i),
+      new RegExp(`^Member since (?<date>${dateForm})$`, 'iu'),
+      dateIn,
+    ),
+    portfolio: count(
+      (page) => ({
+        selector: `${main} li[data-thumbnail-id]`,
+        elements: seenOn(page, `${main} li[data-thumbnail-id]`),
+      }),
+      always,
+    ),
+    photo: present('img.profile-avatar', isPicture),
+    links: list(
+      '#js-hire-widget a[href^="http"]:not([href*="://dribbble.com"])',
+      (link) => attributeOf(link, 'href') ?? undefined,
+      always,
+    ),
+  },
+};
