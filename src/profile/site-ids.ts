@@ -40,4 +40,5 @@ export const siteNames: Partial<Record<SiteId, string>> = {
   stackoverflow: 'Stack Overflow',
   workana: 'Workana',
   dribbble: 'Dribbble',
+  peopleperhour: 'PeoplePerHour',
 };

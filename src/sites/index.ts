@@ -4,12 +4,13 @@ import { freelancer } from './freelancer';
 import { github } from './github';
 import { gitlab } from './gitlab';
 import { guru } from './guru';
+import { peopleperhour } from './peopleperhour';
 import type { Site } from './site';
 import { stackoverflow } from './stackoverflow';
 import { upwork } from './upwork';
 import { workana } from './workana';
 
-export const sites: readonly Site[] = [upwork, freelancer, github, gitlab, fiverr, guru, stackoverflow, workana, dribbble];
+export const sites: readonly Site[] = [upwork, freelancer, github, gitlab, fiverr, guru, stackoverflow, workana, dribbble, peopleperhour];
 
 /** @returns the site whose match patterns cover this address. */
 export const siteOf = (url: URL): Site | undefined =>

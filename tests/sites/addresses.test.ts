@@ -20,6 +20,13 @@ describe('whose profile an address shows', () => {
     ['https://www.guru.com/freelancers/quillon-maps/reviews', 'quillon-maps'],
     ['https://www.guru.com/d/freelancers/skill/gis/', undefined],
     ['https://www.guru.com/freelancers/', undefined],
+    ['https://www.peopleperhour.com/freelancer/design/quillon-a-xnxyanw', 'quillon-a-xnxyanw'],
+    ['https://www.peopleperhour.com/freelancer/quillon-a-xnxyanw#reviews', 'quillon-a-xnxyanw'],
+    ['https://www.peopleperhour.com/freelancer/quillon/maps/353065', '353065'],
+    ['https://www.peopleperhour.com/freelancer/quillon/maps/drawn', undefined],
+    ['https://www.peopleperhour.com/freelancer/technology-programming', undefined],
+    ['https://www.peopleperhour.com/freelancer/dashboard/proposals', undefined],
+    ['https://www.peopleperhour.com/hourlie/draw-a-map/700001', undefined],
   ])('%s', (address, profileId) => {
     const url = new URL(address);
     expect(siteOf(url)?.profileId(url)).toBe(profileId);

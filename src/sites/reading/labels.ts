@@ -104,7 +104,7 @@ export const listAround = (anchor: RegExp, labels: RegExp): ((page: Page) => Ele
       let part = parentOf(text);
       for (let step = 0; part && isElement(part) && step < steps; step++, part = parentOf(part)) {
         const inside = labelsIn(page, part, labels);
-        if (inside.some((other) => other !== text && !anchor.test(labelOf(other)))) return [part];
+        if (inside.some((other) => labelOf(other) !== labelOf(text))) return [part];
       }
       return [];
     });
