@@ -41,4 +41,5 @@ export const siteNames: Partial<Record<SiteId, string>> = {
   workana: 'Workana',
   dribbble: 'Dribbble',
   peopleperhour: 'PeoplePerHour',
+  behance: 'Behance',
 };

@@ -1,3 +1,4 @@
+import { behance } from './behance';
 import { dribbble } from './dribbble';
 import { fiverr } from './fiverr';
 import { freelancer } from './freelancer';
@@ -10,7 +11,7 @@ import { stackoverflow } from './stackoverflow';
 import { upwork } from './upwork';
 import { workana } from './workana';
 
-export const sites: readonly Site[] = [upwork, freelancer, github, gitlab, fiverr, guru, stackoverflow, workana, dribbble, peopleperhour];
+export const sites: readonly Site[] = [upwork, freelancer, github, gitlab, fiverr, guru, stackoverflow, workana, dribbble, peopleperhour, behance];
 
 /** @returns the site whose match patterns cover this address. */
 export const siteOf = (url: URL): Site | undefined =>

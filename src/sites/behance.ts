@@ -1,0 +1,136 @@
+import type { NotProfile } from '../profile/page-state';
+import type { Fact } from '../profile/profile';
+import { type State, slugOf, stateFor, stateSelector } from './behance/state';
+import { dateForm, dateIn } from './reading/dates';
+import { all, attributeOf } from './reading/dom';
+import { unreadable } from './reading/fact';
+import { containing, firstOf, line, pattern, text } from './reading/readers';
+import { seenOn, wordsOf } from './reading/seen';
+import type { Page, Reader, Site } from './site';
+
+/** First segments of addresses that are never a person's. */
+const others: [why: NotProfile, names: string][] = [
+  ['list', 'search galleries discover live hire foryou featured collection moodboard for_you assets'],
+  ['job', 'joblist jobs jobposting'],
+  ['settings', 'account settings inbox notifications profile'],
+  ['login-wall', 'login signup auth'],
+  ['agency', 'team teams'],
+  ['other', 'gallery blog about pro onboarding help embed careers misc adobe dev'],
+];
+const reserved = new Map(others.flatMap(([why, names]) => names.split(' ').map((name) => [name, why] as const)));
+
+/** The tabs that show the person, and not what the person likes of others. */
+const tabs = ['', 'projects', 'info', 'resume', 'services'];
+
+function profileId({ pathname }: URL): string | undefined {
+  const [name = '', tab = '', ...rest] = pathname.split('/').filter(Boolean);
+  if (rest.length || reserved.has(name.toLowerCase()) || !tabs.includes(tab)) return undefined;
+  return /^[\w-]+$/.test(name) ? name : undefined;
+}
+
+const frame = '.e2e-Profile-location, .e2e-Profile-occupation, [class*="e2e-UserInfo-"], #profile-contents';
+
+function whyNotProfile(page: Page): NotProfile | undefined {
+  const { root, title } = page;
+  const state = stateFor(page);
+  if (state?.isOwn) return 'own-profile';
+  if (state || all(root, frame).length) return undefined;
+  if (all(root, 'input[type="password"]').length) return 'login-wall';
+  const said = [title, ...seenOn(page, 'h1, h2').map(wordsOf)];
+  return said.some((words) => /not found|\b404\b|can[’']t find (that|this|the) page/i.test(words))
+    ? 'not-found'
+    : undefined;
+}
+
+/** The tabs know whose they are: "/quillon/info". */
+function showsAnother({ root, url }: Page): boolean {
+  const links = all(root, 'a[href$="/info"], a[href$="/appreciated"]').map((link) => attributeOf(link, 'href') ?? '');
+  const names = links.map(
+    (link) => /^(?:https:\/\/www\.behance\.net)?\/([\w-]+)\/(?:info|appreciated)$/.exec(link)?.[1],
+  );
+  const known = names.filter((name) => name !== undefined).map((name) => name.toLowerCase());
+  return known.length > 0 && !known.includes(slugOf(url));
+}
+
+/** A value from the page's own data. Its place is the words that say the same, or else the script. */
+const fromState =
+  <V>(get: (state: State) => V | undefined, isPartial: (state: State) => boolean = () => false): Reader<V> =>
+  (page): Fact<V> => {
+    const state = stateFor(page);
+    const value = state && get(state);
+    if (!state || value === undefined) return unreadable('missing');
+    const partial = isPartial(state) || undefined;
+    return { state: 'read', value, sources: [{ selector: stateSelector, quote: '' }], ...(partial && { partial }) };
+  };
+
+/** Cards of other people may pop up with the same marks, so it has to be the only one of its kind. */
+const onlyText =
+  (selector: string): Reader<string> =>
+  (page) => {
+    const shown = new Set(seenOn(page, selector).map(wordsOf).filter(Boolean));
+    return shown.size > 1 ? unreadable('unclear') : text(selector, line)(page);
+  };
+
+const folded = (words: string) => words.replace(/\s+/g, ' ').trim();
+
+/** The words on the page that are the first text of the data; without data, we do not know which they are. */
+const bioShown = text('#profile-contents :is(div, p, span)', (words, _, page) => {
+  const [first] = stateFor(page)?.texts ?? [];
+  return first && folded(words) === folded(first) ? first : undefined;
+});
+
+const bio: Reader<string> = (page) => {
+  const state = stateFor(page);
+  const fact = firstOf(
+    bioShown,
+    fromState(({ texts }) => texts[0]),
+  )(page);
+  return fact.state === 'read' && (state?.texts.length ?? 0) > 1 ? { ...fact, partial: true } : fact;
+};
+
+const since = 'Member since|Miembro desde(?: el)?|Membro desde|Membre depuis(?: le)?|Mitglied seit';
+
+const memberSince = firstOf(
+  pattern(
+    containing('#profile-contents :is(p, span, div), [class*="e2e-"]', new RegExp(since, 'i')),
+    new RegExp(`^(?:${since}) ?:? ?(?<date>${dateForm})$`, 'iu'),
+    dateIn,
+  ),
+  fromState(({ created }) => created),
+);
+
+export const behance: Site = {
+  id: 'behance',
+  confidence: 'code of others',
+  evidence: 'What eight readers of others agree on, 2020 to 2026; no saved page is public.',
+  matches: ['https://www.behance.net/*'],
+  profiles: {
+    matches: ['https://www.behance.net/*'],
+    exceptGlobs: ['gallery', 'search', 'joblist', 'galleries', 'blog', 'live', 'hire', 'assets', 'account'].map(
+      (name) => `https://www.behance.net/${name}*/*`,
+    ),
+  },
+  profileId,
+  whyNotProfile,
+  showsAnother,
+  otherPage: (url) => reserved.get(slugOf(url)),
+  others: '[class*="ProjectCover"], [class*="Comment"], [class*="Recommendation"], [class*="Review"]',
+  facts: {
+    headline: firstOf(
+      onlyText('.e2e-Profile-occupation'),
+      fromState(({ occupation }) => occupation),
+    ),
+    bio,
+    location: firstOf(
+      onlyText('.e2e-Profile-location'),
+      fromState(({ location }) => location),
+    ),
+    memberSince,
+    // The first of them come with the page, the rest by scrolling.
+    portfolio: fromState(
+      ({ projects }) => projects,
+      () => true,
+    ),
+    links: fromState(({ links }) => (links.length ? links : undefined)),
+  },
+};
