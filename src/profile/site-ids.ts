@@ -42,4 +42,5 @@ export const siteNames: Partial<Record<SiteId, string>> = {
   dribbble: 'Dribbble',
   peopleperhour: 'PeoplePerHour',
   behance: 'Behance',
+  malt: 'Malt',
 };

@@ -5,13 +5,27 @@ import { freelancer } from './freelancer';
 import { github } from './github';
 import { gitlab } from './gitlab';
 import { guru } from './guru';
+import { malt } from './malt';
 import { peopleperhour } from './peopleperhour';
 import type { Site } from './site';
 import { stackoverflow } from './stackoverflow';
 import { upwork } from './upwork';
 import { workana } from './workana';
 
-export const sites: readonly Site[] = [upwork, freelancer, github, gitlab, fiverr, guru, stackoverflow, workana, dribbble, peopleperhour, behance];
+export const sites: readonly Site[] = [
+  upwork,
+  freelancer,
+  github,
+  gitlab,
+  fiverr,
+  guru,
+  stackoverflow,
+  workana,
+  dribbble,
+  peopleperhour,
+  behance,
+  malt,
+];
 
 /** @returns the site whose match patterns cover this address. */
 export const siteOf = (url: URL): Site | undefined =>

@@ -1,0 +1,66 @@
+import type { NotProfile } from '../profile/page-state';
+import { isOfAnother } from './generic/address';
+import { metaOf } from './generic/subject';
+import { editsProfile, isGone } from './generic/words';
+import { all, attributeOf, closest } from './reading/dom';
+import { count } from './reading/lists';
+import { onPage } from './reading/once';
+import { line, text } from './reading/readers';
+import { isBusy, isCollapsed, seenOn, wordsOf } from './reading/seen';
+import type { Page, Site } from './site';
+
+const hosts = [
+  ...['fr', 'com', 'de', 'es', 'nl', 'be', 'it', 'ch', 'uk'].map((country) => `www.malt.${country}`),
+  ...['fr', 'de', 'es', 'nl', 'be', 'it'].map((country) => `en.malt.${country}`),
+];
+
+const otherPages: [path: RegExp, why: NotProfile][] = [
+  [/^\/(s|a|explore)(\/|$)/, 'list'],
+  [/^\/(missions?|projects?)(\/|$)/, 'job'],
+  [/^\/(signin|signup|login)(\/|$)/, 'login-wall'],
+  [/^\/(account|dashboard|messages|settings)(\/|$)/, 'settings'],
+];
+
+const frame = '[class*="profile-headline"], [data-testid^="profile-"]';
+
+function whyNotProfile(page: Page): NotProfile | undefined {
+  if ([page.title, ...seenOn(page, 'h1').map(wordsOf)].some((words) => isGone.test(words))) return 'not-found';
+  const isOwn = seenOn(page, 'a, button').some((element) => editsProfile.test(wordsOf(element)));
+  if (onPage(page, frame).length) return isOwn ? 'own-profile' : undefined;
+  return all(page.root, 'input[type="password"]').length ? 'login-wall' : undefined;
+}
+
+const certificate = '.profile-certifications__list-item__main-content-title';
+
+/** More of them may hide behind a button in the same part of the page, or be on their way. */
+const hasMoreCertificates = (page: Page): boolean =>
+  seenOn(page, certificate).some((element) => {
+    const part = closest(element, 'section, ul, ol') ?? element;
+    const around = closest(element, '[class~="profile-certifications"]') ?? part;
+    return [part, around].some((one) => isCollapsed(one) || isBusy(one));
+  });
+
+export const malt: Site = {
+  id: 'malt',
+  confidence: 'code of others',
+  evidence: 'Two readers of others, December 2024 and February 2025; no page was seen.',
+  matches: hosts.map((host) => `https://${host}/*`),
+  profiles: { matches: hosts.map((host) => `https://${host}/profile/*`) },
+  profileId: ({ pathname }) => /^\/profile\/([a-z\d]+)\/?$/i.exec(pathname)?.[1],
+  whyNotProfile,
+  showsAnother: (page) =>
+    [
+      ...onPage(page, 'link[rel="canonical"]').map((link) => attributeOf(link, 'href') ?? ''),
+      metaOf(page, 'og:url'),
+    ].some((address) => address !== '' && isOfAnother(address, page.url)),
+  otherPage: ({ pathname }) => otherPages.find(([path]) => path.test(pathname))?.[1],
+  others:
+    '[class*="recommendation" i], [class*="review" i], [class*="appraisal" i], [class*="similar" i], ' +
+    '[class*="suggestion" i], [data-testid*="review" i], [data-testid*="recommendation" i]',
+  facts: {
+    headline: text('.profile-headline-read-headline', line),
+    bio: text('[data-testid="profile-description"]', (words) => words, 'section'),
+    location: text('[data-testid="profile-location-preference-address"]', line),
+    certifications: count(certificate, hasMoreCertificates),
+  },
+};
