@@ -43,4 +43,5 @@ export const siteNames: Partial<Record<SiteId, string>> = {
   peopleperhour: 'PeoplePerHour',
   behance: 'Behance',
   malt: 'Malt',
+  wellfound: 'Wellfound',
 };

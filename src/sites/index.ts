@@ -10,6 +10,7 @@ import { peopleperhour } from './peopleperhour';
 import type { Site } from './site';
 import { stackoverflow } from './stackoverflow';
 import { upwork } from './upwork';
+import { wellfound } from './wellfound';
 import { workana } from './workana';
 
 export const sites: readonly Site[] = [
@@ -25,6 +26,7 @@ export const sites: readonly Site[] = [
   peopleperhour,
   behance,
   malt,
+  wellfound,
 ];
 
 /** @returns the site whose match patterns cover this address. */
