@@ -44,4 +44,5 @@ export const siteNames: Partial<Record<SiteId, string>> = {
   behance: 'Behance',
   malt: 'Malt',
   wellfound: 'Wellfound',
+  contra: 'Contra',
 };

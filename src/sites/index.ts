@@ -1,4 +1,5 @@
 import { behance } from './behance';
+import { contra } from './contra';
 import { dribbble } from './dribbble';
 import { fiverr } from './fiverr';
 import { freelancer } from './freelancer';
@@ -27,6 +28,7 @@ export const sites: readonly Site[] = [
   behance,
   malt,
   wellfound,
+  contra,
 ];
 
 /** @returns the site whose match patterns cover this address. */
