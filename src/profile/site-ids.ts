@@ -45,4 +45,5 @@ export const siteNames: Partial<Record<SiteId, string>> = {
   malt: 'Malt',
   wellfound: 'Wellfound',
   contra: 'Contra',
+  toptal: 'Toptal',
 };

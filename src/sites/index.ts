@@ -10,6 +10,7 @@ import { malt } from './malt';
 import { peopleperhour } from './peopleperhour';
 import type { Site } from './site';
 import { stackoverflow } from './stackoverflow';
+import { toptal } from './toptal';
 import { upwork } from './upwork';
 import { wellfound } from './wellfound';
 import { workana } from './workana';
@@ -29,6 +30,7 @@ export const sites: readonly Site[] = [
   malt,
   wellfound,
   contra,
+  toptal,
 ];
 
 /** @returns the site whose match patterns cover this address. */

@@ -27,6 +27,10 @@ describe('whose profile an address shows', () => {
     ['https://www.peopleperhour.com/freelancer/technology-programming', undefined],
     ['https://www.peopleperhour.com/freelancer/dashboard/proposals', undefined],
     ['https://www.peopleperhour.com/hourlie/draw-a-map/700001', undefined],
+    ['https://www.toptal.com/resume/quillon-adebrex', 'quillon-adebrex'],
+    ['https://www.toptal.com/developers/resume/quillon-adebrex', 'quillon-adebrex'],
+    ['https://www.toptal.com/developers/gis', undefined],
+    ['https://www.toptal.com/resume/', undefined],
   ])('%s', (address, profileId) => {
     const url = new URL(address);
     expect(siteOf(url)?.profileId(url)).toBe(profileId);
