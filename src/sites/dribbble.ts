@@ -81,7 +81,7 @@ export const dribbble: Site = {
     location: text(`${main} .info-item.location`, line),
     memberSince: pattern(
       containing(`${main} :is(p, li, span)`, /member since/i),
-      new RegExp(`^Member since (?<date>${dateForm})$`, 'iu'),
+      new RegExp(`^Member since (?<date>${dateForm})$`, 'i'),
       dateIn,
     ),
     portfolio: count(

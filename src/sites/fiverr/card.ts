@@ -67,7 +67,7 @@ export const memberSince = firstOf(
   text([...inCards('li.member-since b'), ...inCards('li.member-since strong')], parseDate),
   pattern(
     containing('li, span, p, div', /member since/i),
-    new RegExp(`^Member since:? (?<quote>(?<date>${dateForm}))$`, 'iu'),
+    new RegExp(`^Member since:? (?<quote>(?<date>${dateForm}))$`, 'i'),
     dateIn,
   ),
   since,

@@ -54,7 +54,7 @@ export const clock = firstOf(
   pattern(extra, /(?<!\d)(?<quote>\d{1,2}:\d{2}(?: ?[ap]m\b)?)/i, ({ groups }) => groups?.quote),
 );
 
-export const joined = pattern([extra, ...lines], new RegExp(`Joined(?: on)?:? (?<date>${dateForm})`, 'iu'), dateIn);
+export const joined = pattern([extra, ...lines], new RegExp(`Joined(?: on)?:? (?<date>${dateForm})`, 'i'), dateIn);
 
 /** The words in any language that hold the year of the registration. */
 const joinedIn: Reader<string> = (page) => {

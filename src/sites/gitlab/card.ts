@@ -29,7 +29,7 @@ const lines = containing(`${info} :is(span, div):not(.profile-user-bio)`, new Re
 
 /** "Member since January 02, 2006", and in Korean with the date first. */
 export const memberSince: Reader<string> = firstOf(
-  pattern(lines, new RegExp(`^(?:${since}):? (?<date>${dateForm})$`, 'iu'), dateIn),
+  pattern(lines, new RegExp(`^(?:${since}):? (?<date>${dateForm})$`, 'i'), dateIn),
   pattern(lines, /^(?<date>\d{4}년 ?\d{1,2}월 ?\d{1,2}일) ?(?:부터|이후) ?회원$/u, dateIn),
 );
 

@@ -19,15 +19,17 @@ const doubtful = ['ago', 'set', 'out'];
 
 const names = months.flat().filter((word) => !doubtful.includes(word));
 const month = String.raw`(?:${names.sort((one, other) => other.length - one.length).join('|')}|(?:${doubtful.join('|')})(?=\.|\s+de\s))`;
+/** Said in full, because the flag `u` that knows letters makes a list of months ten times as slow to start. */
+const letter = String.raw`A-Za-z\u00c0-\u024f\uac00-\ud7a3`;
 const day = String.raw`\d{1,2}(?=\D)(?:st|nd|rd|th|er|º)?\.?`;
 const year = String.raw`(?:19|20)\d{2}`;
 const of = String.raw`(?:\s+del?\s+|,?\s+)`;
 const korean = String.raw`${year}년(?:\s*\d{1,2}월(?:\s*\d{1,2}일)?)?`;
 
-/** Every form of a date that `parseDate` looks at, for use inside a longer expression with the flags `iu`. */
+/** Every form of a date that `parseDate` looks at, for use inside a longer expression with the flag `i`. */
 export const dateForm =
-  String.raw`(?<![\p{L}\d])(?:${month}\.?\s+${day},?\s+${year}|${day}${of}${month}\.?${of}${year}|` +
-  String.raw`${month}\.?${of}${year}|${korean}|${year}-\d{2}(?:-\d{2})?|(?:\d{1,2}[/.])?\d{1,2}[/.]${year}|(?<!${month}\.?${of})${year})(?![\p{L}\d])`;
+  String.raw`(?<![${letter}\d])(?:${month}\.?\s+${day},?\s+${year}|${day}${of}${month}\.?${of}${year}|` +
+  String.raw`${month}\.?${of}${year}|${korean}|${year}-\d{2}(?:-\d{2})?|(?:\d{1,2}[/.])?\d{1,2}[/.]${year}|(?<!${month}\.?${of})${year})(?![${letter}\d])`;
 
 type Parts = { year: string; month?: string; day?: string };
 
@@ -83,9 +85,9 @@ const goesOn =
   "aujourd['’]hui|présent|actuel|ce jour|heute|jetzt|aktuell|현재";
 
 const period = new RegExp(
-  String.raw`(?<start>${dateForm})\s*(?:[-–—~]|(?:to|until|a|al|hasta|até|à|au|bis)(?!\p{L}))\s*` +
-    String.raw`(?:(?<end>${dateForm})|(?:${goesOn})(?!\p{L}))`,
-  'iu',
+  String.raw`(?<start>${dateForm})\s*(?:[-–—~]|(?:to|until|a|al|hasta|até|à|au|bis)(?![${letter}]))\s*` +
+    String.raw`(?:(?<end>${dateForm})|(?:${goesOn})(?![${letter}]))`,
+  'i',
 );
 
 /** The first period in these words: "Nov 2014 - Present", "2018-2022", "Mar 2014 – Aug 2016 (2 years, 5 months)". */

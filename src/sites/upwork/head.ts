@@ -136,7 +136,7 @@ export const headlineOfCard = text(
   (words, element, page) => (/\/ ?hr\b/.test(words) ? undefined : isHeadline(words, element, page)),
 );
 
-const sinceWords = new RegExp(`^Member since:? (?<date>${dateForm})$`, 'iu');
+const sinceWords = new RegExp(`^Member since:? (?<date>${dateForm})$`, 'i');
 
 /** Some layouts print it. */
 export const memberSinceShown = pattern(
