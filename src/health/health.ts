@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FactName } from '../profile/facts';
-import type { Facts } from '../profile/profile';
+import type { Fact, Facts } from '../profile/profile';
 import type { SiteId } from '../profile/site-ids';
 import type { Rule } from '../rules/rule';
 
@@ -19,9 +19,18 @@ export type Reading = { visit: string; states: FactStates };
 export type Health = { [S in SiteId]?: Reading[] };
 
 export const statesOf = (facts: Facts): FactStates =>
-  Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => [name, fact.state === 'unreadable' ? fact.why : fact.state]),
-  );
+  Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, stateOf(fact)]));
+
+function stateOf(fact: Fact<unknown>): FactState {
+  if (fact.state === 'unreadable') return fact.why;
+  return fact.state === 'read' && fact.partial ? inPart : fact.state;
+}
+
+const inPart = 'read in part';
+
+/** What is folded up on the page, wholly or in part. */
+export const foldedUp = (states: FactStates): FactName[] =>
+  (Object.keys(states) as FactName[]).filter((name) => [inPart, 'hidden'].includes(states[name] ?? ''));
 
 export function parseHealth(stored: unknown): Health {
   const parsed = health.safeParse(stored);
@@ -42,7 +51,7 @@ export function factHealth(readings: readonly Reading[]): FactHealth[] {
   return names.map((fact) => {
     const states = readings.flatMap(({ states: all }) => all[fact] ?? []);
     const count = (state: string) => states.filter((one) => one === state).length;
-    const [read, absent] = [count('read'), count('absent')];
+    const [read, absent] = [count('read') + count(inPart), count('absent')];
     return { fact, read, absent, unreadable: states.length - read - absent };
   });
 }
@@ -60,4 +69,4 @@ export function blindPages({ needs }: Rule, readings: readonly Reading[]): numbe
   return offers && pages >= enough ? pages : 0;
 }
 
-const isKnown = (state: FactState | undefined) => state === 'read' || state === 'absent';
+const isKnown = (state: FactState | undefined) => state === 'read' || state === inPart || state === 'absent';

@@ -123,7 +123,7 @@ describe('the page of sites', () => {
     await vi.waitFor(async () => expect((await marks(visited)).act).toHaveLength(1));
     const page = await open('options.html');
     const table = page.getByRole('table', { name: /^Freelancer.com, \d+ pages?$/ });
-    expect(await table.getByRole('row', { name: /^bio/ }).innerText()).toMatch(/^bio\s+[1-9]/);
+    expect(await table.getByRole('row', { name: /^text/ }).innerText()).toMatch(/^text\s+[1-9]/);
     const kept = JSON.stringify(await page.evaluate(() => chrome.storage.session.get()));
     expect(kept).toContain('bio');
     expect(kept).not.toMatch(/quillon|telegram/i);

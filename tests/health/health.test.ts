@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { blindPages, factHealth, parseHealth, remembered, statesOf, withReading } from '../../src/health/health';
+import {
+  blindPages,
+  factHealth,
+  foldedUp,
+  parseHealth,
+  remembered,
+  statesOf,
+  withReading,
+} from '../../src/health/health';
+import type { Facts } from '../../src/profile/profile';
 import { rules } from '../../src/rules';
 
 const video = rules.find(({ id }) => id === 'no-video-intro') as (typeof rules)[number];
@@ -13,6 +22,17 @@ describe('site health', () => {
       localTime: { state: 'unreadable', why: 'stale' },
     });
     expect(states).toEqual({ bio: 'read', location: 'absent', localTime: 'stale' });
+  });
+
+  it('knows what is folded up, wholly or in part', () => {
+    const bio: Facts['bio'] = { state: 'read', value: 'I mend', partial: true, sources: [] };
+    const states = statesOf({
+      bio,
+      employment: { state: 'unreadable', why: 'hidden' },
+      photo: { state: 'absent', sources: [] },
+    });
+    expect(foldedUp(states)).toEqual(['bio', 'employment']);
+    expect(factHealth([{ visit: '1', states }])[0]).toMatchObject({ fact: 'bio', read: 1 });
   });
 
   it('counts a page once, however often it is read, and remembers the last ones', () => {

@@ -1,10 +1,12 @@
 import type { Finding } from '../../engine/assess';
 import { countToAsk, isUnread, type Summary, summarise } from '../../engine/summary';
+import { type FactStates, foldedUp } from '../../health/health';
 import type { Judgement, TabView } from '../../messaging/messages';
 import { type Tab, version } from '../../messaging/tab';
 import { ruleOf } from '../../rules';
 import { type Kind, kindHeadings } from '../../rules/rule';
 import { CopyButton } from '../copy-button';
+import { factNamesInWords } from '../fact-words';
 import { readingReport } from '../reading-report';
 import { Dismissed } from './dismissed';
 import { FindingCard } from './finding-card';
@@ -38,6 +40,7 @@ export function PageReport({ tab, view, judgement }: Props) {
       <Dismissed report={report} findings={summary.dismissed} reasons={dismissed} />
       <Unchecked findings={[...summary.unknown, ...summary.notApplicable]} />
       <Checked findings={summary.clear} />
+      <FoldedUp states={judgement.states} />
       <ReadingProblem judgement={judgement} />
       <p class="quiet">
         These notes compare statements on this page. They are not evidence about who someone is or where they come from.
@@ -57,6 +60,18 @@ function headline(summary: Summary, unread: boolean): string {
   const count = countToAsk(summary);
   if (!count) return 'Nothing to ask about in what could be read';
   return count === 1 ? '1 thing to ask about' : `${count} things to ask about`;
+}
+
+/** What stands behind a button of the page is not read: only the user opens it. */
+function FoldedUp({ states }: { states: FactStates }) {
+  const names = foldedUp(states).map((name) => factNamesInWords[name]);
+  if (!names.length) return null;
+  return (
+    <p class="quiet">
+      Folded up on this page, or cut short: {names.join(', ')}. Open it on the page, and the checks start again by
+      themselves.
+    </p>
+  );
 }
 
 /** For whoever sees on the page what we did not, or the reverse. */
