@@ -1,7 +1,7 @@
 import type { NotProfile } from '../profile/page-state';
 import { bio, embedded, isOneLine, links, location, property } from './generic/about';
 import { otherPage, profileId } from './generic/address';
-import { isA, isOneOf, isThing, things, wordsIn } from './generic/json-ld';
+import { isOneOf, isThing, things, wordsIn } from './generic/json-ld';
 import { labelled } from './generic/labels';
 import { personRoot, showsAnother, subjectOf } from './generic/subject';
 import { editsProfile, isGone, labels } from './generic/words';
@@ -40,7 +40,7 @@ const number = (label: RegExp): Reader<number> => labelled(label, parseCount);
 
 /** schema.org: the day when the profile was made. A page of another kind has been made on another day. */
 const dateCreated = embedded((_, { profilePage }) => {
-  const date = profilePage && isA(profilePage, 'ProfilePage') ? wordsIn(profilePage.dateCreated) : undefined;
+  const date = profilePage && isOneOf(profilePage, ['ProfilePage']) ? wordsIn(profilePage.dateCreated) : undefined;
   return date && parseDate(date);
 });
 

@@ -112,6 +112,24 @@ describe('what could mean two things is not read', () => {
   });
 });
 
+describe('a page says in several ways whose profile it is', () => {
+  const person = '{"@type":"Person","@id":"#p","name":"Quillon A.","jobTitle":"Surveyor"}';
+  it.each([
+    ['a person and nothing else', person],
+    ['the same person twice', `[${person},${person}]`],
+    ['a page of two types', `{"@type":["WebPage","ProfilePage"],"mainEntity":${person}}`],
+    ['a page whose matter is a person', `{"@graph":[{"@type":"AboutPage","mainEntity":{"@id":"#p"}},${person}]}`],
+    ['types that are written out', person.replace('Person', 'https://schema.org/Person')],
+  ])('%s', (_, thing) => {
+    expect(factsOf(`<script type="application/ld+json">${thing}</script>`, name)).toEqual({ headline: 'Surveyor' });
+  });
+});
+
+it('the day when a page of another kind was made is not when the person joined', () => {
+  const thing = '{"@type":"WebPage","dateCreated":"2020-01-01","mainEntity":{"@type":"Person","name":"Quillon A."}}';
+  expect(factsOf(`<script type="application/ld+json">${thing}</script>`, name)).toEqual({});
+});
+
 it('the same said twice is said once', () => {
   expect(factsOf(isProfile, `${name}<p>Location: Lima</p><dl><dt>Location</dt><dd>Lima</dd></dl>`)).toEqual({
     location: 'Lima',

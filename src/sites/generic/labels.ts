@@ -1,12 +1,11 @@
-import type { Fact } from '../../profile/profile';
+import type { Fact, Source } from '../../profile/profile';
 import { closest, contains } from '../reading/dom';
 import { unreadable } from '../reading/fact';
 import { oncePerPage } from '../reading/once';
 import { headingsOver } from '../reading/sections';
-import { sourceOf, wordsOf } from '../reading/seen';
-import { oneLine } from '../reading/text';
+import { isOwn, sourceOf, wordsOf } from '../reading/seen';
 import type { Page, Reader } from '../site';
-import { type Pair, pairs, shortLines } from './pairs';
+import { pairs, unmarked, valueBehind } from './pairs';
 import { namesSubject, personRoot, subjectOf } from './subject';
 import { labels, ownSection } from './words';
 
@@ -35,20 +34,16 @@ function decide(page: Page, element: Element): boolean {
 const isLabel = (words: string) => Object.values(labels).some((label) => whole(label).test(words));
 const whole = (label: RegExp) => new RegExp(`^(?:${label.source})$`, 'iu');
 
-type Labelled = { value: string; pair: Pair; start: number; end: number };
+type Labelled = { value: string; source: Source };
 
 /** What stands behind a label: every such place that is about the person. */
 function valuesOf(page: Page, label: RegExp, { isPlain, isAbout }: How): Labelled[] {
   const marked = pairs(page).filter((pair) => whole(label).test(pair.label));
-  const found = marked.map((pair) => ({ pair, start: pair.start }));
-  const behind = new RegExp(`^(?:${label.source})\\s+(?=\\S)`, 'iu');
-  const plain = (isPlain ? shortLines(page) : []).flatMap((pair) => {
-    const [words] = behind.exec(oneLine(pair.words.text)) ?? [];
-    return words ? [{ pair, start: words.length }] : [];
-  });
-  return [...found, ...plain].flatMap(({ pair, start }) => {
-    const value = oneLine(pair.words.text).slice(start);
-    return isLabel(value) || !isAbout(page, pair.element) ? [] : [{ value, pair, start, end: start + value.length }];
+  return [...marked, ...(isPlain ? unmarked(page, label) : [])].flatMap((pair) => {
+    const found = valueBehind(pair, label);
+    if (!found || !isOwn(page, pair.element) || !isAbout(page, pair.element)) return [];
+    const value = found.words.text.slice(found.start);
+    return isLabel(value) ? [] : [{ value, source: sourceOf(pair.selector, found.words, found.start) }];
   });
 }
 
@@ -69,8 +64,7 @@ export const labelledAs =
     const [first] = found;
     if (!first) return unreadable('missing');
     if (new Set(found.map(({ value }) => JSON.stringify(value))).size > 1) return unreadable('unclear');
-    const { pair, start, end } = first;
-    return { state: 'read', value: first.value, sources: [sourceOf(pair.selector, pair.words, start, end)] };
+    return { state: 'read', value: first.value, sources: [first.source] };
   };
 
 /** The same on a page of which we know nothing, about its person. */

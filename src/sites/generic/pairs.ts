@@ -1,11 +1,19 @@
 import { attributeOf, firstChildOf, isElement, isText, nextSiblingOf, rawText, tagOf } from '../reading/dom';
-import { oncePerPage } from '../reading/once';
-import { seenOn, wordsOf } from '../reading/seen';
+import { oncePerPage, onPage } from '../reading/once';
 import { type PageText, pageText } from '../reading/text';
 import type { Page } from '../site';
 
-/** A label, the element that holds the value, and where in its words the value begins. */
-export type Pair = { label: string; element: Element; selector: string; words: PageText; start: number };
+/**
+ * A label and the element that holds its value, of which nothing is known but this: a page has thousands, so whether
+ * it can be seen, and whom it is about, is asked only where the label is one that we look for.
+ */
+export type Pair = { label: string; element: Element; selector: string; hasLabel: boolean };
+
+/** Longer than this is no row of a table of facts. */
+const limit = 200;
+
+const folded = (words: string) => words.replace(/\s+/g, ' ').trim();
+const isShort = (element: Element) => rawText(element).length <= limit;
 
 const childrenOf = (element: Element): Node[] => {
   const children: Node[] = [];
@@ -19,56 +27,44 @@ const elementAfter = (element: Element): Element | undefined => {
 };
 
 const pair = (label: string, element: Element, selector = tagOf(element)): Pair[] => {
-  const words = pageText(element);
-  const isShort = label !== '' && label.length <= 40 && words.text !== '' && !words.text.includes('\n');
-  return isShort ? [{ label: label.replace(/\s*:$/, ''), element, selector, words, start: 0 }] : [];
+  const words = folded(label).replace(/\s*:$/, '');
+  return words && words.length <= 40 ? [{ label: words, element, selector, hasLabel: false }] : [];
 };
 
 /** dt and the one dd that follows. */
 const definitions = (page: Page): Pair[] =>
-  seenOn(page, 'dt').flatMap((term) => {
+  onPage(page, 'dt').flatMap((term) => {
     const value = elementAfter(term);
     const next = value && elementAfter(value);
     if (!value || tagOf(value) !== 'dd' || (next && tagOf(next) === 'dd')) return [];
-    return pair(wordsOf(term), value);
+    return pair(rawText(term), value);
   });
-
-const rows = 'tr, li, p, div, span';
 
 /** A row of two elements, and no words outside them: th and td, or the like. */
 const twoElements = (page: Page): Pair[] =>
-  seenOn(page, rows).flatMap((row) => {
-    if (rawText(row).length > 200) return [];
+  onPage(page, 'tr, li, p, div, span').flatMap((row) => {
     const children = childrenOf(row);
     const [label, value, ...more] = children.filter(isElement);
+    if (!label || !value || more.length || !isShort(row)) return [];
     const isBare = children.every((node) => !isText(node) || /^[\s:]*$/.test(rawText(node)));
-    if (!label || !value || more.length || !isBare) return [];
-    if (tagOf(row) === 'tr' && `${tagOf(label)} ${tagOf(value)}` !== 'th td') return [];
-    return pair(wordsOf(label), value);
-  });
-
-/** "Label: value", on a line of its own. */
-const lines = (page: Page): Pair[] =>
-  seenOn(page, 'li, p, div, span, small, dd, td').flatMap((element) => {
-    if (!rawText(element).includes(':') || rawText(element).length > 200) return [];
-    const words = pageText(element);
-    const [whole, label = ''] = /^([^:\n]{2,40}):\s+(?=[^\n]+$)/.exec(words.text) ?? [];
-    return whole ? [{ label: label.trim(), element, selector: tagOf(element), words, start: whole.length }] : [];
+    if (!isBare || (tagOf(row) === 'tr' && `${tagOf(label)} ${tagOf(value)}` !== 'th td')) return [];
+    return pair(rawText(label), value);
   });
 
 /** The words of an element that is named for those who cannot see it. */
 const named = (page: Page): Pair[] =>
-  seenOn(page, '[aria-label]').flatMap((element) =>
-    pair(attributeOf(element, 'aria-label')?.trim() ?? '', element, '[aria-label]'),
+  onPage(page, '[aria-label]').flatMap((element) =>
+    pair(attributeOf(element, 'aria-label') ?? '', element, '[aria-label]'),
   );
 
-/** "Label value" on a line of its own, without a mark between them. */
-export const shortLines = oncePerPage((page: Page): Pair[] =>
-  seenOn(page, 'li, p, div, span, small, time, dd, td').flatMap((element) => {
-    const isLong = rawText(element).length > 200;
-    return isLong ? [] : pair('-', element);
-  }),
-);
+const lineElements = 'li, p, div, span, small, time, dd, td';
+
+/** "Label: value", on a line of its own. */
+const lines = (page: Page): Pair[] =>
+  onPage(page, lineElements).flatMap((element) => {
+    const [, label = ''] = (isShort(element) && /^\s*([^:]{2,40}):\s/.exec(rawText(element))) || [];
+    return label ? [{ label: folded(label), element, selector: tagOf(element), hasLabel: true }] : [];
+  });
 
 export const pairs = oncePerPage((page: Page): Pair[] => [
   ...definitions(page),
@@ -76,3 +72,22 @@ export const pairs = oncePerPage((page: Page): Pair[] => [
   ...named(page),
   ...lines(page),
 ]);
+
+/** Elements that begin with a label and go on without a mark: "Member since 2019". */
+export const unmarked = (page: Page, label: RegExp): Pair[] => {
+  const begin = new RegExp(String.raw`^\s*(?:${label.source})\s+\S`, 'iu');
+  const found = onPage(page, lineElements).filter((element) => isShort(element) && begin.test(rawText(element)));
+  return found.map((element) => ({ label: '', element, selector: tagOf(element), hasLabel: true }));
+};
+
+/** The words of a pair, where they stand on one line, and where its value begins in them. */
+export function valueBehind(
+  { element, hasLabel }: Pair,
+  label: RegExp,
+): { words: PageText; start: number } | undefined {
+  const words = pageText(element);
+  if (!words.text || words.text.includes('\n')) return undefined;
+  if (!hasLabel) return { words, start: 0 };
+  const before = new RegExp(String.raw`^(?:${label.source})\s*:?\s+(?=\S)`, 'iu').exec(words.text);
+  return before ? { words, start: before[0].length } : undefined;
+}

@@ -24,7 +24,7 @@ export const metaOf = ({ root }: Page, name: string): string =>
 
 /** @returns nothing where the page does not say that it is one person's profile, or speaks of several people. */
 export const subjectOf = oncePerPage((page): Subject | undefined => {
-  const profilePages = distinct(things(page).filter((thing) => isA(thing, 'ProfilePage')));
+  const profilePages = distinct(things(page).filter((thing) => isProfilePage(page, thing)));
   const isOgProfile = metaOf(page, 'og:type') === 'profile';
   if (!profilePages.length && !isOgProfile && isAboutWork(page)) return undefined;
   const people = profilePages.length ? mainOf(page, profilePages) : distinct(things(page).filter(isPerson));
@@ -35,6 +35,12 @@ export const subjectOf = oncePerPage((page): Subject | undefined => {
   if (person && root && !isSame(nameOf(person), nameIn(root))) return undefined;
   return person || root || isOgProfile ? { person, profilePage: profilePages[0], root } : undefined;
 });
+
+/** Some call it only a page, and say that its main matter is a person. */
+const isProfilePage = (page: Page, thing: Thing): boolean => {
+  const main = resolve(page, thing.mainEntity);
+  return isOneOf(thing, ['ProfilePage']) || (isOneOf(thing, ['WebPage', 'AboutPage']) && !!main && isPerson(main));
+};
 
 const isPerson = (thing: Thing) => isA(thing, 'Person');
 

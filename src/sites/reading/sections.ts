@@ -88,11 +88,11 @@ const hasWords = (page: Page, section: Section): boolean =>
 
 /** The headings that an element stands under: the nearest before it, then the nearest of each higher level. */
 export function headingsOver(page: Page, element: Element): Element[] {
-  const before = headingsOf(page).filter((one) => isSeen(one.element) && isAbove(page, one.element, element));
   const over: Element[] = [];
-  for (const { element: heading } of before.reverse()) {
+  for (const { element: heading } of headingsOf(page).toReversed()) {
     const last = over.at(-1);
-    if (!last || levelOf(heading) < levelOf(last)) over.push(heading);
+    const isNext = isAbove(page, heading, element) && (!last || levelOf(heading) < levelOf(last));
+    if (isNext && isSeen(heading)) over.push(heading);
   }
   return over;
 }
