@@ -38,7 +38,8 @@ const known =
   '.cover-title, .cover-title *, .cover-status, .cover-status *, [itemprop], [itemprop] *, .profile-user-bio, ' +
   '.profile-user-bio *, [data-testid="user-local-time"] *, #js-user-achievements *, a, a *, h1, h2, h3, h4, ' +
   ':has(> [itemprop="jobTitle"], > [itemprop="worksFor"])';
-const knownWords = /^(@\S+|\d[\d.,]* (followers?|following)|pronounced as:.*|pronouns:.*)$/i;
+const knownWords = /^(@\S+|\d[\d.,]* (followers?|following))$/i;
+const pronouns = /^(pronounced as|pronouns):/i;
 
 const hasOwnWords = (element: Element): boolean => {
   for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
@@ -58,8 +59,8 @@ function isKnown(page: Page, element: Element): boolean {
   if (closest(element, known)) return true;
   const since = memberSince(page);
   const quotes = since.state === 'read' ? since.sources.map(({ quote }) => quote) : [];
-  const words = [wordsOf(element), wordsOf(closest(element, 'p') ?? undefined)];
-  return words.some((line) => quotes.includes(line) || knownWords.test(line));
+  const words = wordsOf(element);
+  return quotes.includes(words) || knownWords.test(words) || pronouns.test(wordsOf(closest(element, 'p') ?? undefined));
 }
 
 /** The document ends in the card: the rest is still on its way. */
