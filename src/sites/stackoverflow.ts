@@ -7,7 +7,7 @@ import { line, present, text } from './reading/readers';
 import { seenOn, sourceOf, wordsOf } from './reading/seen';
 import { pageText } from './reading/text';
 import type { Page, Reader, Site } from './site';
-import { memberSince, noLocation } from './stackoverflow/head';
+import { headOf, memberSince, noLocation } from './stackoverflow/head';
 import { hosts } from './stackoverflow/hosts';
 
 const about = ['.js-about-me-content', '.profile-user--bio'];
@@ -67,6 +67,14 @@ const headline: Reader<string> = (page) => {
   return names.length === 1 ? text('.fs-headline2 + .fs-title:not(:has(ul, li))', line)(page) : unreadable('missing');
 };
 
+const ownLinks = 'a[rel~="me"][href^="http"]';
+
+/** A link of the head that does not say whose it is may be the person's too. */
+function hasOtherLinks(page: Page): boolean {
+  const head = headOf(page);
+  return head !== undefined && all(head, `li a[href^="http"]:not(${ownLinks})`).length > 0;
+}
+
 const picture = '[class*="gravatar-wrapper-128"] img, [class*="gravatar-wrapper-164"] img';
 
 /** Who gave no picture has a pattern that the site or Gravatar made; an address at Gravatar does not tell. */
@@ -92,6 +100,6 @@ export const stackoverflow: Site = {
     location: orAbsent(text(location, line), noLocation),
     memberSince,
     photo: present(picture, isUploaded),
-    links: list('a[rel~="me"][href^="http"]', (link) => attributeOf(link, 'href') ?? undefined),
+    links: list(ownLinks, (link) => attributeOf(link, 'href') ?? undefined, hasOtherLinks),
   },
 };
