@@ -17,7 +17,7 @@ import { all, attributeOf } from './reading/dom';
 import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Site } from './site';
 
-const frame = '.user-profile-info, .seller-card, .profile-card .seller-desc';
+const frame = '.user-profile-info, .seller-card, .seller-desc';
 
 const complaints =
   /\b(page|user|seller|gig)\b.*\b(not found|not available|no longer|doesn['’]t exist)|couldn['’]t find/i;

@@ -2,7 +2,7 @@ import type { NotProfile } from '../profile/page-state';
 import { parseDate } from './reading/dates';
 import { all, attributeOf } from './reading/dom';
 import { unreadable } from './reading/fact';
-import { beside, type Labels } from './reading/labels';
+import { beside, type Labels, listAround } from './reading/labels';
 import { type Find, inFirst, list } from './reading/lists';
 import { parseMoney } from './reading/numbers';
 import { passage } from './reading/passage';
@@ -36,13 +36,16 @@ function whyNotProfile(page: Page): NotProfile | undefined {
   return all(page.root, 'input[type="password"]').length ? 'login-wall' : undefined;
 }
 
+const labels =
+  /^(member since|(all[- ]time|past year|lifetime) earnings|earnings.*|transactions.*|employers|largest employer|.*feedback.*)$/i;
+const listOfFigures = listAround(/^member since$/i, labels);
+
 /** The box of figures, whose order is not the same on all pages. Only its labels tell them apart. */
 const figures: Labels = {
-  labels:
-    /^(member since|(all[- ]time|past year|lifetime) earnings|earnings.*|transactions.*|employers|largest employer|.*feedback.*)$/i,
-  within: (page) => {
-    const boxes = seenOn(page, `${details} .p-identity`);
-    return boxes.length ? boxes : seenOn(page, `${details}, dl`);
+  labels,
+  within(page) {
+    const boxes = [`${details} .p-identity`, details].map((box) => seenOn(page, box));
+    return boxes.find((found) => found.length) ?? listOfFigures(page);
   },
 };
 
@@ -77,7 +80,7 @@ export const guru: Site = {
   whyNotProfile,
   otherPage: ({ pathname }) => otherPages.find(([path]) => path.test(pathname))?.[1],
   others:
-    '[class*="feedbackList" i], [class*="review" i], [class*="similar" i], [class*="modal" i], [id*="similar" i], ' +
+    '[class*="feedbackList" i], [class*="review" i]:not([class*="preview" i]), [class*="similar" i], [class*="modal" i], [id*="similar" i], ' +
     '[id*="feedbackList" i], [class*="testimonial" i]',
   facts: {
     bio: orAbsent(passage(paragraphs, about), emptyPlace(about, ['#topSkills > li', '.serviceListing__details h2'])),

@@ -27,7 +27,7 @@ const joined = [
   'lid sinds',
   '가입일',
 ];
-const origin = ['from', 'de', 'aus', 'da', 'uit', '출신'];
+const origin = ['from', 'de', 'aus', 'da', 'uit', '출신', 'herkunft', 'origen', 'origem', 'originaire de'];
 const others = [
   String.raw`av(?:erage|g\.?) response time`,
   'last delivery',
@@ -83,13 +83,10 @@ const underTitle: Find = underHeading(
   ['p'],
 );
 
-const description = inFirst(
-  ['.user-profile-info .description', '.seller-card .seller-desc', '.profile-card .seller-desc'],
-  ['p'],
-);
+const description = inFirst(['.user-profile-info .description', '.seller-desc'], ['p']);
 
 /** Without paragraphs, and without a heading that would be taken for one. */
-const bare = text(['.seller-card .seller-desc', '.profile-card .seller-desc'], (words, element) =>
+const bare = text('.seller-desc', (words, element) =>
   all(element, 'h1, h2, h3, h4, h5, p').length ? undefined : words,
 );
 

@@ -63,4 +63,4 @@ export const ratings = inData((seller) => seller.ratings);
 
 /** Does the page hold data of a seller, whoever it is? */
 export const hasSeller = ({ root }: Page): boolean =>
-  all(root, script).some((element) => /"seller_card"\s*:\s*\{/.test(rawText(element)));
+  all(root, script).some((element) => /"(seller_card|sellerCard|seller)"\s*:\s*\{/.test(rawText(element)));

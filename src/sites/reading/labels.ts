@@ -1,8 +1,8 @@
 import type { Page, Reader } from '../site';
-import { contains, firstChildOf, isElement, isText, nextSiblingOf, parentOf, rawText, tagOf } from './dom';
+import { all, contains, firstChildOf, isElement, isText, nextSiblingOf, parentOf, rawText, tagOf } from './dom';
 import { unreadable } from './fact';
 import { oncePerPage } from './once';
-import { isOwn, seenIn, sourceOf, wordsOf } from './seen';
+import { isOwn, sourceOf, wordsOf } from './seen';
 import { oneLine, pageText } from './text';
 
 /**
@@ -11,31 +11,35 @@ import { oneLine, pageText } from './text';
  */
 export type Labels = { labels: RegExp; within(page: Page): Element[] };
 
-/** The value beside a label: the next words in its row, if they are not a label themselves. */
+/** The value beside a label: the next words in its row, if they are no label. Two that differ are unclear. */
 export function beside<V>(
   { labels, within }: Labels,
   label: RegExp,
   parse: (words: string) => V | undefined,
 ): Reader<V> {
   return (page) => {
-    for (const part of within(page)) {
-      for (const node of labelsIn(page, part, label)) {
-        const words = valueAfter(page, part, node, labels);
-        const value = words && parse(words.quote);
-        if (words && value !== undefined && value !== '') return { state: 'read', value, sources: [words] };
-      }
-    }
-    return unreadable('missing');
+    const found = within(page).flatMap((part) =>
+      labelsIn(page, part, label).flatMap((node) => {
+        const source = valueAfter(page, part, node, labels);
+        const value = source && parse(source.quote);
+        return source && value !== undefined && value !== '' ? [{ value, source }] : [];
+      }),
+    );
+    const [first] = found;
+    if (!first) return unreadable('missing');
+    const isSame = found.every(({ value }) => JSON.stringify(value) === JSON.stringify(first.value));
+    return isSame ? { state: 'read', value: first.value, sources: [first.source] } : unreadable('unclear');
   };
 }
 
-/** Texts that are a label and nothing else. */
+/** Texts that are a label and nothing else. The words come first: who holds them takes longer to find out. */
 const labelsIn = (page: Page, part: Element, label: RegExp): Text[] =>
-  [part, ...seenIn(page, part, '*')].flatMap((element) =>
-    childrenOf(element)
+  [part, ...all(part, '*')].flatMap((element) => {
+    const texts = childrenOf(element)
       .filter(isText)
-      .filter((text) => label.test(labelOf(text))),
-  );
+      .filter((text) => label.test(labelOf(text)));
+    return texts.length && isOwn(page, element) ? texts : [];
+  });
 
 const labelOf = (node: Node) => rawText(node).trim().replace(/\s*:$/, '');
 
