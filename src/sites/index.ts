@@ -6,6 +6,7 @@ import { freelancer } from './freelancer';
 import { github } from './github';
 import { gitlab } from './gitlab';
 import { guru } from './guru';
+import { linkedin } from './linkedin';
 import { malt } from './malt';
 import { peopleperhour } from './peopleperhour';
 import type { Site } from './site';
@@ -23,22 +24,27 @@ export const sites: readonly Site[] = [
   fiverr,
   guru,
   stackoverflow,
-  workana,
   dribbble,
+  workana,
   peopleperhour,
-  behance,
   malt,
-  wellfound,
   contra,
+  wellfound,
+  behance,
   toptal,
 ];
 
+/** Read only when the user asks, each time: their terms bar more. They are in no manifest. */
+export const onRequest: readonly Site[] = [linkedin];
+
 /** @returns the site whose match patterns cover this address. */
 export const siteOf = (url: URL): Site | undefined =>
-  sites.find((site) => site.matches.some((matchPattern) => covers(matchPattern, url)));
+  [...sites, ...onRequest].find((site) => site.matches.some((matchPattern) => covers(matchPattern, url)));
 
-/** A match pattern of the form `https://host/path*`. */
-function covers(matchPattern: string, { protocol, host, pathname }: URL): boolean {
+/** A match pattern of the form `https://host/path*`, or `https://*.host/path*` for all hosts below one. */
+function covers(matchPattern: string, { protocol, hostname, host, pathname }: URL): boolean {
+  const [, domain, path = ''] = /^https:\/\/\*\.([^/]+)([^*]*)/.exec(matchPattern) ?? [];
+  if (domain) return protocol === 'https:' && hostname.endsWith(`.${domain}`) && pathname.startsWith(path);
   const [prefix = ''] = matchPattern.split('*');
   return `${protocol}//${host}${pathname}`.startsWith(prefix);
 }

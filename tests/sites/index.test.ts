@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteOf, sites } from '../../src/sites';
+import { onRequest, siteOf, sites } from '../../src/sites';
 
 describe('the site of an address', () => {
   it.each([
@@ -21,6 +21,14 @@ describe('the site of an address', () => {
     ['https://github.com/search?q=tides', 'github', undefined],
     ['https://github.com/', 'github', undefined],
     ['https://github.com/constructor', 'github', 'constructor'],
+    ['https://www.linkedin.com/in/quillon-adebrex/', 'linkedin', 'quillon-adebrex'],
+    ['https://ca.linkedin.com/in/quillon-adebrex/fr?trk=x', 'linkedin', 'quillon-adebrex'],
+    ['https://www.linkedin.com/in/t%C3%B6rvandil', 'linkedin', 't%C3%B6rvandil'],
+    ['https://www.linkedin.com/in/quillon-adebrex/details/experience/', 'linkedin', undefined],
+    ['https://www.linkedin.com/in/quillon-adebrex/overlay/contact-info/', 'linkedin', undefined],
+    ['https://www.linkedin.com/in/me/', 'linkedin', undefined],
+    ['https://www.linkedin.com/company/brackwater/', 'linkedin', undefined],
+    ['https://learning.linkedin.com/in/quillon-adebrex', 'linkedin', undefined],
   ])('%s', (address, site, profileId) => {
     const url = new URL(address);
     expect(siteOf(url)?.id).toBe(site);
@@ -34,6 +42,9 @@ describe('the site of an address', () => {
     'https://gist.github.com/quillon',
     'https://www.freelancer.example/u/quillon7',
     'https://www.notfreelancer.com/u/quillon7',
+    'https://www.notlinkedin.com/in/quillon7',
+    'https://www.linkedin.com.evil.example/in/quillon7',
+    'http://www.linkedin.com/in/quillon7',
   ])('%s is none of ours', (address) => {
     expect(siteOf(new URL(address))).toBeUndefined();
   });
@@ -42,5 +53,12 @@ describe('the site of an address', () => {
     const patterns = sites.flatMap(({ matches }) => matches);
     expect(patterns.filter((pattern) => !/^https:\/\/[a-z.]+\/\*$/.test(pattern))).toEqual([]);
     expect(new Set(patterns).size).toBe(patterns.length);
+  });
+
+  it('has no page of a site that is read on request among those it is loaded on', () => {
+    const asked = onRequest.flatMap(({ matches }) => matches);
+    expect(asked).toContain('https://*.linkedin.com/*');
+    expect(sites.flatMap(({ matches }) => matches).filter((pattern) => /linkedin/.test(pattern))).toEqual([]);
+    expect(onRequest.filter((site) => sites.includes(site))).toEqual([]);
   });
 });

@@ -1,0 +1,60 @@
+import { otherPage, profileId } from './linkedin/address';
+import { entriesOf, hasMore, noCard } from './linkedin/cards';
+import { bio, headline, location } from './linkedin/head';
+import { employment } from './linkedin/jobs';
+import { showsAnother, whyNotProfile } from './linkedin/state';
+import type { Name } from './linkedin/words';
+import { attributeOf } from './reading/dom';
+import { count, list } from './reading/lists';
+import { orAbsent } from './reading/proofs';
+import { present } from './reading/readers';
+import type { Site } from './site';
+
+const numberOf = (name: Name) => orAbsent(count(entriesOf(name), hasMore(name)), noCard(name));
+
+/** A picture that a person has uploaded, and not the outline that stands for one. */
+const isPicture = (image: Element) =>
+  /\/profile-(displayphoto|framedphoto)|\/mpr\/mpr\/shrink/.test(
+    attributeOf(image, 'src') ?? attributeOf(image, 'data-delayed-url') ?? '',
+  );
+
+/**
+ * Read only where a person asks for it: LinkedIn asks its members to use nothing that reads its pages by itself.
+ */
+export const linkedin: Site = {
+  id: 'linkedin',
+  confidence: 'real pages',
+  evidence: 'Saved pages for visitors of 2015, 2016 and 2024 and for members of 2024; code of others for 2018 to 2022.',
+  matches: ['https://*.linkedin.com/*'],
+  profiles: {
+    matches: ['https://*.linkedin.com/in/*'],
+    exceptGlobs: ['*/details/*', '*/edit/*', '*/recent-activity/*'],
+  },
+  profileId,
+  whyNotProfile,
+  showsAnother,
+  otherPage,
+  others:
+    'aside, .modal, .artdeco-modal, .contextual-sign-in-modal, .sign-in-modal, .msg-overlay-container, ' +
+    '[data-section="posts"], [data-section="recommendations"], .insights, .reg-upsell, .browse-map, .mutual-connections, ' +
+    '#aux, .right-rail',
+  facts: {
+    headline,
+    bio,
+    location,
+    employment,
+    education: numberOf('education'),
+    certifications: numberOf('certifications'),
+    photo: present(
+      [
+        '[data-section="picture"] img',
+        '.top-card__profile-image-container img',
+        '[class*="pv-top-card-profile-picture"] img',
+        '.pv-top-card-section__photo img',
+        '#topcard .profile-picture img',
+      ],
+      isPicture,
+    ),
+    links: list('.pv-top-card--website a[href^="http"]', (link) => attributeOf(link, 'href') ?? undefined),
+  },
+};
