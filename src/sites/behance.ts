@@ -93,7 +93,7 @@ const since = 'Member since|Miembro desde(?: el)?|Membro desde|Membre depuis(?: 
 const memberSince = firstOf(
   pattern(
     containing('#profile-contents :is(p, span, div), [class*="e2e-"]', new RegExp(since, 'i')),
-    new RegExp(`^(?:${since}) ?:? ?(?<date>${dateForm})$`, 'iu'),
+    new RegExp(`^(?:${since}) ?:? ?(?<date>${dateForm})$`, 'i'),
     dateIn,
   ),
   fromState(({ created }) => created),
