@@ -1,6 +1,6 @@
 import type { NotProfile } from '../profile/page-state';
 import { otherPage, profileId } from './peopleperhour/addresses';
-import { all, attributeOf, closest } from './reading/dom';
+import { all, attributeOf, closest, firstChildOf, isText, nextSiblingOf } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { beside, type Labels, listAround } from './reading/labels';
 import { count, firstFound, inFirst } from './reading/lists';
@@ -44,10 +44,19 @@ const wholeBio: Reader<string> = (page) => {
 /** Without the whole text, a link at the end of the beginning says that there is more. */
 const isMore = (link: Element) => /^((read|see|show) )?more\W*$/i.test(wordsOf(link));
 
+/** One text and nothing else: two that stand side by side were paragraphs. */
+function isBare(element: Element): boolean {
+  const first = firstChildOf(element);
+  return first !== null && isText(first) && !nextSiblingOf(first);
+}
+
 const shortBio: Reader<string> = (page) =>
   seenOn(page, `${about} :is(a, button, span)`).some(isMore) || onPage(page, fullText).length
     ? unreadable('hidden')
-    : passage(firstFound(inFirst([about], ['p']), underHeading(/^about( me)?$/i, ['p'])), `${about}, section`)(page);
+    : firstOf(
+        passage(firstFound(inFirst([about], ['p']), underHeading(/^about( me)?$/i, ['p'])), `${about}, section`),
+        text(about, (words, element) => (isBare(element) ? words : undefined)),
+      )(page);
 
 const others =
   '.feedback, .project-list-feedback, .review-card, .hourlie-item, [class*="recommended" i], [class*="similar" i], ' +
@@ -72,6 +81,9 @@ const isHourly = (element: Element) => !/project|fixed/i.test(wordsOf(closest(el
 /** "£25", "£25/hr" */
 const rateIn = (words: string) => parseMoney(words.replace(/\s*\/?\s*(per )?(hr|hour)$/i, ''));
 
+/** Beside the place may stand a time or a rate. */
+const placeIn = (words: string) => (/\d{1,2}:\d{2}|[$£€]/.test(words) ? undefined : line(words));
+
 export const peopleperhour: Site = {
   id: 'peopleperhour',
   confidence: 'code of others',
@@ -88,13 +100,13 @@ export const peopleperhour: Site = {
     headline: text([part('member-job'), part('member-job-title'), part('member-description')], line),
     bio: orAbsent(firstOf(wholeBio, shortBio), emptyPlace(about, ['.skill-tags .tag-item', '.tag-item.small'])),
     location: firstOf(
-      text([`${part('member-location')} p`, part('member-location')], (words) =>
-        /\d{1,2}:\d{2}/.test(words) ? undefined : line(words),
-      ),
+      text([`${part('member-location')} p`, part('member-location'), `${part('member-location-rate')} li`], placeIn),
       beside(figures, /^location$/i, (words) => words),
     ),
     hourlyRate: firstOf(
-      text([`${cost} div`, cost], (words, element) => (isHourly(element) ? rateIn(line(words)) : undefined)),
+      text([`${cost} div`, cost, 'ul.details-list li'], (words, element) =>
+        isHourly(element) ? rateIn(line(words)) : undefined,
+      ),
       beside(figures, /^(hourly )?rate$/i, rateIn),
     ),
     completedJobs: beside(figures, /^projects worked on$/i, parseCount),
