@@ -5,9 +5,9 @@ import { unreadable } from './reading/fact';
 import { beside, type Labels, listAround } from './reading/labels';
 import { type Find, inFirst, list } from './reading/lists';
 import { parseMoney } from './reading/numbers';
-import { passage } from './reading/passage';
+import { bareText, passage } from './reading/passage';
 import { emptyPlace, orAbsent } from './reading/proofs';
-import { line, text } from './reading/readers';
+import { firstOf, line, text } from './reading/readers';
 import { seenOn, sourceOf, wordsOf } from './reading/seen';
 import { pageText } from './reading/text';
 import type { Page, Reader, Site } from './site';
@@ -83,7 +83,10 @@ export const guru: Site = {
     '[class*="feedbackList" i], [class*="review" i]:not([class*="preview" i]), [class*="similar" i], [class*="modal" i], [id*="similar" i], ' +
     '[id*="feedbackList" i], [class*="testimonial" i]',
   facts: {
-    bio: orAbsent(passage(paragraphs, about), emptyPlace(about, ['#topSkills > li', '.serviceListing__details h2'])),
+    bio: orAbsent(
+      firstOf(passage(paragraphs, about), bareText([about, `${about} div`])),
+      emptyPlace(about, ['#topSkills > li', '.serviceListing__details h2']),
+    ),
     location: text(place, (words) => (/\d{1,2}:\d{2}/.test(words) ? undefined : line(words))),
     memberSince: beside(figures, /^member since$/i, parseDate),
     hourlyRate,

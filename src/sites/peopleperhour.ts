@@ -1,12 +1,12 @@
 import type { NotProfile } from '../profile/page-state';
 import { otherPage, profileId } from './peopleperhour/addresses';
-import { all, attributeOf, closest, firstChildOf, isText, nextSiblingOf } from './reading/dom';
+import { all, attributeOf, closest } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { beside, type Labels, listAround } from './reading/labels';
 import { count, firstFound, inFirst } from './reading/lists';
 import { countIn, parseCount, parseMoney } from './reading/numbers';
 import { onPage } from './reading/once';
-import { passage } from './reading/passage';
+import { bareText, passage } from './reading/passage';
 import { emptyPlace, orAbsent } from './reading/proofs';
 import { firstOf, line, pattern, present, text } from './reading/readers';
 import { underHeading } from './reading/sections';
@@ -44,18 +44,12 @@ const wholeBio: Reader<string> = (page) => {
 /** Without the whole text, a link at the end of the beginning says that there is more. */
 const isMore = (link: Element) => /^((read|see|show) )?more\W*$/i.test(wordsOf(link));
 
-/** One text and nothing else: two that stand side by side were paragraphs. */
-function isBare(element: Element): boolean {
-  const first = firstChildOf(element);
-  return first !== null && isText(first) && !nextSiblingOf(first);
-}
-
 const shortBio: Reader<string> = (page) =>
   seenOn(page, `${about} :is(a, button, span)`).some(isMore) || onPage(page, fullText).length
     ? unreadable('hidden')
     : firstOf(
         passage(firstFound(inFirst([about], ['p']), underHeading(/^about( me)?$/i, ['p'])), `${about}, section`),
-        text(about, (words, element) => (isBare(element) ? words : undefined)),
+        bareText(about),
       )(page);
 
 const others =

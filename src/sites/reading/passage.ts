@@ -1,7 +1,8 @@
 import type { Reader } from '../site';
-import { closest, isElement, parentOf } from './dom';
+import { closest, firstChildOf, isElement, isText, nextSiblingOf, parentOf } from './dom';
 import { unreadable } from './fact';
 import type { Find } from './lists';
+import { text } from './readers';
 import { isCollapsed, sourceOf, wordsOf } from './seen';
 import { oneLine, pageText } from './text';
 
@@ -20,10 +21,10 @@ export const passage =
     const parent = parentOf(first);
     const whole =
       paragraphs.length > 1 && parent && isElement(parent) ? together(selector, parent, paragraphs) : undefined;
-    const { text, isCut } = pageText(first);
-    const read = whole ?? { value: text, source: sourceOf(selector, { text }) };
+    const words = pageText(first);
+    const read = whole ?? { value: words.text, source: sourceOf(selector, words) };
     const isHidden = paragraphs.some((element) => isCollapsed((around && closest(element, around)) || element));
-    const isPart = isCut || isHidden || (paragraphs.length > 1 && !whole) || undefined;
+    const isPart = words.isCut || isHidden || (paragraphs.length > 1 && !whole) || undefined;
     return { state: 'read', value: read.value, sources: [read.source], ...(isPart && { partial: isPart }) };
   };
 
@@ -37,3 +38,15 @@ function together(selector: string, parent: Element, paragraphs: Element[]) {
   const end = start + all.length;
   return { value: words.text.slice(start, end), source: sourceOf(`:has(> :is(${selector}))`, words, start, end) };
 }
+
+/** One text and nothing else: two that stand side by side were paragraphs. */
+function isBare(element: Element): boolean {
+  const first = firstChildOf(element);
+  return first !== null && isText(first) && !nextSiblingOf(first);
+}
+
+const title = /^(about( us| me)?|bio|overview|description|(read |see |show )?more\W*)$/i;
+
+/** A text that stands in its place without a paragraph, and is not what stands above or below one. */
+export const bareText = (places: string | readonly string[]): Reader<string> =>
+  text(places, (words, element) => (isBare(element) && !title.test(words) ? words : undefined));
