@@ -6,7 +6,7 @@ import { isOwn, sourceOf, wordsOf } from '../reading/seen';
 import { pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
 
-const since = new RegExp(`^Toptal member since:? (?<quote>(?<date>${dateForm}))$`, 'iu');
+const since = new RegExp(`^Toptal member since:? (?<quote>(?<date>${dateForm}))$`, 'i');
 
 /** The innermost elements that say since when. */
 const sinceSpots = (page: Page) =>
