@@ -7,7 +7,7 @@ import { onDismissal } from '../../src/reviews/store';
 import { onOwnSitesChange, registerOwnSites } from '../../src/settings/own-sites';
 import { onSettingsChange } from '../../src/settings/store';
 import { reach } from './reach';
-import { showInToolbar } from './toolbar';
+import { judgeInTurn } from './toolbar';
 
 export default defineBackground({
   // A module shares its parts with the popup, so the tables of places are in the package once.
@@ -17,11 +17,7 @@ export default defineBackground({
 
 function main(): void {
   answerTabs({
-    judge: async (read, tabId) => {
-      const judgement = await judge(read);
-      void showInToolbar(tabId, judgement);
-      return judgement;
-    },
+    judge: (read, tabId) => judgeInTurn(tabId, () => judge(read)),
     lookElsewhere: (page, tabId) => lookElsewhere(page, tabId, reach),
     readOnRequest: (page) => readOnRequest(page, reach),
   });

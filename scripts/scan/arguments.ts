@@ -46,7 +46,9 @@ function parse(words: string[]) {
 
 function parseTime(text: string | undefined): number {
   const time = text === undefined ? Date.now() : Date.parse(text);
-  if (Number.isNaN(time)) throw new BadInput(`--now takes an ISO time such as 2026-01-15T12:00:00Z, not "${text}"`);
+  const isIso = text === undefined || /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d))?$/.test(text);
+  if (Number.isNaN(time) || !isIso)
+    throw new BadInput(`--now takes an ISO time such as 2026-01-15T12:00:00Z, not "${text}"`);
   return time;
 }
 

@@ -5,7 +5,7 @@ import { BadInput } from './failures';
 /** @throws {BadInput} where the file cannot be read. */
 export function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     throw new BadInput(`cannot read ${path}: ${(error as Error).message}`);
   }
@@ -31,6 +31,6 @@ export function eachLine(path: string, read: (value: unknown) => unknown): strin
 /** The first thing that is wrong, in one line. */
 function messageOf(error: unknown): string {
   const [issue] = error instanceof z.core.$ZodError ? error.issues : [];
-  if (issue) return `${issue.path.join('.')}: ${issue.message}`;
+  if (issue) return [issue.path.join('.'), issue.message].filter(Boolean).join(': ');
   return (error as Error).message.split('\n')[0] ?? '';
 }

@@ -27,6 +27,8 @@ export function scanProfiles(path: string, { now, rules }: Scan): string {
 
 /** What the site never shows is left out; what it shows and the line leaves out could not be read. */
 function factsOf(site: SiteId, plain: Record<string, unknown>): Facts {
+  const unknown = Object.keys(plain).find((name) => !factNames.includes(name as FactName));
+  if (unknown) throw new Error(`"${unknown}" is not the name of a fact; there are ${factNames.join(', ')}`);
   const table = sites.find(({ id }) => id === site);
   const offered = factNames.filter((name) => !table || name in table.facts || name in plain);
   return Object.fromEntries(offered.map((name) => [name, factOf(name, plain[name])]));
@@ -34,7 +36,8 @@ function factsOf(site: SiteId, plain: Record<string, unknown>): Facts {
 
 function factOf(name: FactName, value: unknown): Fact<unknown> {
   if (value === undefined) return { state: 'unreadable', why: 'missing' };
-  if (value === null || value === false) return { state: 'absent', sources: [] };
+  const isNo = value === false && factValues[name].safeParse(false).success;
+  if (value === null || isNo) return { state: 'absent', sources: [] };
   const parsed = factValues[name].safeParse(value);
   if (!parsed.success) throw new Error(`${name} is not as it should be: ${parsed.error.issues[0]?.message}`);
   return { state: 'read', value: parsed.data, sources: [parsed.data].flat().map(sourceOf) };

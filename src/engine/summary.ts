@@ -24,13 +24,18 @@ export function summarise({ findings }: Report, dismissed: DismissedReasons): Su
   const having = (outcome: Finding['outcome']) => findings.filter((finding) => finding.outcome === outcome);
   const act = open('act');
   const ask = open('ask');
+  const isHidden = act.length + ask.length === 0;
   return {
     act,
     ask,
     context: act.length + ask.length ? open('context') : [],
-    dismissed: flagged.filter(put),
+    // A context finding that was put aside is one still: it does not stand alone either.
+    dismissed: flagged.filter(({ kind }) => kind !== 'context').length ? flagged.filter(put) : [],
     unknown: having('unknown'),
-    clear: having('clear'),
+    // What is missing and not shown is nothing to ask about either.
+    clear: findings.filter(
+      ({ outcome, kind }) => outcome === 'clear' || (isHidden && outcome === 'flagged' && kind === 'context'),
+    ),
     notApplicable: having('not-applicable'),
   };
 }
@@ -38,5 +43,14 @@ export function summarise({ findings }: Report, dismissed: DismissedReasons): Su
 /** The number on the toolbar icon: things to ask about, never a number about a person. */
 export const countToAsk = ({ act, ask }: Summary): number => act.length + ask.length;
 
-/** Nothing on the page could be read: not one fact, so not one check was possible. */
-export const isUnread = ({ checks }: Report): boolean => checks.total > 0 && checks.possible === 0;
+/**
+ * What the checks could do on a page. `none`: all are switched off. `elsewhere`: none of those that are on applies to
+ * this site. `unread`: some do, and not one was possible.
+ */
+export type Reach = 'none' | 'elsewhere' | 'unread' | 'read';
+
+export function reachOf({ findings, checks }: Report): Reach {
+  if (!checks.total) return 'none';
+  if (checks.possible) return 'read';
+  return findings.every(({ outcome }) => outcome === 'not-applicable') ? 'elsewhere' : 'unread';
+}

@@ -56,7 +56,7 @@ export class Cards {
 
   #show(marked: Marked): void {
     clearTimeout(this.#timer);
-    if (this.#shown?.range !== marked.range) this.#panel.show(marked.card, marked.range);
+    if (this.#shown?.range !== marked.range || !this.#panel.isOpen) this.#panel.show(marked.card, marked.range);
     this.#shown = marked;
   }
 

@@ -16,6 +16,11 @@ const ticking: FactName[] = ['localTime', 'utcOffset'];
  */
 export type Loaded = { isFromCache: boolean; loadedFor: string | undefined };
 
+type Left = { [N in FactName]?: { of: string; fact: Fact<unknown> | undefined } };
+
+/** Does this stand in the very nodes that stood there before the move? */
+type IsOld = (name: FactName, fact: Fact<unknown>) => boolean;
+
 /**
  * What stands on a page is not always about this person and this moment. A single-page site changes the address
  * first and the words later, section by section; its embedded data stay those of the first page; a page that comes
@@ -24,8 +29,8 @@ export type Loaded = { isFromCache: boolean; loadedFor: string | undefined };
  */
 export class Freshness {
   #last: Profile | undefined;
-  /** The facts of the profile that was left, while its words may still stand on the page. */
-  #left: Facts | undefined;
+  /** What was read of the profiles that were left, and whose it was, while their words may still stand on the page. */
+  #left: Left | undefined;
   #stirredAt = 0;
   #turnedAt: number | undefined;
   #clock: { words: string; seenAt: string | undefined } | undefined;
@@ -48,20 +53,25 @@ export class Freshness {
     return Math.max(0, Math.min(this.#stirredAt + quiet, this.#turnedAt + patience) - now);
   }
 
-  check(state: PageState, now: number): PageState {
+  check(state: PageState, now: number, isOld: IsOld = () => false): PageState {
     if (state.kind !== 'profile') return state;
     const { profile } = state;
     if (isLeftover(profile.facts)) return { kind: 'loading' };
-    if (this.#last && this.#last.profileId !== profile.profileId) this.#leave(this.#last.facts, now);
-    const fresh = this.#withoutLeft(this.#withoutEmbedded(profile), now);
+    if (this.#last && this.#last.profileId !== profile.profileId) this.#leave(this.#last, now);
+    const fresh = this.#withoutLeft({ ...profile, facts: this.#withoutEmbedded(profile) }, now, isOld);
     if (!fresh) return { kind: 'loading' };
     const checked = { ...profile, facts: this.#withClock(fresh, profile.readAt) };
     this.#last = checked;
     return { kind: 'profile', profile: checked };
   }
 
-  #leave(facts: Facts, now: number): void {
-    this.#left = facts;
+  /** What was not believed of this profile is still that of the one before. */
+  #leave({ profileId, facts }: Profile, now: number): void {
+    const before = this.#left;
+    const own = (name: FactName) => ({ of: profileId, fact: facts[name] });
+    this.#left = Object.fromEntries(
+      namesOf(facts).map((name) => [name, (isStale(facts[name]) && before?.[name]) || own(name)]),
+    );
     this.#turnedAt = undefined;
     this.#stirredAt = now;
     this.#last = undefined;
@@ -74,19 +84,26 @@ export class Freshness {
     return profileId === this.#loadedFor ? facts : withStale(facts, (name) => isEmbedded(facts[name]));
   }
 
-  /** @returns nothing while the words are still those of the profile that was left. */
-  #withoutLeft(facts: Facts, now: number): Facts | undefined {
+  /** @returns nothing while all that can be read is still of the profile that was left. */
+  #withoutLeft({ profileId, facts }: Profile, now: number, isOld: IsOld): Facts | undefined {
     const left = this.#left;
     if (!left) return facts;
-    const isSame = (name: FactName) => isRead(facts[name]) && wordsOf(facts[name]) === wordsOf(left[name]);
+    const isOthers = (name: FactName) => left[name]?.of !== profileId;
+    const isSame = (name: FactName) =>
+      isOthers(name) && isKnown(facts[name]) && wordsOf(facts[name]) === wordsOf(left[name]?.fact);
+    const stands = (name: FactName) =>
+      isOthers(name) && isKnown(facts[name]) && isOld(name, facts[name] as Fact<unknown>);
     const read = namesOf(facts).filter((name) => isRead(facts[name]) && !ticking.includes(name));
-    if (read.some((name) => !isSame(name))) this.#turnedAt ??= now;
-    const isOver = read.every((name) => !isSame(name)) || this.readAgainIn(now) === 0;
-    if (isOver) {
-      this.#left = undefined;
-      return facts;
-    }
-    return this.#turnedAt === undefined ? undefined : withStale(facts, isSame);
+    if (read.some((name) => !isSame(name) && !stands(name))) this.#turnedAt ??= now;
+    if (read.length && this.#turnedAt === undefined) return undefined;
+    const isQuiet = this.readAgainIn(now) === 0;
+    const isLeft = (name: FactName) =>
+      stands(name) ||
+      (isSame(name) && !isQuiet) ||
+      (ticking.includes(name) && isOthers(name) && !isQuiet && read.some(isSame));
+    const names = namesOf(facts).filter(isLeft);
+    if (!names.length && (isQuiet || !read.some(isSame))) this.#left = undefined;
+    return withStale(facts, (name) => names.includes(name));
   }
 
   /** A clock counts from the moment its words appeared, and not at all while it may come from a cache. */
@@ -114,13 +131,17 @@ const namesOf = (facts: Facts) => Object.keys(facts) as FactName[];
 
 const isRead = (fact: Fact<unknown> | undefined) => fact?.state === 'read';
 
+const isKnown = (fact: Fact<unknown> | undefined) => isRead(fact) || fact?.state === 'absent';
+
+const isStale = (fact: Fact<unknown> | undefined) => fact?.state === 'unreadable' && fact.why === 'stale';
+
 const isEmbedded = (fact: Fact<unknown> | undefined) =>
   fact?.state === 'read' && fact.sources.some(({ selector }) => selector.startsWith('script'));
 
 const wordsOf = (fact: Fact<unknown> | undefined) =>
-  fact?.state === 'read' ? JSON.stringify([fact.value, fact.sources.map(({ quote }) => quote)]) : '';
+  isRead(fact) || fact?.state === 'absent' ? JSON.stringify({ ...fact, seenAt: '', partial: '' }) : '';
 
-const withStale = (facts: Facts, isStale: (name: FactName) => boolean): Facts =>
+const withStale = (facts: Facts, isLeft: (name: FactName) => boolean): Facts =>
   Object.fromEntries(
-    namesOf(facts).map((name) => [name, isStale(name) ? { state: 'unreadable', why: 'stale' } : facts[name]]),
+    namesOf(facts).map((name) => [name, isLeft(name) ? { state: 'unreadable', why: 'stale' } : facts[name]]),
   );

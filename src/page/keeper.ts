@@ -1,10 +1,10 @@
 import type { Judgement, TabView } from '../messaging/messages';
 import type { PageState } from '../profile/page-state';
 import { read } from '../sites/read';
-import { rootOf } from '../sites/reading/dom';
 import type { Site } from '../sites/site';
 import { Cards } from './cards';
 import { Freshness, type Loaded } from './freshness';
+import { Leftovers } from './leftovers';
 import { Marks } from './marks';
 import { watch } from './watch';
 
@@ -20,7 +20,7 @@ export class Keeper {
   #ask: Ask;
   #end = new AbortController();
   #freshness: Freshness;
-  #marks = new Marks(rootOf(document));
+  #marks = new Marks();
   #cards = new Cards(this.#marks, this.#end.signal);
   #judgement: Judgement = { kind: 'loading' };
   /** What was judged last, to see whether there is anything new. */
@@ -30,6 +30,10 @@ export class Keeper {
   #answer = Promise.resolve();
   #visit = crypto.randomUUID();
   #failures = 0;
+  /** Nothing is read before the background has said that it may be. */
+  #isOff = true;
+  #leftovers = new Leftovers();
+  #read: PageState | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(site: Site, ask: Ask) {
@@ -48,11 +52,13 @@ export class Keeper {
       {
         onMutation: (records) => {
           this.#freshness.stir(performance.now());
+          this.#leftovers.release(records);
           this.#marks.follow(records);
           this.#cards.follow();
         },
         onSettled: () => this.#readAndJudge(),
-        onNavigation: () => this.#startOver(),
+        onNavigation: () => this.#moved(),
+        onReturn: () => this.#startOver(),
       },
       this.signal,
     );
@@ -81,6 +87,15 @@ export class Keeper {
     this.#cards.next();
   }
 
+  /** A tab, an anchor or a parameter of the same profile is no move. */
+  #moved(): void {
+    const id = this.#site.profileId(new URL(location.href));
+    const before = this.#read?.kind === 'profile' ? this.#read.profile.profileId : undefined;
+    if (id !== undefined && id === before) return;
+    this.#leftovers.remember(this.#read);
+    this.#startOver();
+  }
+
   /** An old report never stands on the next person's page. */
   #startOver(): void {
     this.#asked++;
@@ -96,7 +111,7 @@ export class Keeper {
   #readAndJudge(): boolean {
     const now = performance.now();
     const url = new URL(location.href);
-    const state = this.#freshness.check(read(this.#site, document, url, new Date().toISOString()), now);
+    const state = this.#isOff ? { kind: 'loading' as const } : this.#readFresh(url, now);
     this.#readLater(this.#freshness.readAgainIn(now));
     this.#marks.retry();
     const facts = JSON.stringify(state.kind === 'profile' ? { ...state.profile, readAt: '' } : state);
@@ -104,6 +119,11 @@ export class Keeper {
     this.#judged = facts;
     this.#answer = this.#judge(state);
     return true;
+  }
+
+  #readFresh(url: URL, now: number): PageState {
+    this.#read = read(this.#site, document, url, new Date().toISOString());
+    return this.#freshness.check(this.#read, now, this.#leftovers.holds);
   }
 
   #readLater(delay: number | undefined): void {
@@ -116,10 +136,21 @@ export class Keeper {
     const judgement = await this.#ask(state, this.#visit);
     if (judgement === 'retired') return this.#retire();
     if (question !== this.#asked) return;
+    if (this.#turnedOn(judgement)) return;
     this.#judgement = judgement;
     this.#marks.show(judgement.kind === 'report' ? judgement.cards : []);
     if (judgement.kind === 'failed') this.#askAgain();
     else this.#failures = 0;
+  }
+
+  /** The first question asks only whether this site may be read, and so does each while it may not. */
+  #turnedOn({ kind }: Judgement): boolean {
+    const wasOff = this.#isOff;
+    this.#isOff = kind === 'off';
+    if (!wasOff || this.#isOff || kind === 'failed') return false;
+    this.#judged = '';
+    this.#readAndJudge();
+    return true;
   }
 
   /** The background may be starting; after some tries it is broken, and the next change of the page tries again. */

@@ -1,7 +1,7 @@
 import type { Card } from '../messaging/messages';
 import type { Source } from '../profile/profile';
 import type { Kind } from '../rules/rule';
-import { contains, isConnected } from '../sites/reading/dom';
+import { contains, isConnected, rootOf } from '../sites/reading/dom';
 import { locate, type Place } from './locate';
 
 declare global {
@@ -22,13 +22,8 @@ const nameOf = (kind: Kind) => `second-look-${kind}`;
  * slows down what the page does.
  */
 export class Marks {
-  #root: Element;
   #marks: Mark[] = [];
   #highlights = new Map<Kind, Highlight>();
-
-  constructor(root: Element) {
-    this.#root = root;
-  }
 
   show(cards: readonly Card[]): void {
     this.clear();
@@ -52,17 +47,20 @@ export class Marks {
 
   /** Looks once more for words that were not there. */
   retry(): void {
-    for (const mark of this.#marks) if (!mark.place) this.#place(mark);
+    for (const mark of this.#marks)
+      if (!mark.place || !isConnected(mark.place.start.node)) this.#place(mark);
+      else this.#highlightOf(mark.card.kind);
   }
 
   /** By rule: are the words of each evidence on the page? */
   found(): Record<string, boolean[]> {
     const rules = new Set(this.#marks.map(({ card }) => card.rule));
-    return Object.fromEntries([...rules].map((rule) => [rule, this.#of(rule).map(({ range }) => range !== undefined)]));
+    return Object.fromEntries([...rules].map((rule) => [rule, this.#of(rule).map(isShown)]));
   }
 
   rangeOf(rule: string, evidence: number): StaticRange | undefined {
-    return this.#of(rule)[evidence]?.range;
+    const mark = this.#of(rule)[evidence];
+    return mark && isShown(mark) ? mark.range : undefined;
   }
 
   placed(): { card: Card; range: StaticRange }[] {
@@ -81,21 +79,25 @@ export class Marks {
   }
 
   #highlightOf(kind: Kind): Highlight {
-    const known = this.#highlights.get(kind);
-    if (known) return known;
-    const highlight = new Highlight();
+    const highlight = this.#highlights.get(kind) ?? new Highlight();
     this.#highlights.set(kind, highlight);
-    CSS.highlights.set(nameOf(kind), highlight);
+    // The page may have cleared the registry, which it shares.
+    if (CSS.highlights.get(nameOf(kind)) !== highlight) CSS.highlights.set(nameOf(kind), highlight);
     return highlight;
   }
 
   #place(mark: Mark): void {
     if (mark.range) this.#highlightOf(mark.card.kind).delete(mark.range);
-    mark.place = locate(this.#root, mark.source);
+    mark.place = locate(rootOf(document), mark.source);
     mark.range = mark.place && rangeOf(mark.place);
     if (mark.range) this.#highlightOf(mark.card.kind).add(mark.range);
   }
 }
+
+/** Words that are on the page and can be seen: not folded away, not transparent. */
+const isShown = ({ range, place }: Mark): boolean =>
+  range !== undefined &&
+  place?.start.node.parentElement?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true;
 
 const isTouched = ({ place }: Mark, records: readonly MutationRecord[]): boolean =>
   place !== undefined &&

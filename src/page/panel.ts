@@ -11,12 +11,18 @@ export class Panel {
   #host: HTMLElement | undefined;
   #box: HTMLElement | undefined;
 
+  get isOpen(): boolean {
+    return this.#host?.isConnected === true && this.#box?.hidden === false;
+  }
+
   show(card: Card, range: StaticRange): void {
+    const words = rectOf(range);
+    if (!words.width) return;
     const box = this.#open();
     box.replaceChildren(...contentOf(card));
     box.dataset.kind = card.kind;
     box.hidden = false;
-    this.#moveTo(rectOf(range));
+    this.#moveTo(words);
   }
 
   hide(): void {

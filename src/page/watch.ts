@@ -9,8 +9,10 @@ export type Watcher = {
   onMutation(records: MutationRecord[]): void;
   /** The page was quiet for a moment, or busy for too long. @returns whether the page had something new to read. */
   onSettled(): boolean;
-  /** The address has changed without a new document, or the document came back from the browser's memory. */
+  /** The address has changed without a new document. */
   onNavigation(): void;
+  /** The document came back from the browser's memory. */
+  onReturn(): void;
 };
 
 /** Attributes that tell whether something is shown, loaded, or, on one site, verified. */
@@ -31,11 +33,15 @@ export function watch(document: Document, watcher: Watcher, signal: AbortSignal)
     attributeFilter,
   });
   signal.addEventListener('abort', () => observer.disconnect());
+  // What a click or a transition opens may show itself by nothing but its style.
+  for (const event of ['click', 'transitionend', 'toggle']) {
+    addEventListener(event, () => settle.stir(), { signal, passive: true, capture: true });
+  }
   watchAddress(() => {
     settle.reset();
     watcher.onNavigation();
   }, signal);
-  addEventListener('pageshow', ({ persisted }) => persisted && watcher.onNavigation(), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && watcher.onReturn(), { signal });
 }
 
 /** Waits for a quiet moment; on a page that never is quiet, ever longer while nothing new comes of it. */

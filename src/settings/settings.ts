@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type SiteId, siteIds } from '../profile/site-ids';
+import type { SiteId } from '../profile/site-ids';
 import { rules } from '../rules';
 import type { ActiveRule, Rule } from '../rules/rule';
 
@@ -10,16 +10,14 @@ const choice = z.object({
   thresholds: z.optional(z.record(z.string(), z.number())),
 });
 
-const siteId = z.enum(Object.keys(siteIds) as [SiteId, ...SiteId[]]);
-
 const settings = z.object({
   version: z.literal(settingsVersion),
   /** By rule id. A rule that is not here keeps its own default. */
   rules: z.record(z.string(), choice),
   /** Sites on which nothing is read. */
-  sitesOff: z.array(siteId),
+  sitesOff: z.array(z.string()),
   /** Sites that are read on request only, and that the user has allowed to be. */
-  sitesAllowed: z._default(z.array(siteId), []),
+  sitesAllowed: z._default(z.array(z.string()), []),
 });
 
 /** What the user chose. */
@@ -36,7 +34,10 @@ export function parseSettings(stored: unknown): { settings: Settings; problem?: 
   if (parsed.success) return { settings: parsed.data };
   const version = z.object({ version: z.number() }).safeParse(stored);
   const isNewer = version.success && version.data.version > settingsVersion;
-  return { settings: defaultSettings, problem: isNewer ? 'newer' : 'damaged' };
+  // What the user has switched off stays off, whatever else cannot be understood.
+  const off = z.object({ sitesOff: z.array(z.string()) }).safeParse(stored);
+  const sitesOff = off.success ? off.data.sitesOff : [];
+  return { settings: { ...defaultSettings, sitesOff }, problem: isNewer ? 'newer' : 'damaged' };
 }
 
 export const isOn = ({ rules: chosen }: Settings, rule: Rule): boolean => chosen[rule.id]?.on ?? rule.on;
@@ -77,7 +78,7 @@ export const withAllowed = (chosen: Settings, site: SiteId, isAllowed: boolean):
   sitesAllowed: including(chosen.sitesAllowed, site, isAllowed),
 });
 
-const including = (list: SiteId[], site: SiteId, isIn: boolean): SiteId[] => [
+const including = (list: string[], site: SiteId, isIn: boolean): string[] => [
   ...list.filter((id) => id !== site),
   ...(isIn ? [site] : []),
 ];

@@ -70,7 +70,7 @@ export const freelancer: Site = {
   evidence: 'Eleven saved public profiles of December 2021; the redesign of 2024 from the code of two others.',
   matches: freelancerHosts.map((host) => `https://${host}/*`),
   profiles: { matches: freelancerHosts.map((host) => `https://${host}/u/*`) },
-  profileId: slugOf,
+  profileId: (url) => slugOf(url)?.toLowerCase(),
   whyNotProfile: (page) =>
     whyNotProfile(page) ?? (stateFor(page)?.isOwn || all(page.root, ownView).length ? 'own-profile' : undefined),
   showsAnother: isNameOfAnother,

@@ -129,7 +129,9 @@ export const github: Site = {
   profiles: { matches: ['https://github.com/*'], exceptGlobs: ['https://github.com/*/?*'] },
   profileId(url) {
     const [login = '', ...rest] = segmentsOf(url);
-    return !rest.length && !reserved.has(login) && /^[a-z\d](?:[a-z\d-]{0,38})$/i.test(login) ? login : undefined;
+    return !rest.length && !reserved.has(login) && /^[a-z\d](?:[a-z\d-]{0,38})$/i.test(login)
+      ? login.toLowerCase()
+      : undefined;
   },
   whyNotProfile,
   showsAnother: (page) => loginOf(page) !== '' && loginOf(page) !== segmentsOf(page.url)[0]?.toLowerCase(),

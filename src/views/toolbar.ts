@@ -1,4 +1,4 @@
-import { countToAsk, isUnread, summarise } from '../engine/summary';
+import { countToAsk, reachOf, summarise } from '../engine/summary';
 import type { Judgement } from '../messaging/messages';
 import { notProfileWords } from './page-words';
 
@@ -20,7 +20,10 @@ export function toolbarOf(judgement: Judgement): Toolbar {
 function ofReport({ report, dismissed }: Extract<Judgement, { kind: 'report' }>): Toolbar {
   const { possible, total } = report.checks;
   const checks = `${possible} of ${total} checks were possible`;
-  if (isUnread(report)) return show('unread', '', `Could not read this page: ${checks}`);
+  const reach = reachOf(report);
+  if (reach === 'none') return show('off', '', 'All checks are switched off');
+  if (reach === 'elsewhere') return show('other', '', 'No check that is on applies to this site');
+  if (reach === 'unread') return show('unread', '', `Could not read this page: ${checks}`);
   const count = countToAsk(summarise(report, dismissed));
   if (!count) return show('clear', '', `Nothing to ask about in what could be read; ${checks}`);
   return show('ask', String(count), `${count === 1 ? '1 thing' : `${count} things`} to ask about; ${checks}`);

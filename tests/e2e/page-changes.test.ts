@@ -18,6 +18,7 @@ const singlePageSites = [
     site: 'Freelancer.com',
     first: 'https://www.freelancer.com/u/quillon7',
     second: 'https://www.freelancer.com/u/dorane_a',
+    third: 'https://www.freelancer.com/u/emmerich3',
     search: 'https://www.freelancer.com/search/users',
     container: 'app-user-profile',
     pageOf: freelancerPage,
@@ -27,6 +28,7 @@ const singlePageSites = [
     site: 'Upwork',
     first: 'https://www.upwork.com/freelancers/~0123456789abcdef01',
     second: 'https://www.upwork.com/freelancers/~0123456789abcdef02',
+    third: 'https://www.upwork.com/freelancers/~0123456789abcdef03',
     search: 'https://www.upwork.com/nx/search/talent/',
     container: '[data-qa-profile-viewer-uid]',
     pageOf: upworkPage,
@@ -52,7 +54,7 @@ const go = (page: Page, url: string) => page.evaluate((address) => history.pushS
 const inviting = { bio: invitation, headline: 'Clock maker', location: 'porto, portugal' };
 const calm = { bio: ordinary, headline: 'Beekeeper', location: 'turku, finland' };
 
-describe.each(singlePageSites)('$site', ({ first, second, search, container, pageOf, profileOf }) => {
+describe.each(singlePageSites)('$site', ({ first, second, third, search, container, pageOf, profileOf }) => {
   /** Replaces what stands in the profile, as a single-page site does. */
   const render = (page: Page, html: string) =>
     page.evaluate(
@@ -134,6 +136,37 @@ describe.each(singlePageSites)('$site', ({ first, second, search, container, pag
       expect(await marks(page)).toEqual({});
       await render(page, profileOf(calm));
       await titled(page, 'Nothing to ask about');
+      expect(await marks(page)).toEqual({});
+      await page.close();
+    });
+
+    it('never gives the next person words that still stand where they stood, however long they stay', async () => {
+      const page = await browser.visit(first, pageOf(profileOf(inviting)));
+      await marked(page, '@quillon_sample');
+      await go(page, second);
+      await page.evaluate((old) => {
+        const headline = [...document.querySelectorAll('h2')].find(({ textContent }) => textContent === old);
+        if (headline) headline.textContent = 'Beekeeper';
+      }, inviting.headline);
+      await page.waitForTimeout(2_500);
+      expect(await marks(page)).toEqual({});
+      await render(page, profileOf(calm));
+      await titled(page, 'Nothing to ask about');
+      expect(await marks(page)).toEqual({});
+      await page.close();
+    });
+
+    it('does not give the third person the words of the first after a quick double move', async () => {
+      const page = await browser.visit(first, pageOf(profileOf(inviting)));
+      await marked(page, '@quillon_sample');
+      await go(page, second);
+      await page.evaluate((old) => {
+        const headline = [...document.querySelectorAll('h2')].find(({ textContent }) => textContent === old);
+        if (headline) headline.textContent = 'Beekeeper';
+      }, inviting.headline);
+      await page.waitForTimeout(150);
+      await go(page, third);
+      await page.waitForTimeout(2_500);
       expect(await marks(page)).toEqual({});
       await page.close();
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/engine/assess';
-import { countToAsk, isUnread, summarise } from '../../src/engine/summary';
+import { assess, type Report } from '../../src/engine/assess';
+import { countToAsk, reachOf, summarise } from '../../src/engine/summary';
 import type { Facts, Profile } from '../../src/profile/profile';
 import { clear, defineRule, flagged, type Kind, need, needOneOf, type Rule } from '../../src/rules/rule';
 
@@ -124,8 +124,29 @@ describe('summarise', () => {
     expect([summary.context, summary.dismissed.length, countToAsk(summary)]).toEqual([[], 1, 0]);
   });
 
-  it('tells a page on which nothing was possible from one on which nothing was found', () => {
-    expect(isUnread(report(['act'], 'unknown'))).toBe(true);
-    expect(isUnread(report(['act']))).toBe(false);
+  it('lists what is missing and not shown under what needs no question, so that the numbers add up', () => {
+    const summary = summarise(report(['context', 'context']), {});
+    expect(summary.clear).toHaveLength(2);
+    expect(summarise(report(['ask', 'context']), {}).clear).toEqual([]);
+  });
+
+  it('does not tell of something missing by listing it as dismissed', () => {
+    expect(summarise(report(['context']), { 'context-0': '' }).dismissed).toEqual([]);
+  });
+
+  it.each<[string, Report, string]>([
+    ['all checks are off', report([]), 'none'],
+    ['nothing was possible', report(['act'], 'unknown'), 'unread'],
+    ['something was possible', report(['act']), 'read'],
+    [
+      'nothing that is on applies here',
+      {
+        ...report(['act'], 'unknown'),
+        findings: [{ rule: 'a', kind: 'act', outcome: 'not-applicable', evidence: [] }],
+      },
+      'elsewhere',
+    ],
+  ])('tells when %s', (_, judged, reach) => {
+    expect(reachOf(judged)).toBe(reach);
   });
 });

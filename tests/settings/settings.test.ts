@@ -26,11 +26,18 @@ describe('settings', () => {
     ['null', null, 'damaged'],
     ['a list', [], 'damaged'],
     ['a switch that is no switch', { version: 1, rules: { x: { on: 'yes' } }, sitesOff: [] }, 'damaged'],
-    ['an unknown site', { version: 1, rules: {}, sitesOff: ['nowhere'] }, 'damaged'],
+    ['a site that this version does not have', { version: 1, rules: {}, sitesOff: ['later-site'] }, undefined],
   ])('reads %s', (_, stored, problem) => {
     const read = parseSettings(stored);
     expect(read.problem).toBe(problem);
     if (problem) expect(read.settings).toEqual(defaultSettings);
+  });
+
+  it.each([
+    ['a later version', { version: 2, sitesOff: ['github'] }],
+    ['damaged rules', { version: 1, rules: 7, sitesOff: ['github'] }],
+  ])('keeps a site off that was off in %s', (_, stored) => {
+    expect(parseSettings(stored).settings.sitesOff).toEqual(['github']);
   });
 
   it('does not let stored keys reach the prototype of anything', () => {

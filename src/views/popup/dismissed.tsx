@@ -23,7 +23,7 @@ export function Dismissed({ report, findings, reasons }: Props) {
               <input
                 type="text"
                 maxLength={200}
-                value={reasons[finding.rule]}
+                defaultValue={reasons[finding.rule] ?? ''}
                 onChange={({ currentTarget: { value } }) =>
                   attempt(() => dismiss(dismissableOf(report, finding), Date.now(), value.trim()))
                 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/assess';
-import { countToAsk, isUnread, type Summary, summarise } from '../../engine/summary';
+import { countToAsk, type Reach, reachOf, type Summary, summarise } from '../../engine/summary';
 import { type FactStates, foldedUp } from '../../health/health';
 import type { Judgement, TabView } from '../../messaging/messages';
 import { type Tab, version } from '../../messaging/tab';
@@ -23,10 +23,10 @@ export function PageReport({ tab, view, judgement }: Props) {
   return (
     <>
       <section class="state" role="status">
-        <h2>{headline(summary, isUnread(report))}</h2>
+        <h2>{headline(summary, reachOf(report))}</h2>
         <p>
           {report.checks.possible} of {report.checks.total} checks were possible on this page. Rule set: {ruleSet}.
-          {advice(summary, isUnread(report))}
+          {advice(summary, reachOf(report))}
         </p>
       </section>
       {(['act', 'ask', 'context'] as Kind[])
@@ -50,13 +50,22 @@ export function PageReport({ tab, view, judgement }: Props) {
   );
 }
 
-function advice(summary: Summary, unread: boolean): string {
-  if (unread) return ' It may still be loading, or the site has changed. Reload it, and look for yourself.';
+const unreached: Record<Exclude<Reach, 'read'>, { title: string; advice: string }> = {
+  none: { title: 'All checks are switched off', advice: ' Switch some on under Rules.' },
+  elsewhere: { title: 'No check that is on applies to this site', advice: ' Nothing was checked.' },
+  unread: {
+    title: 'Could not read this page',
+    advice: ' It may still be loading, or the site has changed. Reload it, and look for yourself.',
+  },
+};
+
+function advice(summary: Summary, reach: Reach): string {
+  if (reach !== 'read') return unreached[reach].advice;
   return countToAsk(summary) ? '' : ' Nothing found is not a clean bill: go on with your usual steps.';
 }
 
-function headline(summary: Summary, unread: boolean): string {
-  if (unread) return 'Could not read this page';
+function headline(summary: Summary, reach: Reach): string {
+  if (reach !== 'read') return unreached[reach].title;
   const count = countToAsk(summary);
   if (!count) return 'Nothing to ask about in what could be read';
   return count === 1 ? '1 thing to ask about' : `${count} things to ask about`;

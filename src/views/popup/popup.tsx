@@ -84,7 +84,8 @@ function ProblemNotice({ problem }: { problem: NonNullable<Stored['problem']> })
 function useView(tab: Tab | undefined): TabView | null | undefined {
   const [view, setView] = useState<TabView | null>();
   useEffect(() => {
-    const update = async () => setView((await tab?.view()) ?? null);
+    // A tab that is gone, or that shows an error of the browser, has no page to speak of.
+    const update = async () => setView((await tab?.view().catch(() => undefined)) ?? null);
     tab?.onJudged(update);
     onSettingsChange(update);
     void update();

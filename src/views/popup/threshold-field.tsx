@@ -7,6 +7,8 @@ type Props = { rule: Rule; name: string; settings: Settings; save(value: number)
 /** A number within its bounds. What is outside is not saved, and the field says what would be. */
 export function ThresholdField({ rule, name, settings, save }: Props) {
   const [problem, setProblem] = useState<string>();
+  /** What is being typed, and what was refused, stays in the field. */
+  const [draft, setDraft] = useState<string>();
   const threshold = rule.thresholds[name];
   if (!threshold) return null;
   const { label, unit, min, max, step } = threshold;
@@ -17,7 +19,7 @@ export function ThresholdField({ rule, name, settings, save }: Props) {
     setProblem(
       isGood ? undefined : `Type a number from ${min} to ${max}. ${thresholdOf(settings, rule, name)} stays in use.`,
     );
-    if (isGood) void save(number);
+    if (isGood) void save(number).then(() => setDraft(undefined));
   };
   return (
     <p class="threshold">
@@ -26,7 +28,8 @@ export function ThresholdField({ rule, name, settings, save }: Props) {
         id={id}
         type="number"
         {...{ min, max, step }}
-        value={thresholdOf(settings, rule, name)}
+        value={draft ?? thresholdOf(settings, rule, name)}
+        onInput={({ currentTarget: { value } }) => setDraft(value)}
         onChange={onChange}
         aria-describedby={problem && `${id}-problem`}
         aria-invalid={problem !== undefined}
