@@ -223,7 +223,7 @@ describe('the popup', () => {
   });
 
   it('keeps a dismissed clock dismissed while it ticks', async () => {
-    const { page, popup } = await open(ordinary + ' ' + invitation);
+    const { page, popup } = await open(`${ordinary} ${invitation}`);
     await popup.getByRole('button', { name: /^Dismiss.*Clock and place/ }).click();
     await vi.waitFor(async () => expect((await marks(page)).ask).toBeUndefined());
     browser.server.pages.set(address, freelancer({ bio: `${ordinary} ${invitation}`, clock: clockAt(11 * 60 + 1) }));
