@@ -8,7 +8,7 @@ const quiet = 1_000;
 const patience = 5_000;
 
 /** A clock ticks while the old page still stands there, so its change says nothing. */
-const ticking: FactName[] = ['localTime', 'utcOffset'];
+export const ticking: FactName[] = ['localTime', 'utcOffset'];
 
 /**
  * How the document came. `isFromCache`: not from the site just now, so its clock may be old. `loadedFor`: the profile
@@ -88,22 +88,18 @@ export class Freshness {
   #withoutLeft({ profileId, facts }: Profile, now: number, isOld: IsOld): Facts | undefined {
     const left = this.#left;
     if (!left) return facts;
-    const isOthers = (name: FactName) => left[name]?.of !== profileId;
-    const isSame = (name: FactName) =>
-      isOthers(name) && isKnown(facts[name]) && wordsOf(facts[name]) === wordsOf(left[name]?.fact);
-    const stands = (name: FactName) =>
-      isOthers(name) && isKnown(facts[name]) && isOld(name, facts[name] as Fact<unknown>);
-    const read = namesOf(facts).filter((name) => isRead(facts[name]) && !ticking.includes(name));
-    if (read.some((name) => !isSame(name) && !stands(name))) this.#turnedAt ??= now;
-    if (read.length && this.#turnedAt === undefined) return undefined;
+    const others = namesOf(facts).filter((name) => left[name]?.of !== profileId && isKnown(facts[name]));
+    const standing = others.filter((name) => isOld(name, facts[name] as Fact<unknown>));
+    const same = others.filter((name) => wordsOf(facts[name]) === wordsOf(left[name]?.fact));
+    const telling = namesOf(facts).filter((name) => isRead(facts[name]) && !ticking.includes(name));
+    if (telling.some((name) => !same.includes(name) && !standing.includes(name))) this.#turnedAt ??= now;
+    if (telling.length && this.#turnedAt === undefined) return undefined;
     const isQuiet = this.readAgainIn(now) === 0;
-    const isLeft = (name: FactName) =>
-      stands(name) ||
-      (isSame(name) && !isQuiet) ||
-      (ticking.includes(name) && isOthers(name) && !isQuiet && read.some(isSame));
-    const names = namesOf(facts).filter(isLeft);
-    if (!names.length && (isQuiet || !read.some(isSame))) this.#left = undefined;
-    return withStale(facts, (name) => names.includes(name));
+    const isTurning = !isQuiet && telling.some((name) => same.includes(name));
+    const clocks = isTurning ? others.filter((name) => ticking.includes(name)) : [];
+    const unbelieved = [...standing, ...(isQuiet ? [] : same), ...clocks];
+    if (!unbelieved.length && !isTurning) this.#left = undefined;
+    return withStale(facts, (name) => unbelieved.includes(name));
   }
 
   /** A clock counts from the moment its words appeared, and not at all while it may come from a cache. */

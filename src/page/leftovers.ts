@@ -2,10 +2,8 @@ import type { FactName } from '../profile/facts';
 import type { PageState } from '../profile/page-state';
 import type { Fact } from '../profile/profile';
 import { rootOf } from '../sites/reading/dom';
+import { ticking } from './freshness';
 import { locate } from './locate';
-
-/** A clock ticks in its node while the old page still stands there. */
-const ticking: FactName[] = ['localTime', 'utcOffset'];
 
 /**
  * The nodes in which the words of a profile stood that was left. Words that still stand in the very same node, and did

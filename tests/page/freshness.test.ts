@@ -122,6 +122,43 @@ describe('after a move to another profile', () => {
     });
   });
 
+  it('never believes what still stands in the nodes where it stood, however quiet the page is', () => {
+    const freshness = moved();
+    const isOld = (name: string) => name !== 'headline';
+    const half = { ...anna, headline: bert.headline };
+    freshness.check(page('bert', half), 10_000, isOld);
+    expect(factsOf(freshness.check(page('bert', half), 60_000, isOld))).toEqual({
+      headline: 'Welder',
+      bio: 'unreadable',
+      location: 'unreadable',
+    });
+    expect(factsOf(freshness.check(page('bert', bert), 61_000, () => false))).toMatchObject({ bio: 'I weld.' });
+  });
+
+  it('does not take over an absence either', () => {
+    const absent: Facts = {
+      ...anna,
+      employment: { state: 'absent', sources: [{ selector: 'h3', quote: 'Employment' }] },
+    };
+    const freshness = new Freshness({ isFromCache: false, loadedFor: 'anna' });
+    freshness.check(page('anna', absent), 0);
+    freshness.stir(10_000);
+    const next = { ...absent, headline: bert.headline };
+    expect(factsOf(freshness.check(page('bert', next), 10_100))).toMatchObject({ employment: 'unreadable' });
+  });
+
+  it('does not give the third person the words of the first', () => {
+    const freshness = moved();
+    freshness.check(page('bert', { ...anna, headline: bert.headline }), 10_000);
+    freshness.stir(10_200);
+    const third = { ...anna, headline: read('Tailor') };
+    expect(factsOf(freshness.check(page('carl', third), 10_300))).toEqual({
+      headline: 'Tailor',
+      bio: 'unreadable',
+      location: 'unreadable',
+    });
+  });
+
   it('reads the first one again on the way back', () => {
     const freshness = moved();
     freshness.check(page('bert', bert), 10_000);
