@@ -1,4 +1,5 @@
 import { all, rawText } from '../reading/dom';
+import { at, parsed, textOf } from '../reading/json';
 import { oncePerPage } from '../reading/once';
 
 /** What the page's own data say about the person whose profile it is. */
@@ -56,24 +57,6 @@ function linksOf(owner: unknown): string[] {
 /** A text with the marks of HTML in it is not what a person reads. */
 const plain = (text: string | undefined) => (text && /<[a-z/]|&[a-z#\d]+;/i.test(text) ? undefined : text);
 
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
-function at(value: unknown, ...path: string[]): unknown {
-  let found = value;
-  for (const key of path) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
-    found = (found as Record<string, unknown>)[key];
-  }
-  return found;
-}
-
-const textOf = (value: unknown) => (typeof value === 'string' && value.trim() ? value.trim() : undefined);
 const lengthOf = (value: unknown) => (Array.isArray(value) && value.length ? value.length : undefined);
 const listOf = (value: unknown, get: (entry: unknown) => string | undefined): string[] =>
   Array.isArray(value) ? value.map(get).filter((text) => text !== undefined) : [];

@@ -1,5 +1,6 @@
 import { all, rawText } from '../reading/dom';
 import { unreadable } from '../reading/fact';
+import { at, parsed, textOf } from '../reading/json';
 import { oncePerPage } from '../reading/once';
 import type { Page, Reader } from '../site';
 import { nameOf } from './addresses';
@@ -21,24 +22,6 @@ const sellerOf = oncePerPage(({ root, url }: Page): Seller | undefined => {
   };
 });
 
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
-function at(value: unknown, ...path: string[]): unknown {
-  let found = value;
-  for (const key of path) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
-    found = (found as Record<string, unknown>)[key];
-  }
-  return found;
-}
-
-const textOf = (value: unknown) => (typeof value === 'string' && value.trim() ? value.trim() : undefined);
 const countOf = (value: unknown) => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined);
 
 /** Seconds since 1970. The page itself shows months, and a month is right in every zone but at its ends. */
