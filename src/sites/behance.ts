@@ -1,6 +1,7 @@
 import type { NotProfile } from '../profile/page-state';
 import type { Fact } from '../profile/profile';
 import { type State, slugOf, stateFor, stateSelector } from './behance/state';
+import { byName, segmentsOf } from './reading/addresses';
 import { dateForm, dateIn } from './reading/dates';
 import { all, attributeOf } from './reading/dom';
 import { unreadable } from './reading/fact';
@@ -9,21 +10,20 @@ import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Reader, Site } from './site';
 
 /** First segments of addresses that are never a person's. */
-const others: [why: NotProfile, names: string][] = [
+const reserved = byName([
   ['list', 'search galleries discover live hire foryou featured collection moodboard for_you assets'],
   ['job', 'joblist jobs jobposting'],
   ['settings', 'account settings inbox notifications profile'],
   ['login-wall', 'login signup auth'],
   ['agency', 'team teams'],
   ['other', 'gallery blog about pro onboarding help embed careers misc adobe dev'],
-];
-const reserved = new Map(others.flatMap(([why, names]) => names.split(' ').map((name) => [name, why] as const)));
+]);
 
 /** The tabs that show the person, and not what the person likes of others. */
 const tabs = ['', 'projects', 'info', 'resume', 'services'];
 
-function profileId({ pathname }: URL): string | undefined {
-  const [name = '', tab = '', ...rest] = pathname.split('/').filter(Boolean);
+function profileId(url: URL): string | undefined {
+  const [name = '', tab = '', ...rest] = segmentsOf(url);
   if (rest.length || reserved.has(name.toLowerCase()) || !tabs.includes(tab)) return undefined;
   return /^[\w-]+$/.test(name) ? name : undefined;
 }

@@ -1,6 +1,7 @@
 import type { NotProfile } from '../profile/page-state';
 import { generic, whyNotOnePerson } from './generic';
 import { showsAnother } from './generic/subject';
+import { segmentsOf } from './reading/addresses';
 import type { Site } from './site';
 
 /** First segments of the addresses of other pages. */
@@ -22,8 +23,6 @@ const otherPages = new Map<string, NotProfile>([
   ['home', 'other'],
   ['pricing', 'other'],
 ]);
-
-const segmentsOf = ({ pathname }: URL) => pathname.split('/').filter(Boolean);
 
 const { headline, bio, location, links } = generic.facts;
 

@@ -1,4 +1,5 @@
 import type { NotProfile } from '../profile/page-state';
+import { byName, segmentsOf } from './reading/addresses';
 import { dateForm, dateIn } from './reading/dates';
 import { all, attributeOf } from './reading/dom';
 import { count, list } from './reading/lists';
@@ -7,17 +8,14 @@ import { seenOn } from './reading/seen';
 import type { Page, Site } from './site';
 
 /** First segments of addresses that are never a person's. */
-const others: [why: NotProfile, names: string][] = [
+const reserved = byName([
   ['list', 'shots designers search tags colors following stories services marketplace'],
   ['job', 'jobs freelance-jobs hiring instantmatch projects'],
   ['settings', 'account notifications messages blocks uploads'],
   ['login-wall', 'session signups auth login signup'],
   ['agency', 'teams'],
   ['other', 'about pro learn resources contact terms privacy advertise users goods events'],
-];
-const reserved = new Map(others.flatMap(([why, names]) => names.split(' ').map((name) => [name, why] as const)));
-
-const segmentsOf = ({ pathname }: URL) => pathname.split('/').filter(Boolean);
+]);
 
 /** The tabs show shots of others too; these are about the person. */
 const tabs = ['about', 'shots'];

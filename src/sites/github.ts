@@ -1,4 +1,5 @@
 import type { NotProfile } from '../profile/page-state';
+import { segmentsOf } from './reading/addresses';
 import { parseDate } from './reading/dates';
 import { all, attributeOf, contains } from './reading/dom';
 import { unreadable } from './reading/fact';
@@ -29,8 +30,6 @@ const reserved = new Map<string, NotProfile>([
   ['orgs', 'agency'],
   ['organizations', 'agency'],
 ]);
-
-const segmentsOf = ({ pathname }: URL) => pathname.split('/').filter(Boolean);
 
 const meta = ({ root }: Page, name: string): string =>
   all(root, `meta[property="${name}"], meta[name="${name}"]`).map((tag) => attributeOf(tag, 'content') ?? '')[0] ?? '';

@@ -1,5 +1,6 @@
 import type { NotProfile } from '../profile/page-state';
 import { card, cardHasNo, externalLinks, info, isUploaded, memberSince, visitorOf } from './gitlab/card';
+import { segmentsOf } from './reading/addresses';
 import { all, attributeOf } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { listOf } from './reading/lists';
@@ -24,8 +25,6 @@ const reserved = new Map<string, NotProfile>([
     (name): [string, NotProfile] => [name, 'other'],
   ),
 ]);
-
-const segmentsOf = ({ pathname }: URL) => pathname.split('/').filter(Boolean);
 
 /** A clock among other words may be one of the afternoon in a language that we do not know. */
 const clock: Reader<string> = pattern(

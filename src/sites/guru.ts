@@ -1,4 +1,5 @@
 import type { NotProfile } from '../profile/page-state';
+import { byPath } from './reading/addresses';
 import { parseDate } from './reading/dates';
 import { all, attributeOf } from './reading/dom';
 import { unreadable } from './reading/fact';
@@ -17,12 +18,12 @@ const about = '#aboutUs';
 const place = '.profile-avatar__info__location';
 const frame = `${details}, ${about}, ${place}, #feedback-percent`;
 
-const otherPages: [path: RegExp, why: NotProfile][] = [
+const otherPage = byPath([
   [/^\/d\/(freelancers|companies)(\/|$)/, 'list'],
   [/^\/(d\/jobs|jobs|service|work)(\/|$)/, 'job'],
   [/^\/login/, 'login-wall'],
   [/^\/(pro|account|settings)(\/|$)/, 'settings'],
-];
+]);
 
 const complaints = /not found|\b404\b|no longer (available|exists)|does(n['’]t| not) exist/i;
 
@@ -78,7 +79,7 @@ export const guru: Site = {
   profiles: { matches: ['https://www.guru.com/freelancers/*'] },
   profileId: ({ pathname }) => /^\/freelancers\/([a-z\d-]+)(?:\/|$)/i.exec(pathname)?.[1],
   whyNotProfile,
-  otherPage: ({ pathname }) => otherPages.find(([path]) => path.test(pathname))?.[1],
+  otherPage,
   others:
     '[class*="feedbackList" i], [class*="review" i]:not([class*="preview" i]), [class*="similar" i], [class*="modal" i], [id*="similar" i], ' +
     '[id*="feedbackList" i], [class*="testimonial" i]',

@@ -1,8 +1,8 @@
 import type { NotProfile } from '../profile/page-state';
-import { isOfAnother } from './generic/address';
-import { metaOf } from './generic/subject';
+import { statesAnother } from './generic/subject';
 import { editsProfile, isGone } from './generic/words';
-import { all, attributeOf, closest } from './reading/dom';
+import { byPath } from './reading/addresses';
+import { all, closest } from './reading/dom';
 import { count } from './reading/lists';
 import { onPage } from './reading/once';
 import { line, text } from './reading/readers';
@@ -14,12 +14,12 @@ const hosts = [
   ...['fr', 'de', 'es', 'nl', 'be', 'it'].map((country) => `en.malt.${country}`),
 ];
 
-const otherPages: [path: RegExp, why: NotProfile][] = [
+const otherPage = byPath([
   [/^\/(s|a|explore)(\/|$)/, 'list'],
   [/^\/(missions?|projects?)(\/|$)/, 'job'],
   [/^\/(signin|signup|login)(\/|$)/, 'login-wall'],
   [/^\/(account|dashboard|messages|settings)(\/|$)/, 'settings'],
-];
+]);
 
 const frame = '[class*="profile-headline"], [data-testid^="profile-"]';
 
@@ -48,12 +48,8 @@ export const malt: Site = {
   profiles: { matches: hosts.map((host) => `https://${host}/profile/*`) },
   profileId: ({ pathname }) => /^\/profile\/([a-z\d]+)\/?$/i.exec(pathname)?.[1],
   whyNotProfile,
-  showsAnother: (page) =>
-    [
-      ...onPage(page, 'link[rel="canonical"]').map((link) => attributeOf(link, 'href') ?? ''),
-      metaOf(page, 'og:url'),
-    ].some((address) => address !== '' && isOfAnother(address, page.url)),
-  otherPage: ({ pathname }) => otherPages.find(([path]) => path.test(pathname))?.[1],
+  showsAnother: statesAnother,
+  otherPage,
   others:
     '[class*="recommendation" i], [class*="review" i], [class*="appraisal" i], [class*="similar" i], ' +
     '[class*="suggestion" i], [data-testid*="review" i], [data-testid*="recommendation" i]',

@@ -1,4 +1,5 @@
 import type { NotProfile } from '../profile/page-state';
+import { byPath } from './reading/addresses';
 import { all, attributeOf, rawText } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { list } from './reading/lists';
@@ -19,13 +20,13 @@ function profileId({ pathname, searchParams }: URL): string | undefined {
   return ['profile', null].includes(searchParams.get('tab')) ? id : undefined;
 }
 
-const otherPages: [path: RegExp, why: NotProfile][] = [
+const otherPage = byPath([
   [/^\/users\/(login|signup)(\/|$)/, 'login-wall'],
   [/^\/users\/(edit|preferences|account|email|my-)/, 'settings'],
   [/^\/(users|questions|tags|search|unanswered)\/?$/, 'list'],
   [/^\/jobs(\/|$)/, 'job'],
   [/^\/(teams|c|collectives)(\/|$)/, 'agency'],
-];
+]);
 
 /** What the site says in place of a text that nobody wrote. */
 const nothingWritten =
@@ -92,7 +93,7 @@ export const stackoverflow: Site = {
   profileId,
   whyNotProfile,
   showsAnother: (page) => ![undefined, profileId(page.url)].includes(ownerOf(page)),
-  otherPage: ({ pathname }) => otherPages.find(([path]) => path.test(pathname))?.[1],
+  otherPage,
   others: '.s-topbar, .s-post-summary, .comment, .js-usermini-avatar-container, #hot-network-questions',
   facts: {
     headline,

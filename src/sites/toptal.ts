@@ -1,4 +1,5 @@
 import type { NotProfile } from '../profile/page-state';
+import { byPath } from './reading/addresses';
 import { all } from './reading/dom';
 import { sectionTitled } from './reading/sections';
 import { seenOn, wordsOf } from './reading/seen';
@@ -6,11 +7,11 @@ import type { Page, Site } from './site';
 import { hasHead, headline, location, memberSince } from './toptal/head';
 import { bio, certifications, education, employment, portfolio } from './toptal/sections';
 
-const otherPages: [path: RegExp, why: NotProfile][] = [
+const otherPage = byPath([
   [/^\/([a-z-]+\/)?(freelance-jobs|job|jobs)(\/|$)/, 'job'],
   [/^\/(users|platform)(\/|$)/, 'login-wall'],
   [/^\/(developers|designers|finance|marketing|product-managers|project-managers|freelance|hire)(\/|$)/, 'list'],
-];
+]);
 
 const complaints = /not found|\b404\b|no longer (available|exists)|does(n['’]t| not) exist/i;
 
@@ -31,7 +32,7 @@ export const toptal: Site = {
   profiles: { matches: ['https://www.toptal.com/resume/*', 'https://www.toptal.com/*/resume/*'] },
   profileId: ({ pathname }) => /^\/(?:[a-z-]+\/)?resume\/([a-z\d-]+)\/?$/.exec(pathname)?.[1],
   whyNotProfile,
-  otherPage: ({ pathname }) => otherPages.find(([path]) => path.test(pathname))?.[1],
+  otherPage,
   others:
     '[class*="similar" i], [class*="related" i], [class*="testimonial" i], [class*="modal" i], [class*="review" i]:not([class*="preview" i])',
   facts: { headline, bio, location, memberSince, employment, education, certifications, portfolio },

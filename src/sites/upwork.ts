@@ -1,4 +1,5 @@
 import type { NotProfile } from '../profile/page-state';
+import { byPath } from './reading/addresses';
 import { all, attributeOf } from './reading/dom';
 import { list } from './reading/lists';
 import { countIn, parseCount } from './reading/numbers';
@@ -22,14 +23,14 @@ import { noVideo } from './upwork/proofs';
 import { memberSinceInScript, profileId } from './upwork/script';
 import { certifications, education, employment, portfolio } from './upwork/sections';
 
-const otherPages: [path: RegExp, why: NotProfile][] = [
+const otherPage = byPath([
   [/^\/freelancers\/settings(\/|$)/, 'settings'],
   [/^\/agencies\//, 'agency'],
   [/^\/(nx\/search|search|hire|l)(\/|$)/, 'list'],
   [/^\/(jobs|nx\/proposals|services\/product|freelance-jobs)(\/|$)/, 'job'],
   [/^\/ab\/account-security\//, 'login-wall'],
   [/^\/(nx|ab)\/.*settings/, 'settings'],
-];
+]);
 
 const frame =
   '[data-qa-profile-viewer-uid], .visitor-profile-redesign, [itemprop="name"], [itemtype$="schema.org/Person"]';
@@ -87,7 +88,7 @@ export const upwork: Site = {
   profileId,
   whyNotProfile,
   showsAnother,
-  otherPage: ({ pathname }) => otherPages.find(([path]) => path.test(pathname))?.[1],
+  otherPage,
   others:
     '.assignments-item, [data-qa="feedback-section"], #hor-anc-id-client-feedback, .air3-modal, .up-modal, ' +
     '[class*="similar" i], [data-test*="similar" i], [data-test="LocalTime"], [class*="job-tile"]',

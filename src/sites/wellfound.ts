@@ -1,16 +1,17 @@
 import type { NotProfile } from '../profile/page-state';
 import { generic, whyNotOnePerson } from './generic';
 import { showsAnother } from './generic/subject';
+import { byPath } from './reading/addresses';
 import { all } from './reading/dom';
 import type { Page, Site } from './site';
 
-const otherPages: [path: RegExp, why: NotProfile][] = [
+const otherPage = byPath([
   [/^\/(role|location|candidates|discover|recruit)(\/|$)/, 'list'],
   [/^\/jobs?(\/|$)/, 'job'],
   [/^\/company(\/|$)/, 'agency'],
   [/^\/(login|join|signup)(\/|$)/, 'login-wall'],
   [/^\/(settings|profile)(\/|$)/, 'settings'],
-];
+]);
 
 /** The guard of the site stands in a frame of its own. The address alone says that the rest are profiles. */
 function whyNotProfile(page: Page): NotProfile | undefined {
@@ -30,7 +31,7 @@ export const wellfound: Site = {
   profileId: ({ pathname }) => /^\/u\/([\w-]+)\/?$/.exec(pathname)?.[1],
   whyNotProfile,
   showsAnother,
-  otherPage: ({ pathname }) => otherPages.find(([path]) => path.test(pathname))?.[1],
+  otherPage,
   ...(generic.others && { others: generic.others }),
   facts: { ...(headline && { headline }), ...(bio && { bio }), ...(location && { location }), ...(links && { links }) },
 };

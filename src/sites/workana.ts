@@ -1,10 +1,10 @@
 import type { NotProfile } from '../profile/page-state';
 import { rateOf } from './generic';
 import { paragraphsUnder } from './generic/about';
-import { isOfAnother } from './generic/address';
 import { labelledAs } from './generic/labels';
-import { metaOf } from './generic/subject';
+import { metaOf, statesAnother } from './generic/subject';
 import { editsProfile, isGone, ownText } from './generic/words';
+import { byPath } from './reading/addresses';
 import { parseDate } from './reading/dates';
 import { all, attributeOf, closest } from './reading/dom';
 import { parseCount } from './reading/numbers';
@@ -19,12 +19,12 @@ const head = ':is(.profile-header, .profile-view)';
 const slugOf = ({ pathname }: URL): string | undefined =>
   /^\/(?:(?:pt|es|en)\/)?freelancer\/([\w-]+)\/?$/.exec(pathname)?.[1];
 
-const otherPages: [path: RegExp, why: NotProfile][] = [
+const otherPage = byPath([
   [/^\/((pt|es|en)\/)?freelancers(\/|$)/, 'list'],
   [/^\/((pt|es|en)\/)?jobs?(\/|$)/, 'job'],
   [/^\/((pt|es|en)\/)?(login|signup)(\/|$)/, 'login-wall'],
   [/^\/((pt|es|en)\/)?(settings|account|profile)(\/|$)/, 'settings'],
-];
+]);
 
 /** Headings of what speaks about other people, in the three languages of the site. */
 const ofOthers =
@@ -85,12 +85,8 @@ export const workana: Site = {
   },
   profileId: slugOf,
   whyNotProfile,
-  showsAnother: (page) =>
-    [
-      ...onPage(page, 'link[rel="canonical"]').map((link) => attributeOf(link, 'href') ?? ''),
-      metaOf(page, 'og:url'),
-    ].some((address) => address !== '' && isOfAnother(address, page.url)),
-  otherPage: ({ pathname }) => otherPages.find(([path]) => path.test(pathname))?.[1],
+  showsAnother: statesAnother,
+  otherPage,
   others:
     '#workers, .js-worker, .project-item, [class*="review" i], [class*="rating" i], [class*="feedback" i], ' +
     '[class*="similar" i], [class*="related" i], [class*="testimonial" i]',

@@ -1,7 +1,8 @@
 import type { NotProfile } from '../../profile/page-state';
+import { byName, segmentsOf } from '../reading/addresses';
 
 /** First segments of addresses that are never a seller's. */
-const reserved: [why: NotProfile, names: string][] = [
+const whyOf = byName([
   ['list', 'categories search gigs lists stores hire freelancers tags explore discover pro'],
   ['agency', 'agencies'],
   ['job', 'briefs buyer_requests'],
@@ -15,11 +16,7 @@ const reserved: [why: NotProfile, names: string][] = [
       'download content messages notifications manage_orders seller_analytics fiverr-go studios collections apps ' +
       'gift-cards referrals neo maker pages product-updates press-and-news careers team sellers legal-portal',
   ],
-];
-
-const whyOf = new Map(reserved.flatMap(([why, names]) => names.split(' ').map((name) => [name, why] as const)));
-
-const segmentsOf = ({ pathname }: URL) => pathname.split('/').filter(Boolean);
+]);
 
 /** The seller of "/name", of "/name/one-of-the-gigs" and of "/sellers/name". */
 export function nameOf(url: URL): string | undefined {

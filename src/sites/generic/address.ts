@@ -1,4 +1,5 @@
 import type { NotProfile } from '../../profile/page-state';
+import { segmentsOf } from '../reading/addresses';
 
 /** Words that name a page which is nobody's, as a part of an address. */
 const otherPages: [segments: RegExp, why: NotProfile][] = [
@@ -10,8 +11,6 @@ const otherPages: [segments: RegExp, why: NotProfile][] = [
 
 /** Parameters by which an address without a name in it says whose profile it shows. */
 const names = ['id', 'uid', 'user', 'user_id', 'userid', 'username', 'profile', 'u'];
-
-const segmentsOf = ({ pathname }: URL) => pathname.split('/').filter(Boolean);
 
 export const otherPage = (url: URL): NotProfile | undefined => {
   const [first = ''] = segmentsOf(url);

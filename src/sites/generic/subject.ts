@@ -77,19 +77,21 @@ const firstWord = (words: string | undefined) => words?.toLowerCase().split(/\s+
 const isSame = (one: string | undefined, other: string | undefined) =>
   !one || !other || firstWord(one) === firstWord(other);
 
+/** The address that the page's head gives as its own is another profile's. */
+export const statesAnother = (page: Page): boolean =>
+  [
+    ...onPage(page, 'link[rel="canonical"]').map((link) => attributeOf(link, 'href') ?? ''),
+    metaOf(page, 'og:url'),
+  ].some((address) => isOfAnother(address, page.url));
+
 /** The page's data are about somebody whom neither its title nor its headings name, or give another address. */
 export function showsAnother(page: Page): boolean {
   const { person, profilePage, root } = subjectOf(page) ?? {};
   const name = firstWord((person && nameOf(person)) ?? (root && nameIn(root)));
   const heads = [page.title, ...onPage(page, 'h1, h2').filter(isSeen).map(wordsOf)];
   if (name && !heads.some((words) => words.toLowerCase().includes(name))) return true;
-  const canonical = onPage(page, 'link[rel="canonical"]').map((link) => attributeOf(link, 'href') ?? '');
-  const stated = [
-    ...canonical,
-    metaOf(page, 'og:url'),
-    ...[person, profilePage].map((thing) => wordsIn(thing?.url) ?? ''),
-  ];
-  return stated.some((address) => address !== '' && isOfAnother(address, page.url));
+  const stated = [person, profilePage].map((thing) => wordsIn(thing?.url) ?? '');
+  return statesAnother(page) || stated.some((address) => isOfAnother(address, page.url));
 }
 
 /** Does this heading name the person? */

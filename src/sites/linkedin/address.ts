@@ -1,4 +1,4 @@
-import type { NotProfile } from '../../profile/page-state';
+import { byPath } from '../reading/addresses';
 
 /** "www", or the host of a country to which pages for visitors are sent: "se", "uk". */
 const host = /^(www|[a-z]{2})\.linkedin\.com$/;
@@ -10,7 +10,7 @@ const profile = /^\/in\/([^/]{3,})(\/[a-z]{2}([-_][a-z]{2,4})?)?\/?$/i;
 export const profileId = ({ hostname, pathname }: URL): string | undefined =>
   host.test(hostname) ? profile.exec(pathname)?.[1] : undefined;
 
-const otherPages: [path: RegExp, why: NotProfile][] = [
+export const otherPage = byPath([
   [/^\/(company|school|showcase|groups)\//, 'agency'],
   [/^\/jobs(\/|$)/, 'job'],
   [/^\/(search|mynetwork|directory|pub\/dir|recruiter|sales|talent)(\/|$)/, 'list'],
@@ -19,10 +19,7 @@ const otherPages: [path: RegExp, why: NotProfile][] = [
   [/^\/in\/(me|[^/]+\/(edit|opportunities|add-edit))(\/|$)/, 'own-profile'],
   [/^\/(psettings|mypreferences|settings)(\/|$)/, 'settings'],
   [/^\/404(\/|$)/, 'not-found'],
-];
-
-export const otherPage = ({ pathname }: URL): NotProfile | undefined =>
-  otherPages.find(([path]) => path.test(pathname))?.[1];
+]);
 
 /** The name in an address on a page, to compare: "/in/Quillon/overlay/contact-info/" is about "quillon". */
 export function nameIn(address: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { NotProfile } from '../../profile/page-state';
+import { byPath, segmentsOf } from '../reading/addresses';
 
 /** What may stand where a person's name would. */
 const categories =
@@ -9,20 +9,17 @@ const own = 'dashboard edit-profile hourlies settings offers earnings';
 const isNoName = new Set([...categories.split(' '), ...own.split(' ')]);
 
 /** "/freelancer/design/name-title-xnxyanw", without the category, or as it once was: "/freelancer/name/title/353065". */
-export function profileId({ pathname }: URL): string | undefined {
-  const [room, ...segments] = pathname.split('/').filter(Boolean);
+export function profileId(url: URL): string | undefined {
+  const [room, ...segments] = segmentsOf(url);
   const id = segments.at(-1);
   if (room !== 'freelancer' || !id || isNoName.has(id) || own.split(' ').includes(segments[0] ?? '')) return undefined;
   return segments.length < 3 || (segments.length === 3 && /^\d+$/.test(id)) ? id : undefined;
 }
 
-const otherPages: [path: RegExp, why: NotProfile][] = [
+export const otherPage = byPath([
   [/^\/(freelancers|hire-freelancers|services|offers)(\/|$)/, 'list'],
   [/^\/freelancer\/(dashboard|edit-profile|hourlies|settings|offers|earnings)(\/|$)/, 'settings'],
   [/^\/freelancer(\/|$)/, 'list'],
   [/^\/(freelance-jobs|job|hourlie)(\/|$)/, 'job'],
   [/^\/(site\/)?(login|register)(\/|$)/, 'login-wall'],
-];
-
-export const otherPage = ({ pathname }: URL): NotProfile | undefined =>
-  otherPages.find(([path]) => path.test(pathname))?.[1];
+]);

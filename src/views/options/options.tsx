@@ -37,7 +37,7 @@ export function Options({ sites, isKnown }: Props) {
           Profiles on these sites are read when you open them. What a site changes, we may not know yet; each says how
           sure we are.
         </p>
-        <ul class="sites">
+        <ul class="rows">
           {sites.map((site) => (
             <SiteRow key={site.id} site={site} settings={stored.settings} />
           ))}

@@ -19,7 +19,7 @@ export function OwnSites({ isKnown }: { isKnown(host: string): boolean }) {
         allow it.
       </p>
       <AddSite isKnown={isKnown} hosts={hosts} />
-      <ul class="sites">
+      <ul class="rows">
         {hosts.map((host) => (
           <li key={host} class="own">
             <span>{host}</span>

@@ -30,7 +30,7 @@ export function RulesTab({ settings, site }: Props) {
             ? `${found.length} of ${rules.length} rules`
             : `No rule has “${search}” in its name or meaning.`)}
       </p>
-      <ul class="rules">
+      <ul class="rows">
         {found.map((rule) => (
           <RuleRow key={rule.id} rule={rule} settings={settings} blind={blindPages(rule, readings)} />
         ))}
