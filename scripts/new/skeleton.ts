@@ -14,6 +14,7 @@ export function createRule(root: string, id: string): string[] {
 export const ${name} = defineRule({
   id: '${id}',
   kind: 'ask',
+  group: 'history',
   on: false,
   name: '${title}',
   meaning: 'When it is flagged, in one sentence about the page.',

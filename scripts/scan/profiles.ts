@@ -25,13 +25,23 @@ export function scanProfiles(path: string, { now, rules }: Scan): string {
   });
 }
 
-/** What the site never shows is left out; what it shows and the line leaves out could not be read. */
+/**
+ * What the site never shows is left out; what it shows and the line leaves out could not be read. No rule can see what
+ * is no fact of ours, so it changes nothing, and is said once.
+ */
 function factsOf(site: SiteId, plain: Record<string, unknown>): Facts {
-  const unknown = Object.keys(plain).find((name) => !factNames.includes(name as FactName));
-  if (unknown) throw new Error(`"${unknown}" is not the name of a fact; there are ${factNames.join(', ')}`);
+  for (const name of Object.keys(plain)) if (!factNames.includes(name as FactName)) warnOfUnknown(name);
   const table = sites.find(({ id }) => id === site);
   const offered = factNames.filter((name) => !table || name in table.facts || name in plain);
   return Object.fromEntries(offered.map((name) => [name, factOf(name, plain[name])]));
+}
+
+const warned = new Set<string>();
+
+function warnOfUnknown(name: string): void {
+  if (warned.has(name)) return;
+  warned.add(name);
+  process.stderr.write(`scan: no rule looks at "${name}"; the facts are ${factNames.join(', ')}\n`);
 }
 
 function factOf(name: FactName, value: unknown): Fact<unknown> {

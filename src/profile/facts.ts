@@ -15,9 +15,44 @@ const job = z.object({
 
 const count = z.number().check(z.nonnegative());
 
+/** A piece of work that the platform itself counts. */
+const contract = z.object({
+  title: z.string(),
+  /** The platform's own category, or the kind of work that it prints. */
+  category: z.optional(z.string()),
+  client: z.optional(z.string()),
+  /** Billed, as the page prints them. */
+  hours: z.optional(count),
+  start: z.optional(date),
+  /** Missing where the page says that it goes on, or says nothing. */
+  end: z.optional(date),
+});
+
+/** What a client wrote: only ever counted and compared, never understood. */
+const clientReview = z.object({
+  client: z.optional(z.string()),
+  /** Of 5. */
+  rating: z.optional(z.number().check(z.gte(0), z.lte(5))),
+  date: z.optional(date),
+  text: z.optional(z.string()),
+});
+
+const repository = z.object({
+  name: z.string(),
+  isFork: z.boolean(),
+  stars: z.optional(count),
+  contributors: z.optional(count),
+  /** Of the oldest commit that the page shows. */
+  firstCommit: z.optional(date),
+});
+
+/** Public contributions in a day, month or year. */
+const activity = z.object({ period: date, count });
+
 /**
- * Everything Second Look may know about a page. A name, a photo's content, languages, gender, age, nationality or a
- * school's country are not here, so no rule can ever use them.
+ * Everything Second Look may know about a page. A photo's content, languages, gender, age, nationality or a school's
+ * country are not here, so no rule can ever use them. The name is here to be compared for equality with what the same
+ * page says; `tests/house` holds who may see it.
  */
 export const factValues = {
   headline: z.string(),
@@ -42,10 +77,23 @@ export const factValues = {
   videoIntroduction: z.boolean(),
   photo: z.boolean(),
   links: z.array(z.string()),
+  /** Is there a label that several people stand behind this profile, or that it belongs to an agency? */
+  agency: z.boolean(),
+  displayName: z.string(),
+  contracts: z.array(contract),
+  clientReviews: z.array(clientReview),
+  /** Moments (ISO, UTC) at which the person did something, where the page prints the time of day. */
+  activityTimes: z.array(z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text))))),
+  contributions: z.array(activity),
+  repositories: z.array(repository),
+  followers: count,
 } as const;
 
 export type FactName = keyof typeof factValues;
 export type FactValue<N extends FactName> = z.infer<(typeof factValues)[N]>;
 export type Job = z.infer<typeof job>;
+export type Contract = z.infer<typeof contract>;
+export type ClientReview = z.infer<typeof clientReview>;
+export type Repository = z.infer<typeof repository>;
 
 export const factNames = Object.keys(factValues) as FactName[];

@@ -13,6 +13,7 @@ const find = (text: string) => {
 export const accountSharingOffer = defineRule({
   id: 'account-sharing-offer',
   kind: 'act',
+  group: 'identity',
   on: true,
   name: 'Offer to share an account',
   meaning: 'The text seems to offer or ask for an account or identity that another person would use.',

@@ -16,6 +16,7 @@ const currentEmployers = 4;
 export const concurrentFullTimeRoles = defineRule({
   id: 'concurrent-full-time-roles',
   kind: 'ask',
+  group: 'history',
   on: true,
   name: 'Full-time roles at the same time',
   meaning: 'Two roles marked full-time overlap for months, or four or more employers are current.',

@@ -10,6 +10,7 @@ const day = 24 * 60 * 60 * 1000;
 export const newAccountSeniorClaim = defineRule({
   id: 'new-account-senior-claim',
   kind: 'ask',
+  group: 'history',
   on: true,
   name: 'New account, long experience',
   meaning: 'The account is new, the text claims many years of experience, and no dated history stands on the page.',

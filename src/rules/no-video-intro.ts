@@ -3,6 +3,7 @@ import { clear, defineRule, flagged, need } from './rule';
 export const noVideoIntro = defineRule({
   id: 'no-video-intro',
   kind: 'context',
+  group: 'identity',
   on: true,
   name: 'No video introduction',
   meaning: 'The site offers an introduction video, and this profile has none.',

@@ -6,6 +6,7 @@ import { defineRule, needOneOf } from './rule';
 export const obfuscatedContact = defineRule({
   id: 'obfuscated-contact',
   kind: 'act',
+  group: 'contact-and-payment',
   on: true,
   name: 'Disguised contact details',
   meaning: 'The text seems to hold contact details written so that a filter does not see them but a reader does.',

@@ -11,6 +11,7 @@ const beyondChannels: Find = (sentence) =>
 export const offPlatformContact = defineRule({
   id: 'off-platform-contact',
   kind: 'act',
+  group: 'contact-and-payment',
   on: true,
   name: 'Contact outside the site',
   meaning: 'The text gives or asks for a way to talk or deal outside the site, before there is a contract.',

@@ -16,6 +16,12 @@ export const kindHeadings: Record<Kind, string> = {
   context: 'Good to know',
 };
 
+/**
+ * What a pattern speaks of. Findings of two groups are independent of each other; two of one group may well have one
+ * cause.
+ */
+export type Group = 'identity' | 'place-and-time' | 'history' | 'portfolio' | 'contact-and-payment';
+
 /** The words a finding rests on. */
 export type Evidence = { fact: FactName; source: Source };
 
@@ -44,6 +50,7 @@ export type Input<T extends string = string> = {
 export type Rule<T extends string = string> = {
   id: string;
   kind: Kind;
+  group: Group;
   /** Shown before the user has chosen. */
   on: boolean;
   /** What the pattern is, as a noun phrase of a few words. */

@@ -19,6 +19,7 @@ const missing: Record<Section, string> = {
 export const thinProfile = defineRule({
   id: 'thin-profile',
   kind: 'context',
+  group: 'history',
   on: true,
   name: 'Thin profile',
   meaning: 'Three or more of these are short or missing: text, portfolio, employment, education, certificates.',

@@ -20,4 +20,12 @@ export const factNamesInWords: Record<FactName, string> = {
   videoIntroduction: 'video introduction',
   photo: 'photo',
   links: 'links',
+  agency: 'agency label',
+  displayName: 'name shown',
+  contracts: 'jobs on the platform',
+  clientReviews: 'reviews',
+  activityTimes: 'times of activity',
+  contributions: 'contributions',
+  repositories: 'repositories',
+  followers: 'number of followers',
 };

@@ -12,6 +12,7 @@ const ruleWith = (part: Partial<Rule>): Rule =>
   defineRule({
     id: 'sample',
     kind: 'act',
+    group: 'identity',
     on: true,
     name: 'Sample',
     meaning: 'A sample.',

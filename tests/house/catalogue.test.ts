@@ -8,6 +8,8 @@ import { sites } from '../../src/sites';
 
 const root = resolve(import.meta.dirname, '../..');
 const ids = rules.map(({ id }) => id);
+/** These compare two names for equality, and are off until the user turns them on. */
+const comparesNames = ['self-intro-name-conflict', 'review-name-conflict'];
 const shared = ['index', 'rule', 'evidence'];
 
 const filesOf = (folder: string, ending: string) =>
@@ -59,6 +61,14 @@ describe('the catalogue of rules', () => {
       expect(value).toBeLessThanOrEqual(max);
     }
   });
+
+  it.each(rules)(
+    '$id sees a name only to compare it, and only where its definition does',
+    ({ id, needs, uses = [] }) => {
+      const seen = [...needs.flatMap(({ of }) => of), ...uses];
+      expect(seen.includes('displayName')).toBe(comparesNames.includes(id));
+    },
+  );
 
   it.each(rules)('$id speaks of the page, not of the person', ({ name, meaning }) => {
     expect(`${name} ${meaning}`).not.toMatch(/suspicious|fraud|fake|scam|north korea|dprk|nationality|\b(he|she)\b/i);
