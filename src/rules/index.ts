@@ -1,11 +1,25 @@
 import { accountSharingOffer } from './account-sharing-offer';
 import { concurrentFullTimeRoles } from './concurrent-full-time-roles';
+import { ghContributionBurst } from './gh-contribution-burst';
+import { ghCopiedRepoSignal } from './gh-copied-repo-signal';
+import { ghHistoryPredatesAccount } from './gh-history-predates-account';
+import { ghMostlyForks } from './gh-mostly-forks';
+import { implausibleHoursVolume } from './implausible-hours-volume';
+import { licensedProfessionClaim } from './licensed-profession-claim';
+import { lookalikeEmployerDomain } from './lookalike-employer-domain';
 import { newAccountSeniorClaim } from './new-account-senior-claim';
+import { noIdentityBadge } from './no-identity-badge';
+import { noProfilePhoto } from './no-profile-photo';
+import { noTrackRecord } from './no-track-record';
 import { noVideoIntro } from './no-video-intro';
 import { obfuscatedContact } from './obfuscated-contact';
 import { offPlatformContact } from './off-platform-contact';
+import { reviewNameConflict } from './review-name-conflict';
+import { reviewPattern } from './review-pattern';
 import type { Rule } from './rule';
+import { selfIntroNameConflict } from './self-intro-name-conflict';
 import { thinProfile } from './thin-profile';
+import { tradeSwitch } from './trade-switch';
 import { tzLocationMismatch } from './tz-location-mismatch';
 
 /** The catalogue, in the order in which findings are shown. Every other list of rules is derived from this one. */
@@ -16,8 +30,22 @@ export const rules: readonly Rule[] = [
   tzLocationMismatch,
   newAccountSeniorClaim,
   concurrentFullTimeRoles,
+  licensedProfessionClaim,
+  lookalikeEmployerDomain,
+  implausibleHoursVolume,
+  reviewPattern,
+  tradeSwitch,
+  selfIntroNameConflict,
+  reviewNameConflict,
+  ghHistoryPredatesAccount,
+  ghCopiedRepoSignal,
   thinProfile,
   noVideoIntro,
+  noIdentityBadge,
+  noProfilePhoto,
+  noTrackRecord,
+  ghMostlyForks,
+  ghContributionBurst,
 ];
 
 /** @throws where no rule has this id. */
