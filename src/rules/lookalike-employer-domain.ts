@@ -1,7 +1,6 @@
-import damerauLevenshtein from 'damerau-levenshtein';
 import type { Job } from '../profile/facts';
 import type { Fact, Facts } from '../profile/profile';
-import { type Domain, domainsIn } from '../text/domains';
+import { type Domain, domainsIn, editsBetween } from '../text/domains';
 import { quoteFrom } from './evidence';
 import { clear, defineRule, type Evidence, flagged, need, needOneOf } from './rule';
 
@@ -110,7 +109,7 @@ function isNear(label: string, { labels, words }: Employer): boolean {
 }
 
 const isMisspelt = (own: string, name: string) =>
-  Math.abs(own.length - name.length) <= mostEdits && damerauLevenshtein(own, name).steps <= mostEdits;
+  Math.abs(own.length - name.length) <= mostEdits && editsBetween(own, name) <= mostEdits;
 
 /** "northpine-inc" for Northpine; not "northpinetech" for Northpine Technologies, whose own word it is. */
 function isExtended(label: string, name: string, words: string[]): boolean {

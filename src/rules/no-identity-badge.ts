@@ -1,4 +1,4 @@
-import { judgeMissing } from './missing';
+import { judgeMissing } from './evidence';
 import { defineRule, need } from './rule';
 
 /** A badge for a phone number, an e-mail address or a payment is none of identity: readers leave those out. */

@@ -1,4 +1,4 @@
-import { judgeMissing } from './missing';
+import { judgeMissing } from './evidence';
 import { defineRule, need } from './rule';
 
 /** Readers tell the site's own placeholder from any other picture, and never look into one. */

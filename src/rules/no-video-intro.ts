@@ -1,4 +1,4 @@
-import { judgeMissing } from './missing';
+import { judgeMissing } from './evidence';
 import { defineRule, need } from './rule';
 
 export const noVideoIntro = defineRule({

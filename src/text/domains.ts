@@ -1,3 +1,5 @@
+import damerauLevenshtein from 'damerau-levenshtein';
+
 /** Under these a country's registry sells names: "northpine.co.uk" is a name of its own. */
 const secondLevel = /^(?:co|com|net|org|gov|edu|ac|or|ne|go)$/;
 
@@ -17,3 +19,6 @@ export function domainsIn(text: string): Domain[] {
     return [{ domain, label: domain.split('.')[0] ?? '', start, end: start + full.length }];
   });
 }
+
+/** How many letters have to be changed, added, dropped or swapped with a neighbour to make one word of the other. */
+export const editsBetween = (one: string, other: string): number => damerauLevenshtein(one, other).steps;

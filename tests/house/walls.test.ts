@@ -8,7 +8,7 @@ const src = resolve(import.meta.dirname, '../../src');
 /** Who may import whom. `types:` in front of a room: only its types. */
 const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   profile: { rooms: [], packages: ['zod/mini'] },
-  text: { rooms: ['profile'], packages: [] },
+  text: { rooms: ['profile'], packages: ['damerau-levenshtein'] },
   places: { rooms: ['profile'], packages: [] },
   rules: { rooms: ['profile', 'text', 'places'], packages: [] },
   sites: { rooms: ['profile'], packages: [] },
