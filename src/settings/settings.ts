@@ -82,21 +82,3 @@ const including = (list: string[], site: SiteId, isIn: boolean): string[] => [
   ...list.filter((id) => id !== site),
   ...(isIn ? [site] : []),
 ];
-
-/**
- * A name for what is switched on, which stands on every report, so that two candidates can be seen to have had the
- * same checks: "Standard" for the defaults, else "own, 4f1c". The same choices give the same name.
- */
-export function ruleSetName(chosen: Settings): string {
-  const words = (settings: Settings) =>
-    JSON.stringify(activeRules(settings).map(({ rule, thresholds }) => [rule.id, thresholds]));
-  const own = words(chosen);
-  return own === words(defaultSettings) ? 'Standard' : `own, ${shortHash(own)}`;
-}
-
-/** FNV-1a, folded to four hexadecimal digits: it names a set, it protects nothing. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return ((hash ^ (hash >>> 16)) & 0xffff).toString(16).padStart(4, '0');
-}

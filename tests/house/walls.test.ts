@@ -16,7 +16,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   guidance: { rooms: ['rules'], packages: ['marked'] },
   settings: { rooms: ['profile', 'rules'], packages: ['zod/mini', 'webextension-polyfill'] },
   reviews: { rooms: ['profile', 'rules'], packages: ['zod/mini', 'webextension-polyfill'] },
-  health: { rooms: ['profile', 'rules'], packages: ['zod/mini', 'webextension-polyfill'] },
+  health: { rooms: ['profile', 'rules', 'types:engine'], packages: ['zod/mini', 'webextension-polyfill'] },
   page: { rooms: ['profile', 'sites', 'types:engine', 'types:rules', 'types:messaging'], packages: [] },
   messaging: {
     rooms: ['profile', 'rules', 'engine', 'settings', 'reviews', 'health', 'guidance'],
