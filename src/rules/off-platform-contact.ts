@@ -12,6 +12,7 @@ export const offPlatformContact = defineRule({
   id: 'off-platform-contact',
   kind: 'act',
   group: 'contact-and-payment',
+  cause: 'contact',
   on: true,
   name: 'Contact outside the site',
   meaning: 'The text gives or asks for a way to talk or deal outside the site, before there is a contract.',

@@ -12,6 +12,7 @@ export const tzLocationMismatch = defineRule({
   id: 'tz-location-mismatch',
   kind: 'ask',
   group: 'place-and-time',
+  cause: 'place',
   on: true,
   name: 'Clock and place that do not fit',
   meaning: 'The clock that the page shows is hours away from every clock in use in the country that it states.',

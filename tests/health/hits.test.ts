@@ -7,7 +7,14 @@ const report = (outcomes: Record<string, Finding['outcome']>): Report => ({
   profileId: '~01',
   readAt: '2026-01-15T12:00:00Z',
   checks: { possible: 1, total: 1 },
-  findings: Object.entries(outcomes).map(([rule, outcome]) => ({ rule, kind: 'ask', outcome, evidence: [] })),
+  findings: Object.entries(outcomes).map(([rule, outcome]) => ({
+    rule,
+    kind: 'ask' as const,
+    group: 'history' as const,
+    cause: rule,
+    outcome,
+    evidence: [],
+  })),
 });
 
 const start = { hits: {}, seen: {} };

@@ -6,6 +6,8 @@ import { toolbarOf } from '../../src/views/toolbar';
 const finding = (kind: Finding['kind'], rule = kind as string): Finding => ({
   rule,
   kind,
+  group: 'history',
+  cause: rule,
   outcome: 'flagged',
   evidence: [],
 });
