@@ -10,6 +10,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   profile: { rooms: [], packages: ['zod/mini'] },
   text: { rooms: ['profile'], packages: ['damerau-levenshtein'] },
   places: { rooms: ['profile'], packages: [] },
+  fairness: { rooms: ['text', 'places'], packages: [] },
   rules: { rooms: ['profile', 'text', 'places'], packages: [] },
   sites: { rooms: ['profile'], packages: [] },
   engine: { rooms: ['profile', 'rules'], packages: [] },
