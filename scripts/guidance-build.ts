@@ -11,7 +11,7 @@ const views = new URL('../src/views/', import.meta.url);
 /** The pages that are not about one rule, in the order of the index. */
 const general = ['what-the-article-tells-us', 'vetting-checklist', 'fair-checks'];
 
-const isRule = (id: string) => rules.some((rule) => rule.id === id);
+const isRule = (id: string) => id === 'your-own-rules' || rules.some((rule) => rule.id === id);
 
 /** Lets a script import `<rule>.md` as plain data. */
 export function guidancePlugin(): Plugin {

@@ -5,6 +5,8 @@ import type { ActiveRule, Evidence, Group, Kind, Need, Outcome, Rule } from '../
 
 export type Finding = {
   rule: string;
+  /** What the pattern is called. */
+  name: string;
   kind: Kind;
   group: Group;
   /** Findings with the same cause count once. */
@@ -36,8 +38,8 @@ export function assess(rules: readonly ActiveRule[], profile: Profile, now: numb
 }
 
 function judge({ rule, thresholds }: ActiveRule, profile: Profile, now: number): Finding {
-  const { id, kind, group, cause = id } = rule;
-  const base = { rule: id, kind, group, cause, evidence: [] };
+  const { id, name, kind, group, cause = id } = rule;
+  const base = { rule: id, name, kind, group, cause, evidence: [] };
   const obstacle = whyNot(rule, profile);
   if (obstacle) return { ...base, ...obstacle };
   const facts = narrow(rule, profile.facts);

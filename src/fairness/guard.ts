@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { unleet } from '../text/letters';
+import { fitsWildcard } from '../text/wildcards';
 import { type About, vocabulary } from './vocabulary';
 import { colours, harmless, persons } from './words';
 
@@ -99,21 +100,8 @@ function aboutOf(word: string): About | undefined {
 function aboutOfWildcard(pattern: string): About | undefined {
   const parts = pattern.split('*');
   if (parts.join('').length < shortestWildcard) return undefined;
-  for (const [word, about] of vocabulary()) if (fits(word, parts)) return about;
+  for (const [word, about] of vocabulary()) if (fitsWildcard(word, parts)) return about;
   return undefined;
-}
-
-function fits(word: string, parts: string[]): boolean {
-  const [first = '', ...rest] = parts;
-  const last = rest.pop() ?? '';
-  if (!word.startsWith(first) || !word.endsWith(last) || word.length < first.length + last.length) return false;
-  let from = first.length;
-  for (const part of rest) {
-    const found = word.indexOf(part, from);
-    if (found < 0) return false;
-    from = found + part.length;
-  }
-  return from <= word.length - last.length;
 }
 
 /** Han, kana, Hangul and Thai are written without spaces. */

@@ -5,10 +5,9 @@ import { statesOf } from '../health/health';
 import { countHits, rememberReading } from '../health/store';
 import { parsePageState } from '../profile/page-state';
 import { dismissedReasons } from '../reviews/store';
-import { ruleOf } from '../rules';
 import { kindHeadings } from '../rules/rule';
 import { ruleSetName } from '../settings/rule-set';
-import { activeRules } from '../settings/settings';
+import { activeOwnRules, activeRules } from '../settings/settings';
 import { loadSettings } from '../settings/store';
 import { dismissableOf } from './dismissable';
 import type { Card, Judgement, PageRead } from './messages';
@@ -26,7 +25,7 @@ export async function judge({ site, state: sent, visit }: PageRead): Promise<Jud
   const { profile } = state;
   const states = statesOf(profile.facts);
   const now = Date.now();
-  const report = assess(activeRules(settings), profile, now);
+  const report = assess([...activeRules(settings), ...activeOwnRules(settings, now)], profile, now);
   if (visit && site !== 'practice') {
     await rememberReading(site, { visit, states });
     await countHits(report);
@@ -49,11 +48,11 @@ const dismissables = (report: Report) =>
 
 function cardsOf(report: Report, dismissed: DismissedReasons): Card[] {
   const { act, ask, context } = summarise(report, dismissed);
-  return [...act, ...ask, ...context].map(({ rule, kind, message = '', evidence }) => ({
+  return [...act, ...ask, ...context].map(({ rule, name, kind, message = '', evidence }) => ({
     rule,
     kind,
     heading: kindHeadings[kind],
-    name: ruleOf(rule).name,
+    name,
     message,
     innocent: guidanceOf(rule).innocent.slice(0, onCard),
     evidence,

@@ -20,7 +20,7 @@ export const kindHeadings: Record<Kind, string> = {
  * What a pattern speaks of. Findings of two groups are independent of each other; two of one group may well have one
  * cause.
  */
-export type Group = 'identity' | 'place-and-time' | 'history' | 'portfolio' | 'contact-and-payment';
+export type Group = 'identity' | 'place-and-time' | 'history' | 'portfolio' | 'contact-and-payment' | 'own';
 
 /** As they are named to the user. */
 export const groupNames: Record<Group, string> = {
@@ -29,6 +29,7 @@ export const groupNames: Record<Group, string> = {
   history: 'work history',
   portfolio: 'work samples',
   'contact-and-payment': 'contact and payment',
+  own: 'your own rules',
 };
 
 /** The words a finding rests on. */

@@ -1,9 +1,10 @@
 import { type Preset, presetNames, presets, withPreset } from './presets';
-import { activeRules, defaultSettings, type Settings } from './settings';
+import { activeRules, defaultSettings, ownRulesOf, type Settings } from './settings';
 
 /**
  * A name for what is switched on, which stands on every report, so that two candidates can be seen to have had the
- * same checks: "Standard" for the defaults, "Quiet" or "Everything" for the other presets, else "own, 4f1c". The same choices give the same name.
+ * same checks: "Standard" for the defaults, "Quiet" or "Everything" for the other presets, else "own, 4f1c". The same
+ * choices give the same name.
  */
 export function ruleSetName(chosen: Settings): string {
   const own = wordsOf(chosen);
@@ -12,7 +13,10 @@ export function ruleSetName(chosen: Settings): string {
 }
 
 const wordsOf = (settings: Settings) =>
-  JSON.stringify(activeRules(settings).map(({ rule, thresholds }) => [rule.id, thresholds]));
+  JSON.stringify([
+    ...activeRules(settings).map(({ rule, thresholds }) => [rule.id, thresholds]),
+    ...ownRulesOf(settings).filter(({ rule }) => rule.on),
+  ]);
 
 const wordsOfPreset = (preset: Preset) => wordsOf(withPreset(defaultSettings, preset));
 

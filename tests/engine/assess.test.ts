@@ -107,7 +107,7 @@ describe('summarise', () => {
     readAt: '',
     findings: kinds.map((kind, index) => {
       const rule = `${kind}-${index}`;
-      return { rule, kind, group: 'history' as const, cause: rule, outcome, evidence: [] };
+      return { rule, name: rule, kind, group: 'history' as const, cause: rule, outcome, evidence: [] };
     }),
     checks: { possible: outcome === 'flagged' ? kinds.length : 0, total: kinds.length },
   });
@@ -154,7 +154,9 @@ describe('summarise', () => {
       'nothing that is on applies here',
       {
         ...report(['act'], 'unknown'),
-        findings: [{ rule: 'a', kind: 'act', group: 'history', cause: 'a', outcome: 'not-applicable', evidence: [] }],
+        findings: [
+          { rule: 'a', name: 'A', kind: 'act', group: 'history', cause: 'a', outcome: 'not-applicable', evidence: [] },
+        ],
       },
       'elsewhere',
     ],

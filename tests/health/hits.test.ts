@@ -9,6 +9,7 @@ const report = (outcomes: Record<string, Finding['outcome']>): Report => ({
   checks: { possible: 1, total: 1 },
   findings: Object.entries(outcomes).map(([rule, outcome]) => ({
     rule,
+    name: rule,
     kind: 'ask' as const,
     group: 'history' as const,
     cause: rule,

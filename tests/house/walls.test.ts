@@ -15,7 +15,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   sites: { rooms: ['profile'], packages: [] },
   engine: { rooms: ['profile', 'rules'], packages: [] },
   guidance: { rooms: ['rules'], packages: ['marked'] },
-  settings: { rooms: ['profile', 'rules'], packages: ['zod/mini', 'webextension-polyfill'] },
+  settings: { rooms: ['profile', 'text', 'rules', 'fairness'], packages: ['zod/mini', 'webextension-polyfill'] },
   reviews: { rooms: ['profile', 'rules'], packages: ['zod/mini', 'webextension-polyfill'] },
   health: { rooms: ['profile', 'rules', 'types:engine'], packages: ['zod/mini', 'webextension-polyfill'] },
   page: { rooms: ['profile', 'sites', 'types:engine', 'types:rules', 'types:messaging'], packages: [] },

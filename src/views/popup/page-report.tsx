@@ -3,7 +3,6 @@ import { countToAsk, groupsToAsk, type Reach, reachOf, type Summary, summarise }
 import { type FactStates, foldedUp } from '../../health/health';
 import type { Judgement, TabView } from '../../messaging/messages';
 import { type Tab, version } from '../../messaging/tab';
-import { ruleOf } from '../../rules';
 import { groupNames, type Kind, kindHeadings } from '../../rules/rule';
 import { CopyButton } from '../copy-button';
 import { factNamesInWords } from '../fact-words';
@@ -138,4 +137,4 @@ function Checked({ findings }: { findings: Finding[] }) {
   );
 }
 
-const namesOf = (findings: Finding[]) => findings.map(({ rule }) => ruleOf(rule).name).join(' · ');
+const namesOf = (findings: Finding[]) => findings.map(({ name }) => name).join(' · ');
