@@ -44,7 +44,7 @@ const lesserNames = new Set(['LA LA', 'RE reunion']);
 
 const isName = (name: string) =>
   !notNames.includes(name) &&
-  (name.length > 3 || /^[A-Z]+$/.test(name) || /[^a-z ]/.test(name) || /^(uk|usa|uae|drc|ksa|bvi)$/.test(name));
+  (name.length > 3 || /^[A-Z]+$/.test(name) || /[^a-z ]/.test(name) || /^(uk|usa|uae|drc|ksa|bvi|bih|png)$/.test(name));
 
 function standardNames(code: string): string[] {
   const own = new Intl.Locale(`und-${code}`).maximize().language;

@@ -12,6 +12,17 @@ export const heldInFull = new Set(
 
 const legalClock = new Set(['CN Asia/Urumqi']);
 
+/** Towns of a state whose law or people keep a neighbour's clock: nobody who names the state alone means it. */
+const neighbours = new Set(
+  (
+    'US.AL America/New_York;US.AL America/Kentucky/Louisville;US.AZ America/Denver;AU.02 Australia/Broken_Hill;' +
+    'MX.19 America/Matamoros'
+  ).split(';'),
+);
+
 /** How a zone stands in the table of countries and states. */
-export const marked = (where: string, zone: string): string =>
-  heldInFull.has(`${where} ${zone}`) || legalClock.has(`${where} ${zone}`) ? `^${zone}` : zone;
+export function marked(where: string, zone: string): string {
+  const key = `${where} ${zone}`;
+  if (neighbours.has(key)) return `~${zone}`;
+  return heldInFull.has(key) || legalClock.has(key) ? `^${zone}` : zone;
+}

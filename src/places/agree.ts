@@ -12,7 +12,7 @@ const belongsTo = (a: Reading, b: Reading) => b.kind === 'country' && a.parent =
 export function agrees(a: Reading, b: Reading): boolean {
   if (a.country !== b.country) return belongsTo(a, b) || belongsTo(b, a);
   if (a.kind === 'country' || b.kind === 'country') return true;
-  if (a.region && b.region && a.region !== b.region) return false;
+  if (a.region && b.region && (a.region !== b.region || a.kind !== b.kind)) return a.region === b.region;
   return a.zones.some((zone) => b.zones.includes(zone));
 }
 

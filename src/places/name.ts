@@ -90,7 +90,8 @@ const frames = (words: readonly string[], start: number, end: number) =>
 function isStill({ kind, weight }: Reading, words: readonly string[], start: number, end: number): boolean {
   const tail = folded(words.slice(end));
   const head = folded(words.slice(0, start));
-  if (/^(?:city|town|island|county|centre|center)$/.test(tail) || /^(?:county|city|el|la|los)$/.test(head)) {
+  if (/^(?:el|la)$/.test(head)) return kind === 'city' && weight === 'strong';
+  if (/^(?:city|town|island|county|centre|center)$/.test(tail) || /^(?:county|city)$/.test(head)) {
     return kind === 'city' && weight !== 'lesser';
   }
   return true;

@@ -89,7 +89,9 @@ function readList(parts: readonly Part[]): Home | undefined {
   if (!part) return undefined;
   const items = part.text.split(joint).map((text) => readPart(text));
   if (items.some((item) => item.length === 0)) return undefined;
-  const homes = items.map((readings) => readHome(parts.toSpliced(at, 1, { ...part, kind: 'place', readings })));
+  const homes = items.map((readings) =>
+    readHome(parts.toSpliced(at, 1, { ...part, kind: 'place', readings, isExact: true })),
+  );
   if (homes.some((home) => !home)) return undefined;
   return { readings: unique(homes.flatMap((home) => home?.readings ?? [])), isList: true };
 }
@@ -109,10 +111,13 @@ const isCodeAlone = (parts: readonly Part[]) => parts.length === 1 && /^\p{L}{2,
 
 /** In a list of cities, a name that is also a state's is the city. */
 function own(list: readonly Reading[], lists: readonly (readonly Reading[])[]): readonly Reading[] {
-  const cities = list.filter((reading) => reading.kind === 'city' && !isLesser(reading));
+  const cities = list.filter(isSoundCity);
   const hasOtherCity = lists.some((other) => other !== list && other.every(isOf('city')));
-  return hasOtherCity && cities.length > 0 ? cities : list.filter((reading) => !isLesser(reading));
+  const areAllCities = lists.every((other) => other.some(isSoundCity));
+  return (hasOtherCity || areAllCities) && cities.length > 0 ? cities : list.filter((reading) => !isLesser(reading));
 }
+
+const isSoundCity = (reading: Reading) => reading.kind === 'city' && !isLesser(reading);
 
 /** Lesser readings count only where nothing else is left and more than a bare name was given. */
 function sorted(readings: readonly Reading[], parts: readonly Part[]): Named {

@@ -16,7 +16,7 @@ AU ~Australia/Lord_Howe,~Antarctica/Macquarie,Australia/Hobart,Australia/Melbour
 AW<NL America/Aruba||AW,aruba,аруба,اروبا,アルバ,荷屬阿魯巴,阿鲁巴,아루바
 AX<FI Europe/Mariehamn||AX,aland,aland adalari,aland islands,alandinseln,iles aland,ilhas aland,islas aland,isole aland,kepulauan aland,quan dao aland,wyspy alandzkie,аландские о ва,аландські острови,جزر الاند,オーランド諸島,奥兰群岛,奧蘭群島,올란드 제도
 AZ Asia/Baku||AZ,aserbaidschan,azarbaycan,azerbaidjan,azerbaigian,azerbaijan,azerbaijao,azerbaiyan,azerbaycan,azerbeidzjan,azerbejdzan,азербаиджан,اذربيجان,アゼルバイジャン,亞塞拜然,阿塞拜疆,아제르바이잔
-BA Europe/Sarajevo||BA,bosna,bosna hersek,bosna i hercegovina,bosnia,bosnia and herzegovina,bosnia dan herzegovina,bosnia e herzegovina,bosnia ed erzegovina,bosnia herzegovina,bosnia i hercegowina,bosnia va herzegovina,bosnia y herzegovina,bosnie en herzegovina,bosnie herzegovine,bosnien und herzegowina,босна и херцеговина,босния и герцеговина,боснія і герцеговина,البوسنة والهرسك,ボスニア ヘルツェゴビナ,波士尼亞與赫塞哥維納,波斯尼亚和黑塞哥维那,보스니아 헤르체고비나
+BA Europe/Sarajevo||BA,BIH,bih,bosna,bosna hersek,bosna i hercegovina,bosnia,bosnia and herzegovina,bosnia dan herzegovina,bosnia e herzegovina,bosnia ed erzegovina,bosnia herzegovina,bosnia i hercegowina,bosnia va herzegovina,bosnia y herzegovina,bosnie en herzegovina,bosnie herzegovine,bosnien und herzegowina,herzegovina,босна и херцеговина,босния и герцеговина,боснія і герцеговина,البوسنة والهرسك,ボスニア ヘルツェゴビナ,波士尼亞與赫塞哥維納,波斯尼亚和黑塞哥维那,보스니아 헤르체고비나
 BB America/Barbados||BB,barbade,barbados,барбадос,بربادوس,バルバドス,巴巴多斯,巴貝多,바베이도스
 BD Asia/Dhaka||BD,BGD,bangla desh,banglades,bangladesch,bangladesh,bangladesz,бангладеш,بنغلاديش,বাংলাদেশ,バングラデシュ,孟加拉,孟加拉国,방글라데시
 BE Europe/Brussels||BE,BEL,belcika,belgia,belgica,belgie,belgien,belgio,belgique,belgium,bỉ,бельгия,бельгія,بلجيكا,ベルギー,比利时,比利時,벨기에
@@ -46,7 +46,7 @@ CI Africa/Abidjan||CI,costa davorio,costa do marfim,cote d ivoire,cote divoire,i
 CK<NZ Pacific/Rarotonga||CK,cook adalari,cook islands,cookeilanden,cookinseln,iles cook,ilhas cook,islas cook,isole cook,kepulauan cook,quan dao cook,wyspy cooka,о ва кука,острови кука,جزر كوك,クック諸島,库克群岛,庫克群島,쿡 제도
 CL America/Santiago,~America/Coyhaique,^America/Punta_Arenas,~Pacific/Easter||CL,chile,chili,cile,sili,чили,чилі,تشيلي,チリ,智利,칠레
 CM Africa/Douala||CM,camaroes,cameroon,cameroun,camerun,kameroen,kamerun,камерун,الكاميرون,カメルーン,喀麥隆,喀麦隆,카메룬
-CN Asia/Shanghai,^Asia/Urumqi||CHN,CN,PRC,china,china mainland,chine,chiny,cina,mainland china,p r china,peoples republic of china,tiongkok,trung quoc,çin,китаи,الصين,中华人民共和国,中国,中国大陆,中國,中國大陸,중국
+CN Asia/Shanghai,^Asia/Urumqi||CHN,CN,PRC,china,china mainland,chine,chiny,cina,mainland china,p r china,peoples republic of china,pr china,prchina,tiongkok,trung quoc,çin,китаи,الصين,中华人民共和国,中国,中国大陆,中國,中國大陸,중국
 CO America/Bogota||CO,colombia,colombie,kolombia,kolombiya,kolumbia,kolumbien,колумбия,колумбія,كولومبيا,コロンビア,哥伦比亚,哥倫比亞,콜롬비아
 CR America/Costa_Rica||CR,costa rica,kosta rika,kostaryka,коста рика,كوستاريكا,コスタリカ,哥斯大黎加,哥斯达黎加,코스타리카
 CU America/Havana||CU,cuba,kuba,куба,كوبا,キューバ,古巴,쿠바
@@ -119,7 +119,7 @@ KI Pacific/Tarawa,~Pacific/Kanton,Pacific/Kiritimati||KI,kiribati,quiribati,ки
 KM Indian/Comoro||KM,comoras,comore,comoren,comores,comoros,komoren,komorlar,komoro,komory,комори,коморы,جزر القمر,コモロ,科摩罗,葛摩,코모로
 KN America/St_Kitts||KN,saint christophe et nieves,saint kitts and nevis,saint kitts dan nevis,saint kitts e nevis,saint kitts en nevis,saint kitts i nevis,saint kitts und nevis,saint kitts va nevis,saint kitts ve nevis,san cristobal y nieves,sao cristovao e nevis,сент китс и невис,сент кітс і невіс,سانت كيتس ونيفيس,セントクリストファー ネーヴィス,圣基茨和尼维斯,聖克里斯多福及尼維斯,세인트키츠 네비스
 KP Asia/Pyongyang||DPRK,KP,corea del nord,corea del norte,coree du nord,coreia do norte,democratic peoples republic of korea,dprk,korea democratic peoples republic of,korea polnocna,korea utara,kuzey kore,noord korea,nordkorea,north korea,trieu tien,кндр,північна корея,كوريا الشمالية,北朝鮮,北韓,朝鲜,북한
-KR Asia/Seoul||KOR,KR,ROK,corea,corea del sud,corea del sur,coree du sud,coreia do sul,guney kore,han quoc,korea,korea poludniowa,korea republic of,korea selatan,korea south,rep of korea,republic of korea,s korea,south korea,sudkorea,zuid korea,корея,південна корея,республика корея,كوريا الجنوبية,南韓,韓国,韩国,남한,대한민국,한국
+KR Asia/Seoul||KOR,KR,ROK,corea,corea del sud,corea del sur,corea do sul,coree du sud,coreia do sul,guney kore,han quoc,korea,korea poludniowa,korea republic of,korea selatan,korea south,rep of korea,republic of korea,s korea,south korea,south korea rok,sudkorea,zuid korea,корея,південна корея,республика корея,южная корея,كوريا الجنوبية,南韓,韓国,韩国,남한,대한민국,한국
 KW Asia/Kuwait||KW,KWT,koeweit,koweit,kuveyt,kuwait,kuwejt,кувеит,الكويت,クウェート,科威特,쿠웨이트
 KY<GB America/Cayman||KY,cayman adalari,cayman islands,iles caimans,ilhas cayman,islas caiman,isole cayman,kaaimaneilanden,kaimaninseln,kajmany,kepulauan cayman,quan dao cayman,каиманові острови,о ва каиман,جزر كايمان,ケイマン諸島,开曼群岛,開曼群島,케이맨 제도
 KZ Asia/Almaty,Asia/Qyzylorda,Asia/Qostanay,Asia/Aqtobe,Asia/Aqtau,Asia/Atyrau,Asia/Oral||KAZ,KZ,cazaquistao,kasachstan,kazachstan,kazajistan,kazakhstan,kazakistan,kazakstan,qazaqstan,republic of kazakhstan,казахстан,қазақстан,كازاخستان,カザフスタン,哈萨克斯坦,哈薩克,카자흐스탄
@@ -173,7 +173,7 @@ OM Asia/Muscat||OM,oman,omã,umman,оман,عمان,オマーン,阿曼,오만
 PA America/Panama||PA,panama,панама,بنما,パナマ,巴拿馬,巴拿马,파나마
 PE America/Lima||PE,PER,perou,peru,перу,بيرو,ペルー,秘魯,秘鲁,페루
 PF<FR Pacific/Tahiti,Pacific/Marquesas,Pacific/Gambier||PF,frans polynesie,fransiz polinezyasi,franzosisch polynesien,french polynesia,polinesia francesa,polinesia francese,polinesia prancis,polinezja francuska,polynesia thuoc phap,polynesie francaise,французская полинезия,французька полінезія,بولينيزيا الفرنسية,仏領ポリネシア,法属波利尼西亚,法屬玻里尼西亞,프랑스령 폴리네시아
-PG Pacific/Port_Moresby,Pacific/Bougainville||PG,papoea nieuw guinea,papouasie nouvelle guinee,papua neuguinea,papua new guinea,papua nova guine,papua nowa gwinea,papua nueva guinea,papua nugini,papua nuova guinea,papua yeni gine,папуа нова гвінея,папуа новая гвинея,بابوا غينيا الجديدة,パプアニューギニア,巴布亚新几内亚,巴布亞紐幾內亞,파푸아뉴기니
+PG Pacific/Port_Moresby,Pacific/Bougainville||PG,PNG,papoea nieuw guinea,papouasie nouvelle guinee,papua neuguinea,papua new guinea,papua nova guine,papua nowa gwinea,papua nueva guinea,papua nugini,papua nuova guinea,papua yeni gine,папуа нова гвінея,папуа новая гвинея,بابوا غينيا الجديدة,パプアニューギニア,巴布亚新几内亚,巴布亞紐幾內亞,파푸아뉴기니
 PH Asia/Manila||PH,PHL,filipijnen,filipina,filipinas,filipinler,filipiny,filippine,philipines,philippinen,philippines,phillipines,phillippines,pilipinas,pinas,republic of the philippines,филиппины,філіппіни,الفلبين,フィリピン,菲律宾,菲律賓,필리핀
 PK Asia/Karachi||PAK,PK,islamic republic of pakistan,pakistan,paquistao,пакистан,باكستان,پاكستان,パキスタン,巴基斯坦,파키스탄
 PL Europe/Warsaw||PL,POL,ba lan,poland,polandia,polen,pologne,polonia,polonya,polska,republic of poland,rzeczpospolita polska,польша,польща,بولندا,ポーランド,波兰,波蘭,폴란드
