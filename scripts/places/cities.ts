@@ -39,7 +39,7 @@ Fort Lauderdale US.FL: Ft Lauderdale|FLL
 Honolulu US.HI: HNL
 Kansas City US.MO: Kansas City|KCMO
 Victoria US.TX: Victoria
-Norfolk US.VA: Hampton Roads
+Norfolk US.VA: Hampton Roads|Norfolk
 Toronto CA: YYZ|GTA|Greater Toronto|T.O|Торонто|多伦多|多倫多|トロント|토론토|The 6ix|University of Toronto|UofT|U of T|York University Toronto
 Montréal CA: Montreal|YUL|MTL|Монреаль|蒙特利尔|モントリオール|McGill|McGill University|Concordia University|Université de Montréal|UQAM
 Vancouver CA: YVR|Lower Mainland|Metro Vancouver|Ванкувер|温哥华|溫哥華|バンクーバー|밴쿠버|UBC|University of British Columbia

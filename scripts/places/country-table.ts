@@ -39,8 +39,8 @@ export function countryLines(zones: Zones, { cities }: Gazetteer, names: Names):
   });
 }
 
-/** Names that alone mean something else: two letters that are rather a city and a state, a word. */
-const lesserNames = new Set(['LA LA', 'RE reunion']);
+/** Names that alone mean something else: two letters that are rather a city and a state, a word, a county. */
+const lesserNames = new Set(['LA LA', 'RE reunion', 'NF norfolk']);
 
 const isName = (name: string) =>
   !notNames.includes(name) &&

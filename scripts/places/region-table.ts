@@ -17,7 +17,11 @@ export function regionLines({ cities }: Gazetteer, names: Names): string[] {
     for (const name of plain) addTo(names.regions, name, where.slice(0, 2));
     if (postal === '-') return line(where, zones, { plain, lesser });
     const isFree = where.startsWith('BR') && !taken.has(postal) && !names.countries.has(postal);
-    return line(where, zones, isFirst(where) || isFree ? { plain: [...plain, postal], lesser } : { plain, lesser: [postal, ...lesser] });
+    return line(
+      where,
+      zones,
+      isFirst(where) || isFree ? { plain: [...plain, postal], lesser } : { plain, lesser: [postal, ...lesser] },
+    );
   });
   return [...lines, ...rowsOf(areaCodes).map(codeLine)];
 }

@@ -9,7 +9,7 @@ US.AL AL Alabama|~Ala
 US.AK AK Alaska
 US.AZ AZ Arizona|~Ariz
 US.AR AR Arkansas
-US.CA CA California|Kalifornien|Californie|Cali California|カリフォルニア|加州|加利福尼亚|캘리포니아|Калифорния|~Calif
+US.CA CA California|Kalifornien|Californie|Cali California|カリフォルニア|加州|加利福尼亚|캘리포니아|Калифорния|Calif
 US.CO CO Colorado|~Colo
 US.CT CT Connecticut|~Conn
 US.DE DE Delaware

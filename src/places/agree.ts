@@ -37,10 +37,21 @@ export function together(lists: readonly (readonly Reading[])[]): Reading[] {
   let chains: Chain[] = first.map((reading) => ({ members: [reading], narrowest: reading }));
   for (const list of rest) chains = chains.length > most ? [] : chains.flatMap((chain) => extend(chain, list));
   if (rest.length === 0) return unique(first);
-  const named = chains.filter(({ members }) => members.some((member) => member.kind !== 'city' || !isLesser(member)));
+  const named = withoutNamesakes(chains).filter(({ members }) =>
+    members.some((member) => member.kind !== 'city' || !isLesser(member)),
+  );
   const taken = new Set(named.filter(isGreat).map(({ narrowest }) => narrowest.country));
   const kept = named.filter((chain) => !isSmall(chain) || !taken.has(chain.narrowest.country));
   return unique(kept.map(({ narrowest }) => promoted(narrowest)));
+}
+
+/** Where a name goes as a country's, it is not that of a small town as well: "Kingston, Jamaica" is not in Queens. */
+function withoutNamesakes(chains: Chain[]): Chain[] {
+  const wide = new Set(
+    chains.flatMap(({ members }) => members.flatMap((member, at) => (member.kind === 'country' ? [at] : []))),
+  );
+  const isNamesake = (member: Reading, at: number) => wide.has(at) && member.kind === 'city' && isLesser(member);
+  return chains.filter(({ members }) => !members.some(isNamesake));
 }
 
 const isSmall = ({ members }: Chain) => members.some(({ weight }) => weight === 'small');

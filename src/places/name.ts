@@ -44,7 +44,8 @@ const readPlain = (words: readonly string[]): readonly Reading[] => {
  * What one part of a location can mean: the name as it stands, then without the words around it, without numbers, as
  * a school or firm named after its city.
  */
-export function readPart(text: string): readonly Reading[] {
+export function readPart(written: string): readonly Reading[] {
+  const text = written.replace(countryBeforeCode, '');
   const words = text.split(/[\s\-_]+/u).filter(Boolean);
   const whole = readName(text);
   if (whole.length > 0) return whole;
@@ -57,6 +58,9 @@ export function readPart(text: string): readonly Reading[] {
   }
   return [];
 }
+
+/** "D-80331 München". */
+const countryBeforeCode = /(?<![\p{L}\p{N}])\p{Lu}{1,2}\s?-\s?(?=\d{4,6}(?!\p{N}))/u;
 
 const hasDigit = /\p{N}/u;
 

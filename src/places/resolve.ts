@@ -71,19 +71,29 @@ type Named = Pick<Place, 'readings' | 'namesakes'>;
 
 /** @returns nothing where the text names no place at all. */
 function placeOf(text: string, flags: readonly string[]): Named | 'unclear' | undefined {
-  const homes = homesOf(text);
+  const homes = jointHomes(text) ?? homesOf(text);
   const meant = homes.filter((parts) => parts.some(({ kind }) => kind !== 'empty'));
   if (meant.length === 0) return fromFlags(flags);
   if (meant.length > most || meant.some((parts) => parts.length > most)) return 'unclear';
-  const read = meant.map((parts) => readHome(parts) ?? readList(parts));
+  const read = meant.map((parts) => readList(parts) ?? readHome(parts));
   if (read.some((home) => !home)) return 'unclear';
   const named = merged(read as Home[], meant);
   return withFlags(named, flags);
 }
 
+const joint = /\s+(?:and|or|y|und|et|oder|ou|e|o|i|и|та|to|en|och|ve)\s+|\s*&\s*/iu;
+
+/** "London, UK and New York, USA": a word that joins two homes, each of which is a place with its country. */
+function jointHomes(text: string): Part[][] | undefined {
+  const sides = text.split(joint);
+  if (sides.length !== 2 || !sides.every((side) => side.includes(','))) return undefined;
+  const homes = sides.flatMap(homesOf);
+  const isWhole = homes.length === 2 && homes.every((parts) => parts.every(({ isExact }) => isExact));
+  return isWhole ? homes : undefined;
+}
+
 /** "Berlin and Lisbon, Europe": words that join two places. */
 function readList(parts: readonly Part[]): Home | undefined {
-  const joint = /\s+(?:and|or|y|und|et|oder|ou|e|o|i|и|та|to|en|och|ve)\s+|\s*&\s*/iu;
   const at = parts.findIndex(({ text, kind }) => kind === 'strange' && joint.test(text));
   const part = parts[at];
   if (!part) return undefined;

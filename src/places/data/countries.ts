@@ -160,7 +160,7 @@ MZ Africa/Maputo||MZ,mocambique,mosambik,mozambico,mozambik,mozambique,моза�
 NA Africa/Windhoek||NA,namibia,namibie,namibya,намибия,намібія,ناميبيا,ナミビア,納米比亞,纳米比亚,나미비아
 NC<FR Pacific/Noumea||NC,kaledonia baru,neukaledonien,new caledonia,nieuw caledonie,nouvelle caledonie,nova caledonia,nowa kaledonia,nueva caledonia,nuova caledonia,yeni kaledonya,нова каледонія,новая каледония,كاليدونيا الجديدة,ニューカレドニア,新喀里多尼亚,新喀里多尼亞,뉴칼레도니아
 NE Africa/Niamey||NE,niger,nijar,nijer,нигер,нігер,النيجر,ニジェール,尼日,尼日尔,니제르
-NF<AU Pacific/Norfolk||NF,dao norfolk,ile norfolk,ilha norfolk,isla norfolk,isola norfolk,kepulauan norfolk,norfolk,norfolk adasi,norfolk island,norfolkinsel,о в норфолк,острів норфолк,جزيرة نورفولك,ノーフォーク島,諾福克島,诺福克岛,노퍽섬
+NF<AU Pacific/Norfolk||NF,dao norfolk,ile norfolk,ilha norfolk,isla norfolk,isola norfolk,kepulauan norfolk,norfolk adasi,norfolk island,norfolkinsel,о в норфолк,острів норфолк,جزيرة نورفولك,ノーフォーク島,諾福克島,诺福克岛,노퍽섬|norfolk
 NG Africa/Lagos||9ja,NG,NGA,federal republic of nigeria,naija,naijiria,nigeria,nijeriya,nijerya,нигерия,нігерія,نيجيريا,ナイジェリア,奈及利亞,尼日利亚,나이지리아
 NI America/Managua||NI,nicaragua,nikaragua,никарагуа,нікарагуа,نيكاراغوا,ニカラグア,尼加拉瓜,니카라과
 NL Europe/Amsterdam||NL,NLD,belanda,ha lan,holanda,holandia,holland,hollanda,hollande,nederland,nederland nl,netherland,netherlands,netherlands holland,niederlande,olanda,paesi bassi,paises baixos,paises bajos,pays bas,голландия,нидерланды,нідерланди,هولندا,オランダ,荷兰,荷蘭,네덜란드

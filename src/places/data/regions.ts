@@ -4,7 +4,7 @@ US.AL America/Chicago,~America/New_York,~America/Kentucky/Louisville||AL,alabama
 US.AK America/Anchorage,America/Juneau,America/Sitka,America/Nome,America/Metlakatla||AK,alaska
 US.AZ America/Phoenix,~America/Denver||AZ,arizona|ariz
 US.AR America/Chicago||AR,arkansas
-US.CA America/Los_Angeles||CA,cali california,california,californie,kalifornien,калифорния,カリフォルニア,加利福尼亚,加州,캘리포니아|calif
+US.CA America/Los_Angeles||CA,cali california,calif,california,californie,kalifornien,калифорния,カリフォルニア,加利福尼亚,加州,캘리포니아
 US.CO America/Denver||CO,colorado|colo
 US.CT America/New_York||CT,connecticut|conn
 US.DE America/New_York||DE,delaware
