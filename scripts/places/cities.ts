@@ -8,7 +8,7 @@ New York City US: New York|NYC|NY City|Nueva York|Nova York|Nova Iorque|Nowy Jor
 Manhattan US: Manhattan NYC|Manhattan
 The Bronx US: Bronx
 San Francisco US.CA: SF|San Fran|Frisco|SFO|San Francisco Bay|Сан-Франциско|旧金山|舊金山|サンフランシスコ|샌프란시스코|University of California San Francisco|UCSF|SJC|OAK
-Los Angeles US.CA: LA|L.A|LAX|Los Angeles CA|City of Angels|DTLA|Лос-Анджелес|洛杉矶|洛杉磯|ロサンゼルス|로스앤젤레스|UCLA|USC|University of Southern California|West Hollywood
+Los Angeles US.CA: LA|L.A|LAX|Los Angeles CA|City of Angels|DTLA|Лос-Анджелес|洛杉矶|洛杉磯|ロサンゼルス|로스앤젤레스|UCLA|USC|University of Southern California|West Hollywood|Venice Beach|Venice Beach CA
 San Diego US.CA: San Diego|UCSD|UC San Diego
 San Jose US.CA: San José
 Washington US.DC: Washington DC|Washington D C|DC|D.C|DMV|DC Metro|Washington DC Baltimore|Washington|Georgetown University|George Washington University|IAD|DCA
@@ -26,7 +26,7 @@ Denver US.CO: DEN|Mile High City
 Miami US.FL: MIA|South Florida|South FL
 Salt Lake City US.UT: SLC|Salt Lake|University of Utah
 Minneapolis US.MN: MPLS|Twin Cities|MSP|University of Minnesota
-Raleigh US.NC: RDU|Research Triangle|Research Triangle Park|Raleigh-Durham|RTP|NC State|NC State University|NCSU
+Raleigh US.NC: RDU|Research Triangle|Research Triangle Park|Raleigh-Durham|RTP|NC State|NC State University|NCSU|Triangle NC|The Triangle NC
 New Orleans US.LA: NOLA|NewOrleans
 Pittsburgh US.PA: PGH|CMU|Carnegie Mellon|Carnegie Mellon University
 Detroit US.MI: Motor City|Metro Detroit|DTW
@@ -61,7 +61,7 @@ Tijuana MX: TJ
 Puebla MX: Puebla
 Querétaro MX: Querétaro|Santiago de Querétaro
 Ciudad Juárez MX: Juárez|Cd Juarez
-Santiago CL: Santiago de Chile|Gran Santiago|Santiago Chile|Сантьяго|SCL|Providencia Santiago|Las Condes
+Santiago CL: Santiago de Chile|Gran Santiago|Santiago Chile|Сантьяго|SCL|Providencia Santiago|Las Condes|Santiago RM
 Santiago de los Caballeros DO: Santiago
 Santiago de Compostela ES: Santiago
 Córdoba MX.30: Córdoba
@@ -92,7 +92,7 @@ Guatemala City GT: Ciudad de Guatemala|Guatemala Ciudad
 Panamá PA: Panama City|Ciudad de Panamá
 Panama City US.FL: Panama City
 Havana CU: L'Avana|Havanna|La Habana|Habana|La Havane|Гавана|Havanna
-London GB: LON|LDN|Londres|Londra|Londen|Londyn|Лондон|伦敦|倫敦|ロンドン|런던|لندن|Londyn UK|Λονδίνο|Luân Đôn|Westminster London|City of London|Islington|Hackney|Shoreditch|Camden Town|LHR|LGW|UCL|Imperial College|Imperial College London|King's College London|LSE|QMUL|University College London
+London GB: LON|LDN|Londres|Londra|Londen|Londyn|Лондон|伦敦|倫敦|ロンドン|런던|لندن|Londyn UK|Λονδίνο|Luân Đôn|Westminster London|City of London|Islington|Hackney|Shoreditch|Camden Town|LHR|LGW|UCL|Imperial College|Imperial College London|King's College London|LSE|QMUL|University College London|East London
 Manchester GB: MCR|University of Manchester
 Birmingham GB: Brum
 Edinburgh GB: Edimburgo|Édimbourg|Эдинбург|University of Edinburgh|EDI
@@ -124,7 +124,7 @@ Göttingen DE: Goettingen
 Tübingen DE: Tuebingen
 Münster DE: Muenster|Munster
 Bremen DE: Brême|Бремен
-Freiburg DE: Freiburg|Freiburg im Breisgau
+Freiburg DE: Freiburg|Freiburg im Breisgau|Freiburg i Br|Freiburg i.Br.
 Würzburg DE: Wuerzburg
 Heidelberg DE: Heidelberg Germany
 Halle (Saale) DE: Halle|Halle Saale
@@ -259,7 +259,7 @@ Moscow RU: Moskva|Москва|Moskau|Moscou|Moscú|Moskwa|Mosca|Moskou|莫斯�
 Saint Petersburg RU: St Petersburg|St. Petersburg|Sankt-Peterburg|Санкт-Петербург|СПб|Питер|SPb|Petersburg|Sankt Petersburg|San Petersburgo|São Petersburgo|Leningrad|圣彼得堡|サンクトペテルブルク|상트페테르부르크|Saint-Pétersbourg|Petersburgo|ITMO|ITMO University|СПбГУ|LED
 Nizhniy Novgorod RU: Nizhny Novgorod|Nizhni Novgorod|Нижний Новгород|Нижний|NNov
 Yekaterinburg RU: Ekaterinburg|Екатеринбург|EKB|Ekb
-Novosibirsk RU: Новосибирск
+Novosibirsk RU: Новосибирск|Академгородок
 Rostov-na-Donu RU: Rostov-on-Don|Rostov on Don|Ростов-на-Дону|Rostov
 Chelyabinsk RU: Челябинск
 Kazan RU: Казань|Kazan'|Innopolis|Иннополис
@@ -279,7 +279,7 @@ Tashkent UZ: Toshkent|Ташкент|Тошкент
 Dushanbe TJ: Душанбе
 Ashgabat TM: Aşgabat|Ашхабад
 Ulan Bator MN: Ulaanbaatar|Улаанбаатар|Улан-Батор
-Tokyo JP: 東京|东京|Tokio|Tóquio|Токио|도쿄|طوكيو|とうきょう|トウキョウ|TYO|東京都|Shibuya|Shinjuku|Greater Tokyo|HND|NRT|University of Tokyo|UTokyo|東大|東京工業大学|早稲田大学|慶應義塾大学|Keio University|Waseda University|新宿|渋谷|秋葉原|六本木|池袋
+Tokyo JP: 東京|东京|Tokio|Tóquio|Токио|도쿄|طوكيو|とうきょう|トウキョウ|TYO|東京都|Shibuya|Shinjuku|Greater Tokyo|HND|NRT|University of Tokyo|UTokyo|東大|東京工業大学|早稲田大学|慶應義塾大学|Keio University|Waseda University|新宿|渋谷|秋葉原|六本木|池袋|Tokyo-to|Tōkyō-to|東京の
 Osaka JP: 大阪|Осака|大阪市|오사카|大阪府|KIX|阪大|梅田
 Kyoto JP: 京都|Киото|京都府|京大|Kyoto University
 Yokohama JP: 横浜|横濱
@@ -349,7 +349,7 @@ Delhi IN: New Delhi|दिल्ली|नई दिल्ली|Dilli|Дели|
 Mumbai IN: Bombay|मुंबई|Bom Bay|Мумбаи|Бомбей|孟买|ムンバイ|뭄바이|Navi Mumbai|BOM|IIT Bombay|IITB
 Bengaluru IN: Bangalore|Banglore|Bengalore|Bangaluru|Blr|BLR|ಬೆಂಗಳೂರು|बेंगलुरु|Бангалор|班加罗尔|バンガロール|Bangalore Urban|Bengaluru Urban|Namma Bengaluru|IISc|IISc Bangalore|Indian Institute of Science
 Chennai IN: Madras|சென்னை|Ченнаи|金奈|MAA|IIT Madras|Anna University
-Kolkata IN: Calcutta|কলকাতা|Kalkutta|Калькутта|加尔各答
+Kolkata IN: Calcutta|কলকাতা|Kalkutta|Калькутта|加尔各答|Salt Lake Kolkata
 Hyderabad IN: Hyderabad Telangana|HYD|హైదరాబాద్|Secunderabad|IIIT Hyderabad|IIIT-H
 Hyderabad PK: Hyderabad Sindh
 Pune IN: Poona|पुणे
@@ -449,12 +449,12 @@ Port Harcourt NG: PH City|Port-Harcourt|Portharcourt
 Benin City NG: Benin City
 Accra GH: Akkra|ACC
 Douala CM: Duala
-Johannesburg ZA: Joburg|Jozi|JHB|Jo'burg|Йоханнесбург|约翰内斯堡|JNB
+Johannesburg ZA: Joburg|Jozi|JHB|Jo'burg|Йоханнесбург|约翰内斯堡|JNB|Sandton|Midrand
 Cape Town ZA: CPT|Kaapstad|Le Cap|Ciudad del Cabo|Кейптаун|Kapstadt|UCT
 Durban ZA: eThekwini
 Pretoria ZA: Tshwane|PTA
 Port Elizabeth ZA: Gqeberha
-East London ZA: East London
+East London ZA: East London|East London
 Antananarivo MG: Tana Madagascar|Tananarive
 Port Louis MU: Port-Louis
 Victoria SC: Victoria|Mahe Seychelles
@@ -480,7 +480,7 @@ Sanaa YE: Sanaa|صنعاء
 Pilsen CZ: Plzeň|Plzen
 Dehra Dūn IN: Dehradun
 Cambridge US.MA: MIT|Harvard|Harvard University|Massachusetts Institute of Technology
-Cambridge GB: University of Cambridge|Cambridge University
+Cambridge GB: University of Cambridge|Cambridge University|Greater Cambridge
 Springfield US.OR: Springfield
 Salem US.MA: Salem
 Surrey CA: Surrey
@@ -541,4 +541,32 @@ Seongnam-si KR: Pangyo|판교|Bundang|분당
 Pohang KR: POSTECH
 Adelaide AU: ADL
 Surakarta ID: Solo Indonesia|Surakarta Solo
+Londonderry County Borough GB: Londonderry|Derry
+Vila Nova de Gaia PT: Vila Nova de Gaia
+Kongens Lyngby DK: Lyngby
+Pátra GR: Patras|Patra|Πάτρα
+Reggio nell'Emilia IT: Reggio Emilia
+İzmit TR: Izmit|Kocaeli
+Beersheba IL: Be'er Sheva|Beer Sheva|באר שבע
+Hargeysa SO: Hargeisa
+Mueang Nonthaburi TH: Nonthaburi
+Whistler CA: Whistler
+Banff CA: Banff
+Byron Bay AU: Byron Bay
+Fremantle AU: Fremantle
+Leiria PT: Leiria
+Aveiro PT: Aveiro
+L'Aquila IT: L'Aquila
+Bhaktapur NP: Bhaktapur
+Tulum MX: Tulum
+Ericeira PT: Ericeira
+Bansko BG: Bansko
+Ubud ID: Ubud
+Dahab EG: Dahab
+Nazaré PT: Nazaré Portugal
+Kuta ID: Kuta
+Queenstown NZ: Queenstown
+Tuxtla MX: Tuxtla Gutiérrez
+Munich DE.02: Garching
+Putrajaya MY: Cyberjaya
 `;

@@ -26,9 +26,11 @@ const severalClocks: Record<string, number> = {
   MN: 15_000,
   PG: 15_000,
 };
-/** Elsewhere: so many people, or so much fame and 15,000 people. */
-const large = 250_000;
-const famous = 2600;
+/** Anywhere: so many people, or so much fame and 15,000 people. */
+const large = 100_000;
+/** Its towns are seldom written in Latin letters without their province. */
+const largeIn: Record<string, number> = { CN: 250_000 };
+const famous = 2750;
 
 /** Where a state is split, smaller towns still tell which clock. */
 const splitStates = new Set(
@@ -106,8 +108,8 @@ const hoursEast = ({ longitude }: City) => longitude / 15;
 const isFar = (one: City, other: City) =>
   one.country !== other.country && Math.abs(hoursEast(one) - hoursEast(other)) > 1.5;
 
-const isKnown = ({ population, fame, isCapital }: City) =>
-  isCapital || population >= large || (population >= 15_000 && fame >= famous);
+const isKnown = ({ population, fame, isCapital, country }: City) =>
+  isCapital || population >= (largeIn[country] ?? large) || (population >= 15_000 && fame >= famous);
 
 /** Its name, and how it is written there. */
 function namesOf(city: City): string[] {

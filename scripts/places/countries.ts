@@ -129,7 +129,7 @@ CW Curacao
 CZ Czech Republic|Czech|CZE|Česká republika|República Checa|République tchèque|Tschechische Republik|Repubblica Ceca
 DE GER|DEU|Federal Republic of Germany|BRD|Bundesrepublik Deutschland
 DK DNK
-DO Dominican Rep|Rep Dominicana|RD República Dominicana
+DO Dominican Rep|Rep Dominicana|RD República Dominicana|RD
 EG EGY|Arab Republic of Egypt|Masr|Misr
 ES ESP|Espana|Kingdom of Spain
 FI FIN
@@ -146,7 +146,7 @@ HU HUN
 ID IDN|Republic of Indonesia
 IE IRL|Eire|Éire|Republic of Ireland|Ireland Republic of|ROI
 IL ISR|State of Israel
-IN IND|Bharat|Hindustan|Republic of India
+IN IND|Bharat|Hindustan|Republic of India|భారత్|இந்தியா|ഇന്ത്യ
 IQ IRQ
 IR IRN|Iran Islamic Republic of|Islamic Republic of Iran|Persia
 IT ITA
@@ -205,7 +205,7 @@ TL East Timor|Timor Leste
 TN Republic of Tunisia|TUN
 TR TUR|Turkey|Turkiye|Republic of Turkey|Republic of Türkiye|Türkiye Cumhuriyeti|TC Türkiye
 TT Trinidad|Trinidad Tobago|Trinidad and Tobago WI
-TW TWN|Taiwan Province of China|Taiwan China|Taiwan ROC|Taiwan R O C|Republic of China Taiwan|Chinese Taipei|台湾省
+TW TWN|Taiwan Province of China|Taiwan China|Taiwan ROC|Taiwan R O C|Republic of China Taiwan|Chinese Taipei|台湾省|臺灣|ROC Taiwan
 TZ United Republic of Tanzania|Tanzania United Republic of
 UA UKR|The Ukraine
 US USA|U.S|U.S.A|US of A|America|United States of America|The States|Estados Unidos de América|EUA|EE UU|EEUU|Estados Unidos EUA|Etats Unis|États-Unis d'Amérique|Vereinigte Staaten von Amerika|Stati Uniti d'America|ABD|USA United States|Amerika Birleşik Devletleri|Amerika Serikat|美利坚合众国|United State|أمريكا|アメリカ|Америка

@@ -42,7 +42,7 @@ function toRegion(text: string, cities: readonly City[]): Region {
   const country = place.slice(0, 2);
   const [, zone] = place.split('@');
   const named = namesOf(list);
-  if (zone) return { where: country, postal, ...named, zones: [zone] };
+  if (zone) return { where: country, postal, ...named, zones: zone.split(',') };
   const admins = place.slice(3).split(',');
   const inside = cities.filter((city) => city.country === country && admins.includes(city.admin));
   if (inside.length === 0) throw new Error(`No place in ${text}`);

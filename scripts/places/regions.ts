@@ -56,10 +56,14 @@ US.WA WA Washington|Washington State|Puget Sound|~Wash
 US.WV WV West Virginia
 US.WI WI Wisconsin|~Wisc|~Wis
 US.WY WY Wyoming
+US@America/Chicago,America/New_York - Midwest|US Midwest|American Midwest|Midwestern US|Midwestern United States|Upper Midwest|Great Lakes|Southeast US|Southeastern US|Southeastern United States|Deep South|American South|Southern US
+US@America/Denver,America/Phoenix - Mountain West|Rocky Mountains|Rockies|The Rockies|American Southwest|Southwest US
+US@America/Los_Angeles - Pacific Northwest|PNW|Cascadia
+CA@America/Vancouver - Pacific Northwest|PNW|Cascadia|Vancouver Island
 US@America/New_York - New England|Tri-State Area|Tristate|Delmarva|US East Coast|East Coast|Eastern Seaboard|Hampton Roads VA|Cape Cod|Finger Lakes|NYC Metro|DC Area
 US@America/Los_Angeles - Southern California|SoCal|Northern California|NorCal|Silicon Valley|Bay Area|SF Bay Area|SFBay|East Bay|South Bay|San Fernando Valley|Inland Empire|Orange County CA|Central Valley CA|Lake Tahoe|US West Coast|West Coast|San Francisco Peninsula|SF Peninsula|Wine Country California|North Bay California
 CA.01 AB Alberta
-CA.02 BC British Columbia|Colombie-Britannique|Vancouver Island
+CA.02 BC British Columbia|Colombie-Britannique
 CA.03 MB Manitoba
 CA.04 NB New Brunswick|Nouveau-Brunswick
 CA.05 NL Newfoundland and Labrador|Newfoundland|Terre-Neuve-et-Labrador
@@ -194,7 +198,7 @@ ES@Europe/Madrid - Costa del Sol
 PT.10 - Madeira|Madeira Island|Ilha da Madeira
 PT.23 - Azores|Açores
 PT@Europe/Lisbon - Algarve|Alentejo|Silver Coast
-FR.11 - Île-de-France|Ile de France|Région parisienne|Hauts-de-Seine|Seine-Saint-Denis|Val-de-Marne|Yvelines|Essonne|Seine-et-Marne|Val-d'Oise|Grand Paris
+FR.11 - Île-de-France|Ile de France|Région parisienne|Hauts-de-Seine|Seine-Saint-Denis|Val-de-Marne|Yvelines|Essonne|Seine-et-Marne|Val-d'Oise|Grand Paris|~IDF
 FR.84 - Auvergne-Rhône-Alpes|Rhône-Alpes|Savoie|Haute-Savoie|Isère|Ardèche|Drôme
 FR.53 - Brittany|Bretagne|Finistère|Morbihan|Ille-et-Vilaine
 FR.28 - Normandy|Normandie|Calvados|Haute-Normandie|Basse-Normandie
@@ -212,7 +216,7 @@ GB.WLS - Wales|Cymru|Pays de Galles|Gales|Galles|Walia|Уэльс|ウェール�
 GB.NIR - Northern Ireland|Nordirland|Irlande du Nord|Irlanda del Norte|Irlanda do Norte|County Antrim|Co Antrim|County Down|Co Down|Ulster
 DE.01 - Baden-Württemberg|Baden Wuerttemberg|BaWü
 DE.02 - Bavaria|Bayern|Bavière|Baviera|Бавария|Franken Bayern|Oberbayern|Franken|Franconia|Allgäu|Niederbayern|Oberfranken|Mittelfranken|Unterfranken
-DE.11 - Brandenburg Germany|Land Brandenburg
+DE.11 - Brandenburg Germany|Land Brandenburg|Brandenburg
 DE.05 - Hesse|Hessen
 DE.12 - Mecklenburg-Vorpommern
 DE.06 - Lower Saxony|Niedersachsen
@@ -279,7 +283,7 @@ FI@Europe/Helsinki - Uusimaa|Lapland Finland|Pirkanmaa|Pääkaupunkiseutu|Ostrob
 DK@Europe/Copenhagen - Jutland|Jylland|Zealand Denmark|Sjælland|Funen
 PL.78 - Mazovia|Mazowieckie|Masovian|Mazowsze
 PL.77 - Małopolskie|Malopolska|Lesser Poland
-PL.83 - Śląskie|Silesia|Silesian|Śląsk
+PL.83 - Śląskie|Silesia|Silesian|Śląsk|Górny Śląsk|Upper Silesia|Zagłębie
 PL.72 - Dolnośląskie|Lower Silesia|Dolny Śląsk
 PL.86 - Wielkopolskie|Greater Poland|Wielkopolska
 PL.82 - Pomorskie|Pomeranian|Pomerania|Trójmiasto|Tricity
@@ -331,7 +335,7 @@ RU.17 - Dagestan|Дагестан
 RU.12 - Chechnya|Чечня
 RU.28 - Karelia|Карелия
 RU.80 - Udmurtia|Удмуртия
-TR@Europe/Istanbul - Trakya|Cappadocia|Anatolia|Anadolu|Marmara
+TR@Europe/Istanbul - Trakya|Cappadocia|Anatolia|Anadolu|Marmara|Sakarya|Hatay|Muğla
 GE@Asia/Tbilisi - Adjara|Abkhazia|Ajara
 KZ.01 - Almaty Region
 KZ.07 - West Kazakhstan|Западно-Казахстанская область
@@ -510,5 +514,5 @@ GB@Europe/London - Great Britain|Britain|Großbritannien|Grande-Bretagne|Gran Br
 export const areaCodes = `
 IT Europe/Rome MI RM TO NA FI GE BO VE PA BA CT PD VR BS BG TS UD PI MO PR RE CA SA LE PG AN MB LU SI TN BZ FE RN
 CH Europe/Zurich ZH GE BE VD BS AG LU SG ZG TI VS NE FR TG SO GR BL SZ
-DE Europe/Berlin BW BY BE HH NW HE SN NI RP SH BB HB
+DE Europe/Berlin BW BY BE HH NW HE SN NI RP SH BB HB MV ST TH SL
 `;

@@ -30,7 +30,8 @@ type Chain = { members: readonly Reading[]; narrowest: Reading };
 
 /**
  * What several names say together: the narrowest reading of each combination in which all agree. Where names that go
- * on their own agree on a large place, small ones in that country do not count; two lesser cities make no place.
+ * on their own agree on a large place, small ones in that country do not count; two lesser cities make no place; nor does a name that
+ * is only said twice tell anything next to one that is not ("Chihuahua, Chih.").
  */
 export function together(lists: readonly (readonly Reading[])[]): Reading[] {
   const [first = [], ...rest] = lists;
@@ -42,7 +43,14 @@ export function together(lists: readonly (readonly Reading[])[]): Reading[] {
   );
   const taken = new Set(named.filter(isGreat).map(({ narrowest }) => narrowest.country));
   const kept = named.filter((chain) => !isSmall(chain) || !taken.has(chain.narrowest.country));
-  return unique(kept.map(({ narrowest }) => promoted(narrowest)));
+  const telling = kept.filter((chain) => !isSaidTwice(chain));
+  const sound = kept.filter(({ members }) => members.every((member) => member.kind === 'city' && !isLesser(member)));
+  return unique(([sound, telling].find((some) => some.length > 0) ?? kept).map(({ narrowest }) => promoted(narrowest)));
+}
+
+function isSaidTwice({ members }: Chain): boolean {
+  const wide = members.filter(({ kind }) => kind !== 'city').map(({ country, region }) => `${country}.${region}`);
+  return new Set(wide).size < wide.length;
 }
 
 /** Where a name goes as a country's, it is not that of a small town as well: "Kingston, Jamaica" is not in Queens. */

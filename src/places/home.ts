@@ -13,7 +13,7 @@ export function readHome(parts: readonly Part[]): Home | undefined {
   const places = tied(parts).filter(({ kind }) => kind === 'place');
   if (places.length === 0) return undefined;
   const home = agreed(places) ?? disagreeing(places);
-  if (!home || isCutShort(parts, home.readings)) return undefined;
+  if (!home || isCutShort(parts, home.readings) || isUndecided(parts, places, home.readings)) return undefined;
   const readings = parts[0]?.kind === 'strange' ? sound(home.readings) : home.readings;
   return { ...home, readings: inGroup(parts, inTown(parts, readings)) };
 }
@@ -39,6 +39,14 @@ function openMeanings(places: readonly Part[], readings: readonly Reading[]): Re
     head.every((part) => part.isExact && part.readings.some((one) => agrees(one, meaning)));
   if (wide.some(isKnownIn)) return [];
   return sound(wide).filter((meaning) => !readings.some((reading) => agrees(reading, meaning)));
+}
+
+/** A town that is in no table, before the letters of both a state and a country: "Littletown, GA". */
+function isUndecided(parts: readonly Part[], places: readonly Part[], readings: readonly Reading[]): boolean {
+  const last = places.at(-1);
+  return (
+    parts[0]?.kind === 'strange' && places.length === 1 && !!last && isCode(last) && !isOneCountry(sound(readings))
+  );
 }
 
 /** After a hyphen, a Brazilian state's two letters come before those of other places. */
@@ -79,10 +87,16 @@ function mayBeTown({ readings }: Part, isWide: boolean, tail: readonly Part[]): 
   const own = readings.filter((reading) => !isLesser(reading));
   const isCoded = tail.every(isCode);
   if (!isWide || isCoded) {
-    return own.every(({ kind, weight }) => (kind === 'city' ? weight !== 'strong' : isCoded));
+    const isElsewhere = isCoded && isOneCountry(own) && tail.every(isCountryAlone);
+    return own.every(({ kind, weight }) => (kind === 'city' ? weight !== 'strong' && !isElsewhere : isCoded));
   }
   return !own.some(isOf('region'));
 }
+
+const isOneCountry = (readings: readonly Reading[]) => new Set(readings.map(({ country }) => country)).size === 1;
+
+const isCountryAlone = ({ readings }: Part) =>
+  readings.every((reading) => reading.kind === 'country' || isLesser(reading));
 
 /** What goes on its own, and a country whatever it is: nobody's is left out. */
 const sound = (readings: readonly Reading[]): Reading[] => {
@@ -92,7 +106,7 @@ const sound = (readings: readonly Reading[]): Reading[] => {
 
 /** "Tokyo, Berlin, London": several homes, where each can only be the one. */
 function listed(places: readonly Part[]): Home | undefined {
-  if (places.slice(1).some(isCode)) return undefined;
+  if (places.slice(1).some((part) => isCode(part) && !part.readings.every(isOf('city')))) return undefined;
   if (!places.every(({ readings }) => isUnmistakable(readings))) return undefined;
   return { readings: unique(places.flatMap((part) => sound(part.readings))), isList: true };
 }

@@ -104,6 +104,7 @@ function isStill({ kind, weight }: Reading, words: readonly string[], start: num
 /** "South London". Smaller places with a direction are towns of their own: "West Bend" is not in Bend. */
 function withoutDirection([first = '', ...rest]: readonly string[]): readonly Reading[] {
   if (rest.length === 0 || !directions.has(fold(first))) return [];
+  if (directions.has(fold(rest[0] ?? ''))) return withoutDirection(rest);
   return readPlain(rest).filter(({ kind, weight }) => kind !== 'city' || weight === 'strong');
 }
 
@@ -111,5 +112,7 @@ function withoutInstitution(words: readonly string[]): readonly Reading[] {
   const rest = words.filter((word) => !institutions.has(fold(word)));
   const isNamed =
     rest.length > 0 && rest.length < words.length && words.some((word) => fold(word).length > 2 || code.test(word));
-  return isNamed ? readPlain(rest).filter((reading) => !isLesser(reading)) : [];
+  const readings = isNamed ? readPlain(rest).filter((reading) => !isLesser(reading)) : [];
+  const cities = readings.filter(({ kind, weight }) => kind === 'city' && weight === 'strong');
+  return cities.length > 0 ? cities : readings;
 }

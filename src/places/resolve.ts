@@ -1,4 +1,4 @@
-import { agrees, isLesser, isOf, together, unique } from './agree';
+import { agrees, isLesser, isOf, isUnmistakable, together, unique } from './agree';
 import { type Clock, fitsClock, takeClock } from './clocks';
 import { countriesOfZone, countryReading, type Reading } from './gazetteer';
 import { type Home, readHome } from './home';
@@ -110,11 +110,14 @@ function merged(homes: readonly Home[], parts: readonly (readonly Part[])[]): Na
   const lists = homes.map(({ readings }) => readings);
   const [only] = lists;
   if (lists.length === 1 && only) return sorted(only, parts[0] ?? []);
-  const joint = parts.every(isCodeAlone) ? [] : together(lists);
+  const joint = parts.every(isCodeAlone) || lists.every(isWellKnownCity) ? [] : together(lists);
   return joint.length > 0
     ? sorted(joint, [])
     : { readings: unique(lists.flatMap((list) => own(list, lists))), namesakes: [] };
 }
+
+/** Two well-known cities are two homes, whatever small town one of them may be next to the other. */
+const isWellKnownCity = (list: readonly Reading[]) => isUnmistakable(list) && list.some(isSoundCity);
 
 /** "US / CA" are two countries, not a state in one. */
 const isCodeAlone = (parts: readonly Part[]) => parts.length === 1 && /^\p{L}{2,3}$/u.test(parts[0]?.text ?? '');
@@ -124,8 +127,23 @@ function own(list: readonly Reading[], lists: readonly (readonly Reading[])[]): 
   const cities = list.filter(isSoundCity);
   const hasOtherCity = lists.some((other) => other !== list && other.every(isOf('city')));
   const areAllCities = lists.every((other) => other.some(isSoundCity));
-  return (hasOtherCity || areAllCities) && cities.length > 0 ? cities : list.filter((reading) => !isLesser(reading));
+  const isCity = (hasOtherCity || areAllCities) && cities.length > 0;
+  return besideOthers(isCity ? cities : list.filter((reading) => !isLesser(reading)), list, lists);
 }
+
+/** "Bangalore / Hyderabad": where another home can be in one country only, a name that is known there is meant there. */
+function besideOthers(
+  readings: readonly Reading[],
+  list: readonly Reading[],
+  lists: readonly (readonly Reading[])[],
+): readonly Reading[] {
+  const others = lists.filter((other) => other !== list && isUnmistakable(other));
+  const countries = new Set(others.flatMap((other) => other.filter(isSound).map(({ country }) => country)));
+  const there = readings.filter(({ country }) => countries.has(country));
+  return there.length > 0 ? there : readings;
+}
+
+const isSound = (reading: Reading) => !isLesser(reading);
 
 const isSoundCity = (reading: Reading) => reading.kind === 'city' && !isLesser(reading);
 

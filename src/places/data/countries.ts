@@ -59,7 +59,7 @@ DE Europe/Berlin,~Europe/Busingen||BRD,DE,DEU,GER,alemanha,alemania,allemagne,al
 DJ Africa/Djibouti||DJ,cibuti,djibouti,djibuti,dschibuti,dzibuti,gibuti,jibuti,yibuti,джибути,джибуті,جيبوتي,ジブチ,吉布地,吉布提,지부티
 DK Europe/Copenhagen||DK,DNK,dan mach,danemark,dania,danimarca,danimarka,danmark,denemarken,denmark,dinamarca,дания,данія,الدانمرك,デンマーク,丹麥,丹麦,덴마크
 DM America/Dominica||DM,dominica,dominika,dominique,доминика,домініка,دومينيكا,ドミニカ国,多米尼克,도미니카
-DO America/Santo_Domingo||DO,cong hoa dominica,dominicaanse republiek,dominican rep,dominican republic,dominik cumhuriyeti,dominikana,dominikanische republik,rd republica dominicana,rep dominicana,repubblica dominicana,republica dominicana,republik dominika,republique dominicaine,доминиканская республика,домініканська республіка,جمهورية الدومينيكان,ドミニカ共和国,多明尼加共和國,多米尼加共和国,도미니카 공화국
+DO America/Santo_Domingo||DO,RD,cong hoa dominica,dominicaanse republiek,dominican rep,dominican republic,dominik cumhuriyeti,dominikana,dominikanische republik,rd republica dominicana,rep dominicana,repubblica dominicana,republica dominicana,republik dominika,republique dominicaine,доминиканская республика,домініканська республіка,جمهورية الدومينيكان,ドミニカ共和国,多明尼加共和國,多米尼加共和国,도미니카 공화국
 DZ Africa/Algiers||DZ,algeria,algerie,algerien,algerije,algieria,aljazair,argelia,cezayir,алжир,الجزاير,アルジェリア,阿尔及利亚,阿爾及利亞,알제리
 EC America/Guayaquil,^Pacific/Galapagos||EC,ecuador,ekuador,ekvador,ekwador,equador,equateur,еквадор,эквадор,الاكوادور,エクアドル,厄瓜多,厄瓜多尔,에콰도르
 EE Europe/Tallinn||EE,eesti,estland,estonia,estonie,estonya,естонія,эстония,استونيا,エストニア,愛沙尼亞,爱沙尼亚,에스토니아
@@ -102,7 +102,7 @@ ID Asia/Jakarta,Asia/Pontianak,Asia/Makassar,Asia/Jayapura||ID,IDN,endonezya,ind
 IE Europe/Dublin||IE,IRL,ROI,eire,ierland,ireland,ireland republic of,irland,irlanda,irlande,irlandia,republic of ireland,ирландия,ірландія,ايرلندا,アイルランド,愛爾蘭,爱尔兰,아일랜드
 IL Asia/Jerusalem||IL,ISR,israel,israele,israil,izrael,state of israel,израиль,ізраіль,ישראל,اسراييل,イスラエル,以色列,이스라엘
 IM<GB Europe/Isle_of_Man||IM,dao man,ile de man,ilha de man,isla de man,isle of man,isola di man,man adasi,pulau man,wyspa man,о в мэн,острів мен,جزيرة مان,マン島,曼島,马恩岛,맨섬
-IN Asia/Kolkata||IN,IND,an do,bharat,hindistan,hindustan,inde,india,indie,indien,republic of india,индия,індія,الهند,بھارت,भारत,ভারত,ਭਾਰਤ,ભારત,இந்தியா,భారతదేశం,ಭಾರತ,ഇന്ത്യ,インド,印度,인도
+IN Asia/Kolkata||IN,IND,an do,bharat,hindistan,hindustan,inde,india,indie,indien,republic of india,индия,індія,الهند,بھارت,भारत,ভারত,ਭਾਰਤ,ભારત,இந்தியா,భారతదేశం,భారత్,ಭಾರತ,ഇന്ത്യ,インド,印度,인도
 IO<GB Indian/Chagos||IO,britanya hint okyanusu topraklari,britisches territorium im indischen ozean,british indian ocean territory,brits indische oceaanterritorium,brytyjskie terytorium oceanu indyjskiego,lanh tho an do duong thuoc anh,territoire britannique de locean indien,territorio britanico del oceano indico,territorio britanico do oceano indico,territorio britannico delloceano indiano,wilayah inggris di samudra hindia,британская территория в индииском океане,британська територія в індіиському океані,الاقليم البريطاني في المحيط الهندي,英属印度洋领地,英屬印度洋領地,英領インド洋地域,영국령 인도양 지역
 IQ Asia/Baghdad||IQ,IRQ,irak,iraq,iraque,ирак,ірак,العراق,イラク,伊拉克,이라크
 IR Asia/Tehran||IR,IRN,iran,iran islamic republic of,irã,islamic republic of iran,persia,иран,іран,ايران,イラン,伊朗,이란
@@ -225,7 +225,7 @@ TO Pacific/Tongatapu||TO,tonga,тонга,تونغا,トンガ,東加,汤加,통
 TR Europe/Istanbul||TR,TUR,republic of turkey,republic of turkiye,tc turkiye,tho nhi ky,turchia,turcja,turkei,turkey,turki,turkije,turkiye,turkiye cumhuriyeti,turquia,turquie,туреччина,турция,تركيا,トルコ,土耳其,튀르키예
 TT America/Port_of_Spain||TT,trinidad,trinidad and tobago,trinidad and tobago wi,trinidad dan tobago,trinidad e tobago,trinidad en tobago,trinidad tobago,trinidad und tobago,trinidad va tobago,trinidad ve tobago,trinidad y tobago,trinite et tobago,trynidad i tobago,тринидад и тобаго,тринідад і тобаго,ترينيداد وتوباغو,トリニダード トバゴ,千里達及托巴哥,特立尼达和多巴哥,트리니다드 토바고
 TV Pacific/Funafuti||TV,tuvalu,тувалу,توفالو,ツバル,吐瓦魯,图瓦卢,투발루
-TW Asia/Taipei||TW,TWN,chinese taipei,dai loan,republic of china taiwan,taiwan,taiwan china,taiwan province of china,taiwan r o c,taiwan roc,tajwan,tayvan,таивань,تايوان,台湾,台湾省,台灣,대만
+TW Asia/Taipei||TW,TWN,chinese taipei,dai loan,republic of china taiwan,roc taiwan,taiwan,taiwan china,taiwan province of china,taiwan r o c,taiwan roc,tajwan,tayvan,таивань,تايوان,台湾,台湾省,台灣,臺灣,대만
 TZ Africa/Dar_es_Salaam||TZ,tansania,tanzania,tanzania united republic of,tanzanie,tanzanya,united republic of tanzania,танзания,танзанія,تنزانيا,タンザニア,坦尚尼亞,坦桑尼亚,탄자니아
 UA ^Europe/Simferopol,Europe/Kyiv||UA,UKR,oekraine,ucraina,ucrania,ukraina,ukraine,ukrayna,украина,украіна,اوكرانيا,ウクライナ,乌克兰,烏克蘭,우크라이나
 UG Africa/Kampala||UG,oeganda,ouganda,uganda,уганда,اوغندا,ウガンダ,乌干达,烏干達,우간다

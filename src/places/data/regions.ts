@@ -51,10 +51,14 @@ US.WA America/Los_Angeles||WA,puget sound,washington,washington state|wash
 US.WV America/New_York||WV,west virginia
 US.WI America/Chicago||WI,wisconsin|wis,wisc
 US.WY America/Denver||WY,wyoming
+US America/Chicago,America/New_York||american midwest,american south,deep south,great lakes,midwest,midwestern united states,midwestern us,southeast us,southeastern united states,southeastern us,southern us,upper midwest,us midwest
+US America/Denver,America/Phoenix||american southwest,mountain west,rockies,rocky mountains,southwest us
+US America/Los_Angeles||PNW,cascadia,pacific northwest
+CA America/Vancouver||PNW,cascadia,pacific northwest,vancouver island
 US America/New_York||cape cod,dc area,delmarva,east coast,eastern seaboard,finger lakes,hampton roads va,new england,nyc metro,tri state area,tristate,us east coast
 US America/Los_Angeles||bay area,central valley ca,east bay,inland empire,lake tahoe,norcal,north bay california,northern california,orange county ca,san fernando valley,san francisco peninsula,sf bay area,sf peninsula,sfbay,silicon valley,socal,south bay,southern california,us west coast,west coast,wine country california
 CA.01 America/Edmonton||AB,alberta
-CA.02 America/Vancouver,America/Edmonton,America/Dawson_Creek,America/Creston||BC,british columbia,colombie britannique,vancouver island
+CA.02 America/Vancouver,America/Edmonton,America/Dawson_Creek,America/Creston||BC,british columbia,colombie britannique
 CA.03 America/Winnipeg||MB,manitoba
 CA.04 America/Moncton||NB,new brunswick,nouveau brunswick
 CA.05 America/St_Johns,America/Goose_Bay||NL,newfoundland,newfoundland and labrador,terre neuve et labrador
@@ -189,7 +193,7 @@ ES Europe/Madrid||costa del sol
 PT.10 Atlantic/Madeira||ilha da madeira,madeira,madeira island
 PT.23 Atlantic/Azores||acores,azores
 PT Europe/Lisbon||alentejo,algarve,silver coast
-FR.11 Europe/Paris||essonne,grand paris,hauts de seine,ile de france,region parisienne,seine et marne,seine saint denis,val de marne,val doise,yvelines
+FR.11 Europe/Paris||essonne,grand paris,hauts de seine,ile de france,region parisienne,seine et marne,seine saint denis,val de marne,val doise,yvelines|idf
 FR.84 Europe/Paris||ardeche,auvergne rhone alpes,drome,haute savoie,isere,rhone alpes,savoie
 FR.53 Europe/Paris||bretagne,brittany,finistere,ille et vilaine,morbihan
 FR.28 Europe/Paris||basse normandie,calvados,haute normandie,normandie,normandy
@@ -207,7 +211,7 @@ GB.WLS Europe/London||carmarthenshire,cymru,gales,galles,gwynedd,north wales,pay
 GB.NIR Europe/London||co antrim,co down,county antrim,county down,irlanda del norte,irlanda do norte,irlande du nord,nordirland,northern ireland,ulster
 DE.01 Europe/Berlin||baden wuerttemberg,baden wurttemberg,bawu
 DE.02 Europe/Berlin||allgau,bavaria,baviera,baviere,bayern,franconia,franken,franken bayern,mittelfranken,niederbayern,oberbayern,oberfranken,unterfranken,бавария
-DE.11 Europe/Berlin||brandenburg germany,land brandenburg
+DE.11 Europe/Berlin||brandenburg,brandenburg germany,land brandenburg
 DE.05 Europe/Berlin||hesse,hessen
 DE.12 Europe/Berlin||mecklenburg vorpommern
 DE.06 Europe/Berlin||lower saxony,niedersachsen
@@ -274,7 +278,7 @@ FI Europe/Helsinki||lapland finland,ostrobothnia,paakaupunkiseutu,pirkanmaa,uusi
 DK Europe/Copenhagen||funen,jutland,jylland,sjaelland,zealand denmark
 PL.78 Europe/Warsaw||masovian,mazovia,mazowieckie,mazowsze
 PL.77 Europe/Warsaw||lesser poland,malopolska,malopolskie
-PL.83 Europe/Warsaw||silesia,silesian,slask,slaskie
+PL.83 Europe/Warsaw||gorny slask,silesia,silesian,slask,slaskie,upper silesia,zaglebie
 PL.72 Europe/Warsaw||dolnoslaskie,dolny slask,lower silesia
 PL.86 Europe/Warsaw||greater poland,wielkopolska,wielkopolskie
 PL.82 Europe/Warsaw||pomerania,pomeranian,pomorskie,tricity,trojmiasto
@@ -326,7 +330,7 @@ RU.17 Europe/Moscow||dagestan,дагестан
 RU.12 Europe/Moscow||chechnya,чечня
 RU.28 Europe/Moscow||karelia,карелия
 RU.80 Europe/Samara||udmurtia,удмуртия
-TR Europe/Istanbul||anadolu,anatolia,cappadocia,marmara,trakya
+TR Europe/Istanbul||anadolu,anatolia,cappadocia,hatay,marmara,mugla,sakarya,trakya
 GE Asia/Tbilisi||abkhazia,adjara,ajara
 KZ.01 Asia/Almaty||almaty region
 KZ.07 Asia/Oral||west kazakhstan,западно казахстанская область
@@ -501,5 +505,5 @@ IE Europe/Dublin||co kerry,co kildare,co meath,co wicklow,connemara,county clare
 GB Europe/London||britain,buyuk britanya,channel coast uk,gra bretanha,gran bretagna,gran bretana,grande bretagne,great britain,grossbritannien,wielka brytania,великобритания
 IT Europe/Rome|||AN,BA,BG,BO,BS,BZ,CA,CT,FE,FI,GE,LE,LU,MB,MI,MO,NA,PA,PD,PG,PI,PR,RE,RM,RN,SA,SI,TN,TO,TS,UD,VE,VR
 CH Europe/Zurich|||AG,BE,BL,BS,FR,GE,GR,LU,NE,SG,SO,SZ,TG,TI,VD,VS,ZG,ZH
-DE Europe/Berlin|||BB,BE,BW,BY,HB,HE,HH,NI,NW,RP,SH,SN
+DE Europe/Berlin|||BB,BE,BW,BY,HB,HE,HH,MV,NI,NW,RP,SH,SL,SN,ST,TH
 `;
