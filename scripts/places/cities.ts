@@ -169,7 +169,7 @@ Porto PT: Oporto|Порту|Grande Porto|OPO
 Faro PT: Faro
 Funchal PT: Funchal Madeira
 Rome IT: Roma|Rom|Rzym|Рим|罗马|羅馬|ローマ|로마|روما|Roma Capitale|FCO|La Sapienza
-Milan IT: Milano|Mailand|Milán|Milão|Mediolan|Милан|米兰|ミラノ|밀라노|Polimi|MXP|LIN|Politecnico di Milano
+Milan IT: Milano|Mailand|Milán|Milão|Mediolan|Милан|米兰|ミラノ|밀라노|Polimi|MXP|LIN|Politecnico di Milano|Milano MI|Milan MI
 Turin IT: Torino|Турин|Turyn|Turín|Polito|Politecnico di Torino
 Florence IT: Firenze|Florenz|Florencia|Florença|Флоренция|Florencja
 Naples IT: Napoli|Neapel|Nápoles|Неаполь
@@ -406,7 +406,7 @@ Abu Dhabi AE: أبوظبي|Абу-Даби
 Sharjah AE: الشارقة
 Riyadh SA: الرياض|Riad|Riyad|Эр-Рияд
 Jeddah SA: جدة|Jedda|Djeddah
-Mecca SA: Makkah|مكة
+Mecca SA: Makkah|مكة|مكة المكرمة
 Medina SA: Madinah|Al Madinah
 Dammam SA: الدمام
 Khobar SA: Al Khobar|Al-Khobar
@@ -569,4 +569,21 @@ Queenstown NZ: Queenstown
 Tuxtla MX: Tuxtla Gutiérrez
 Munich DE.02: Garching
 Putrajaya MY: Cyberjaya
+Mahilyow BY: Mogilev|Могилев|Магілёў
+Rivne UA: Ровно|Rovno|Рівне
+Karagandy KZ: Karaganda
+Petah Tiqva IL: Petah Tikva|Petach Tikva|פתח תקווה
+Hāora IN: Howrah
+San Carlos de Bariloche AR: Bariloche
+Castelló de la Plana ES: Castellón
+Palermo IT: Palermo PA
+Cagliari IT: Cagliari CA
+Modena IT: Modena MO
+Mantova IT: Mantova MN
+Varese IT: Varese VA
+Taoyuan City TW: 桃園|桃園市
+South Tangerang ID: Tangerang Selatan
+Samarkand UZ: Самарканд
+Évora PT: Évora
+Moab US.UT: Moab
 `;

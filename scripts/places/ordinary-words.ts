@@ -1,7 +1,7 @@
 /** Names of towns that are ordinary words or first names: they count only with a state or country. */
 export const ordinaryWords = new Set(
   `
-  barking beni cabo cerro crosby mitte morley poa reservoir adam adler ajax ales allen alliance anderson angeles apex ariana bade bar barrie barry bartlett batman bay bell
+  carolina barking beni cabo cerro crosby mitte morley poa reservoir adam adler ajax ales allen alliance anderson angeles apex ariana bade bar barrie barry bartlett batman bay bell
   bend bender beverly bole bountiful bowie brandon bray brent brody bryan buckeye bury caldwell campbell carmel
   carson casper centennial centurion ceres chandler chelsea chester chinatown cicero clearwater clovis colon como
   concord concordia conway corona cypress dada dalton daman dara dasha david davie davis deal debar defiance delano

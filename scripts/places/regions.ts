@@ -205,7 +205,7 @@ FR.28 - Normandy|Normandie|Calvados|Haute-Normandie|Basse-Normandie
 FR.76 - Occitanie|Occitania|Languedoc|Languedoc-Roussillon|Midi-Pyrénées|Hérault|Haute-Garonne
 FR.75 - Nouvelle-Aquitaine|New Aquitaine|Aquitaine|Dordogne|Gironde|Pays Basque|Poitou
 FR.93 - Provence-Alpes-Côte d'Azur|PACA|Provence|Côte d'Azur|French Riviera|Var France|Alpes-Maritimes|Bouches-du-Rhône|Vaucluse
-FR.44 - Grand Est|Alsace|Lorraine France
+FR.44 - Grand Est|Alsace|Lorraine France|Lorraine
 FR.32 - Hauts-de-France|Nord-Pas-de-Calais|Picardie|Nord Pas de Calais
 FR.52 - Pays de la Loire|Vendée|Loire-Atlantique|Sarthe
 FR.27 - Bourgogne-Franche-Comté|Bourgogne|Burgundy
@@ -256,10 +256,10 @@ IT.12 - Piedmont|Piemonte
 IT.09 - Lombardy|Lombardia|Lombardei
 IT.08 - Liguria
 IT.07 - Lazio
-IT.06 - Friuli-Venezia Giulia|Friuli
+IT.06 - Friuli-Venezia Giulia|Friuli|~FVG
 IT.05 - Emilia-Romagna
 IT.04 - Campania
-IT.10 - Marche Italy
+IT.10 - Marche Italy|Le Marche
 IT.01 - Abruzzo
 NL.11 - South Holland|Zuid-Holland
 NL.07 - North Holland|Noord-Holland
@@ -512,7 +512,7 @@ GB@Europe/London - Great Britain|Britain|Großbritannien|Grande-Bretagne|Gran Br
 
 /** Two letters of provinces, cantons and states that people put after a city. They count only with a city there. */
 export const areaCodes = `
-IT Europe/Rome MI RM TO NA FI GE BO VE PA BA CT PD VR BS BG TS UD PI MO PR RE CA SA LE PG AN MB LU SI TN BZ FE RN
+IT Europe/Rome RM TO NA FI GE BO VE BA CT PD VR BS BG TS UD PI PR RE SA LE PG AN MB LU SI TN BZ FE RN
 CH Europe/Zurich ZH GE BE VD BS AG LU SG ZG TI VS NE FR TG SO GR BL SZ
 DE Europe/Berlin BW BY BE HH NW HE SN NI RP SH BB HB MV ST TH SL
 `;

@@ -38,8 +38,11 @@ export function together(lists: readonly (readonly Reading[])[]): Reading[] {
   let chains: Chain[] = first.map((reading) => ({ members: [reading], narrowest: reading }));
   for (const list of rest) chains = chains.length > most ? [] : chains.flatMap((chain) => extend(chain, list));
   if (rest.length === 0) return unique(first);
-  const named = withoutNamesakes(chains).filter(({ members }) =>
-    members.some((member) => member.kind !== 'city' || !isLesser(member)),
+  const wide = chains.some(({ members }) => members.some(isWide));
+  const named = withoutNamesakes(chains).filter(
+    ({ members }) =>
+      members.some((member) => isWide(member) || !isLesser(member)) &&
+      !(wide && !members.some(isWide) && members.some(isLesser)),
   );
   const taken = new Set(named.filter(isGreat).map(({ narrowest }) => narrowest.country));
   const kept = named.filter((chain) => !isSmall(chain) || !taken.has(chain.narrowest.country));
@@ -47,6 +50,8 @@ export function together(lists: readonly (readonly Reading[])[]): Reading[] {
   const sound = kept.filter(({ members }) => members.every((member) => member.kind === 'city' && !isLesser(member)));
   return unique(([sound, telling].find((some) => some.length > 0) ?? kept).map(({ narrowest }) => promoted(narrowest)));
 }
+
+const isWide = ({ kind }: Reading) => kind !== 'city';
 
 function isSaidTwice({ members }: Chain): boolean {
   const wide = members.filter(({ kind }) => kind !== 'city').map(({ country, region }) => `${country}.${region}`);

@@ -14,7 +14,7 @@ export function readHome(parts: readonly Part[]): Home | undefined {
   if (places.length === 0) return undefined;
   const home = agreed(places) ?? disagreeing(places);
   if (!home || isCutShort(parts, home.readings) || isUndecided(parts, places, home.readings)) return undefined;
-  const readings = parts[0]?.kind === 'strange' ? sound(home.readings) : home.readings;
+  const readings = parts[0]?.kind === 'strange' ? inCounty(parts, sound(home.readings)) : home.readings;
   return { ...home, readings: inGroup(parts, inTown(parts, readings)) };
 }
 
@@ -43,10 +43,16 @@ function openMeanings(places: readonly Part[], readings: readonly Reading[]): Re
 
 /** A town that is in no table, before the letters of both a state and a country: "Littletown, GA". */
 function isUndecided(parts: readonly Part[], places: readonly Part[], readings: readonly Reading[]): boolean {
-  const last = places.at(-1);
-  return (
-    parts[0]?.kind === 'strange' && places.length === 1 && !!last && isCode(last) && !isOneCountry(sound(readings))
-  );
+  const [last] = places;
+  if (parts[0]?.kind !== 'strange' || places.length !== 1 || !last || !isCode(last)) return false;
+  return !isOneCountry(inCounty(parts, sound(readings)));
+}
+
+/** Only states of the US have counties that are written so before their letters. */
+function inCounty([first]: readonly Part[], readings: Reading[]): Reading[] {
+  if (!/\p{L} (?:county|parish)$/iu.test(first?.text ?? '')) return readings;
+  const states = readings.filter(({ kind, country }) => kind === 'region' && country === 'US');
+  return states.length > 0 ? states : readings;
 }
 
 /** After a hyphen, a Brazilian state's two letters come before those of other places. */
@@ -87,16 +93,13 @@ function mayBeTown({ readings }: Part, isWide: boolean, tail: readonly Part[]): 
   const own = readings.filter((reading) => !isLesser(reading));
   const isCoded = tail.every(isCode);
   if (!isWide || isCoded) {
-    const isElsewhere = isCoded && isOneCountry(own) && tail.every(isCountryAlone);
+    const isElsewhere = isCoded && isOneCountry(own);
     return own.every(({ kind, weight }) => (kind === 'city' ? weight !== 'strong' && !isElsewhere : isCoded));
   }
   return !own.some(isOf('region'));
 }
 
 const isOneCountry = (readings: readonly Reading[]) => new Set(readings.map(({ country }) => country)).size === 1;
-
-const isCountryAlone = ({ readings }: Part) =>
-  readings.every((reading) => reading.kind === 'country' || isLesser(reading));
 
 /** What goes on its own, and a country whatever it is: nobody's is left out. */
 const sound = (readings: readonly Reading[]): Reading[] => {
@@ -116,9 +119,15 @@ function isCutShort(parts: readonly Part[], readings: readonly Reading[]): boole
   const last = parts.findLastIndex(({ kind }) => kind === 'place');
   const after = parts.slice(last + 1).filter(({ kind }) => kind === 'strange');
   if (after.length === 0) return false;
-  const isPlaced = parts.some((part) => part.readings.some(({ kind }) => kind !== 'city') && part.kind === 'place');
+  const isPlaced = parts.some((part) => part.kind === 'place' && (isWide(part) || isAlone(part)));
   return !isPlaced || readings.length === 0 || after.some(({ text }) => mentionsPlace(text));
 }
+
+const isWide = ({ readings }: Part) => readings.some(({ kind }) => kind !== 'city');
+
+/** No other place of the name is known, however small. */
+const isAlone = ({ readings, isExact }: Part) =>
+  isExact && readings.length > 0 && new Set(readings.flatMap(({ zones }) => zones)).size === 1;
 
 /** Whether a well-known place stands somewhere in the words. */
 function mentionsPlace(text: string): boolean {

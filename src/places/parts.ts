@@ -17,7 +17,7 @@ export type Part = {
 };
 
 /** Between two places that are both meant. */
-const between = /\s*(?:[|;•·→⇄↔⇆⟷➡»~+]|<?[-=]+>|<[-=]+|\n|\s\/\s|\/)\s*/u;
+const between = /\s*(?:[|;•·→⇄↔⇆⟷⟶➔⇒➡›»>~+]|<?[-=]+>|<[-=]+|\n|\s\/\s|\/)\s*/u;
 const commas = /\s*[,，、،:()[\]{}]\s*|\s+[-–—]+\s+|\s*[–—]\s*/u;
 
 /** @returns the homes that a location lists, each in its parts. */

@@ -2,7 +2,7 @@ import { agrees, isLesser, isOf, isUnmistakable, together, unique } from './agre
 import { type Clock, fitsClock, takeClock } from './clocks';
 import { countriesOfZone, countryReading, type Reading } from './gazetteer';
 import { type Home, readHome } from './home';
-import { readPart } from './name';
+import { readName, readPart } from './name';
 import { homesOf, type Part } from './parts';
 import { tidy } from './tidy';
 import { remoteWords, wandering } from './words';
@@ -83,10 +83,12 @@ function placeOf(text: string, flags: readonly string[]): Named | 'unclear' | un
 
 const joint = /\s+(?:and|or|y|und|et|oder|ou|e|o|i|и|та|to|en|och|ve)\s+|\s*&\s*/iu;
 
-/** "London, UK and New York, USA": a word that joins two homes, each of which is a place with its country. */
+/** "London, UK and New York, USA", "NYC & LA": a word that joins two homes, written alike. */
 function jointHomes(text: string): Part[][] | undefined {
   const sides = text.split(joint);
-  if (sides.length !== 2 || !sides.every((side) => side.includes(','))) return undefined;
+  const [first = '', second] = sides;
+  if (second === undefined || sides.length > 2 || first.includes(',') !== second.includes(',')) return undefined;
+  if (readName(text).length > 0) return undefined;
   const homes = sides.flatMap(homesOf);
   const isWhole = homes.length === 2 && homes.every((parts) => parts.every(({ isExact }) => isExact));
   return isWhole ? homes : undefined;
@@ -110,7 +112,8 @@ function merged(homes: readonly Home[], parts: readonly (readonly Part[])[]): Na
   const lists = homes.map(({ readings }) => readings);
   const [only] = lists;
   if (lists.length === 1 && only) return sorted(only, parts[0] ?? []);
-  const joint = parts.every(isCodeAlone) || lists.every(isWellKnownCity) ? [] : together(lists);
+  const known = lists.every(isWellKnownCity) ? lists.map((list) => list.filter(isSound)) : lists;
+  const joint = parts.every(isCodeAlone) ? [] : together(known);
   return joint.length > 0
     ? sorted(joint, [])
     : { readings: unique(lists.flatMap((list) => own(list, lists))), namesakes: [] };

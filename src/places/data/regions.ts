@@ -200,7 +200,7 @@ FR.28 Europe/Paris||basse normandie,calvados,haute normandie,normandie,normandy
 FR.76 Europe/Paris||haute garonne,herault,languedoc,languedoc roussillon,midi pyrenees,occitania,occitanie
 FR.75 Europe/Paris||aquitaine,dordogne,gironde,new aquitaine,nouvelle aquitaine,pays basque,poitou
 FR.93 Europe/Paris||PACA,alpes maritimes,bouches du rhone,cote dazur,french riviera,provence,provence alpes cote dazur,var france,vaucluse
-FR.44 Europe/Paris||alsace,grand est,lorraine france
+FR.44 Europe/Paris||alsace,grand est,lorraine,lorraine france
 FR.32 Europe/Paris||hauts de france,nord pas de calais,picardie
 FR.52 Europe/Paris||loire atlantique,pays de la loire,sarthe,vendee
 FR.27 Europe/Paris||bourgogne,bourgogne franche comte,burgundy
@@ -251,10 +251,10 @@ IT.12 Europe/Rome||piedmont,piemonte
 IT.09 Europe/Rome||lombardei,lombardia,lombardy
 IT.08 Europe/Rome||liguria
 IT.07 Europe/Rome||lazio
-IT.06 Europe/Rome||friuli,friuli venezia giulia
+IT.06 Europe/Rome||friuli,friuli venezia giulia|fvg
 IT.05 Europe/Rome||emilia romagna
 IT.04 Europe/Rome||campania
-IT.10 Europe/Rome||marche italy
+IT.10 Europe/Rome||le marche,marche italy
 IT.01 Europe/Rome||abruzzo
 NL.11 Europe/Amsterdam||south holland,zuid holland
 NL.07 Europe/Amsterdam||noord holland,north holland
@@ -503,7 +503,7 @@ TT America/Port_of_Spain||tobago
 VC America/St_Vincent||bequia,grenadines
 IE Europe/Dublin||co kerry,co kildare,co meath,co wicklow,connemara,county clare,county kerry,county kildare,county limerick,county mayo,county meath,county wicklow,leinster,munster ireland
 GB Europe/London||britain,buyuk britanya,channel coast uk,gra bretanha,gran bretagna,gran bretana,grande bretagne,great britain,grossbritannien,wielka brytania,великобритания
-IT Europe/Rome|||AN,BA,BG,BO,BS,BZ,CA,CT,FE,FI,GE,LE,LU,MB,MI,MO,NA,PA,PD,PG,PI,PR,RE,RM,RN,SA,SI,TN,TO,TS,UD,VE,VR
+IT Europe/Rome|||AN,BA,BG,BO,BS,BZ,CT,FE,FI,GE,LE,LU,MB,NA,PD,PG,PI,PR,RE,RM,RN,SA,SI,TN,TO,TS,UD,VE,VR
 CH Europe/Zurich|||AG,BE,BL,BS,FR,GE,GR,LU,NE,SG,SO,SZ,TG,TI,VD,VS,ZG,ZH
 DE Europe/Berlin|||BB,BE,BW,BY,HB,HE,HH,MV,NI,NW,RP,SH,SL,SN,ST,TH
 `;
