@@ -11,15 +11,15 @@ San Francisco US.CA: SF|San Fran|Frisco|SFO|San Francisco Bay|Сан-Франц�
 Los Angeles US.CA: LA|L.A|LAX|Los Angeles CA|City of Angels|DTLA|Лос-Анджелес|洛杉矶|洛杉磯|ロサンゼルス|로스앤젤레스|UCLA|USC|University of Southern California|West Hollywood|Venice Beach|Venice Beach CA
 San Diego US.CA: San Diego|UCSD|UC San Diego
 San Jose US.CA: San José
-Washington US.DC: Washington DC|Washington D C|DC|D.C|DMV|DC Metro|Washington DC Baltimore|Washington|Georgetown University|George Washington University|IAD|DCA
-Philadelphia US.PA: Philly|UPenn|University of Pennsylvania|Drexel University|Temple University
-Chicago US.IL: CHI|Chicagoland|Windy City|ORD|Чикаго|芝加哥|シカゴ|University of Chicago|UChicago|UIC Chicago|Northwestern University|IIT Chicago
+Washington US.DC: Washington DC|Washington D C|DC|D.C|DMV|DC Metro|Washington DC Baltimore|Washington|Georgetown University|George Washington University|IAD|DCA|Wash DC|Georgetown DC
+Philadelphia US.PA: Philly|UPenn|University of Pennsylvania|Drexel University|Temple University|Phila
+Chicago US.IL: CHI|Chicagoland|Windy City|ORD|Чикаго|芝加哥|シカゴ|University of Chicago|UChicago|UIC Chicago|Northwestern University|IIT Chicago|Chi-town|Chitown
 Las Vegas US.NV: Vegas|LAS|UNLV
-Dallas US.TX: DFW|Dallas-Fort Worth|Dallas/Fort Worth|Dallas Fort Worth Metroplex|UT Dallas|SMU Dallas
+Dallas US.TX: DFW|Dallas-Fort Worth|Dallas/Fort Worth|Dallas Fort Worth Metroplex|UT Dallas|SMU Dallas|D/FW
 Houston US.TX: HTX|H-Town|Rice University|IAH
 Austin US.TX: ATX|UT Austin|University of Texas at Austin|The University of Texas at Austin
 Portland US.OR: PDX|Portlandia
-Seattle US.WA: Greater Seattle|Сиэтл|西雅图|シアトル|시애틀|University of Washington|SEA|UW Seattle
+Seattle US.WA: Greater Seattle|Сиэтл|西雅图|シアトル|시애틀|University of Washington|SEA|UW Seattle|SeaTac|Sea-Tac
 Atlanta US.GA: ATL|Georgia Tech|Emory University|Georgia Institute of Technology
 Boston US.MA: BOS|Beantown|Бостон|波士顿|ボストン|Boston University|Northeastern University|BOS
 Denver US.CO: DEN|Mile High City
@@ -110,7 +110,7 @@ Berlin DE: BER|Berlino|Berlín|Berlim|Berlijn|Берлин|Берлін|柏林|�
 Munich DE: München|Muenchen|MUC|Múnich|Munique|Monaco di Baviera|Monachium|Мюнхен|慕尼黑|ミュンヘン|뮌헨|Münih|TUM|LMU|LMU Munich|TU München
 Hamburg DE: HH Hamburg|Hambourg|Hamburgo|Amburgo|Гамбург|汉堡|HAM
 Köln DE: Cologne|Colonia|Koeln|Colonia Alemania|Colonia Germania|Кёльн|Keulen|Kolonia|Cologne Bonn|CGN
-Frankfurt am Main DE: Frankfurt|Frankfurt/Main|Frankfurt a. M.|Frankfurt a.M|Frankfurt Main|FFM|Francfort|Francoforte|Франкфурт|法兰克福|フランクフルト|Frankfurt on the Main|Frankfort Germany|FRA
+Frankfurt am Main DE: Frankfurt|Frankfurt/Main|Frankfurt a. M.|Frankfurt a.M|Frankfurt Main|FFM|Francfort|Francoforte|Франкфурт|法兰克福|フランクフルト|Frankfurt on the Main|Frankfort Germany|FRA|Frankfurt/M
 Frankfurt (Oder) DE: Frankfurt Oder
 Nürnberg DE: Nuremberg|Nuernberg|Norimberga|Нюрнберг
 Düsseldorf DE: Duesseldorf|Dusseldorf|Дюссельдорф|DUS
@@ -586,4 +586,5 @@ South Tangerang ID: Tangerang Selatan
 Samarkand UZ: Самарканд
 Évora PT: Évora
 Moab US.UT: Moab
+Albuquerque US.NM: ABQ
 `;

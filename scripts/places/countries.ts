@@ -129,7 +129,7 @@ CW Curacao
 CZ Czech Republic|Czech|CZE|Česká republika|República Checa|République tchèque|Tschechische Republik|Repubblica Ceca
 DE GER|DEU|Federal Republic of Germany|BRD|Bundesrepublik Deutschland
 DK DNK
-DO Dominican Rep|Rep Dominicana|RD República Dominicana|RD
+DO Dominican Rep|Rep Dominicana|RD República Dominicana|DR|RD
 EG EGY|Arab Republic of Egypt|Masr|Misr
 ES ESP|Espana|Kingdom of Spain
 FI FIN

@@ -24,7 +24,7 @@ function agreed(places: readonly Part[]): Home | undefined {
   return { readings: unique([...readings, ...openMeanings(places, readings)]), isList: false };
 }
 
-const isCode = ({ text }: Part) => /^\p{L}{2,3}$/u.test(text);
+const isCode = ({ text }: Part) => /^\p{Script=Latin}{2,3}$/u.test(text);
 
 /**
  * Other states and countries that two letters may stand for. None where a city of that name is known in one of them:
@@ -107,9 +107,13 @@ const sound = (readings: readonly Reading[]): Reading[] => {
   return plain.length > 0 ? plain.map(promoted) : [...readings];
 };
 
+/** Letters that can only be a city's, or a country's that goes by them, at the head. */
+const isClear = ({ text, readings }: Part, at: number) =>
+  readings.every(isOf('city')) || (at === 0 && /^(?:uk|usa?|uae)$/i.test(text));
+
 /** "Tokyo, Berlin, London": several homes, where each can only be the one. */
 function listed(places: readonly Part[]): Home | undefined {
-  if (places.slice(1).some((part) => isCode(part) && !part.readings.every(isOf('city')))) return undefined;
+  if (places.some((part, at) => isCode(part) && !isClear(part, at))) return undefined;
   if (!places.every(({ readings }) => isUnmistakable(readings))) return undefined;
   return { readings: unique(places.flatMap((part) => sound(part.readings))), isList: true };
 }
@@ -127,7 +131,9 @@ const isWide = ({ readings }: Part) => readings.some(({ kind }) => kind !== 'cit
 
 /** No other place of the name is known, however small. */
 const isAlone = ({ readings, isExact }: Part) =>
-  isExact && readings.length > 0 && new Set(readings.flatMap(({ zones }) => zones)).size === 1;
+  isExact &&
+  readings.some((reading) => !isLesser(reading)) &&
+  new Set(readings.flatMap(({ zones }) => zones)).size === 1;
 
 /** Whether a well-known place stands somewhere in the words. */
 function mentionsPlace(text: string): boolean {
@@ -140,15 +146,17 @@ function mentionsPlace(text: string): boolean {
 /** A town that is in no table is not on the clock whose towns all are. */
 function inTown(parts: readonly Part[], readings: Reading[]): Reading[] {
   const [first, second] = parts;
-  const isTown = first && second && isTownLike(first) && readings.every(({ kind }) => kind !== 'city');
+  const isTown = first && second && isTownLike(first, readings) && readings.every(({ kind }) => kind !== 'city');
   return isTown ? readings.map((reading) => ({ ...reading, zones: reading.elsewhere })) : readings;
 }
 
 const vague =
   /\p{N}|\b(?:county|parish|rural|north|south|east|west|northern|southern|eastern|western|central|area|region|panhandle|island|islands|isla|coast|hills?|country|somewhere|state)\b/iu;
 
-const isTownLike = ({ kind, text, readings }: Part) =>
-  (kind === 'strange' || readings.every(isOf('city'))) &&
+/** A city's name, or a country's that is a town's here: "Italy, TX". */
+const isTownLike = ({ kind, text, readings }: Part, home: readonly Reading[]) =>
+  (kind === 'strange' ||
+    readings.every((one) => one.kind === 'city' || !home.some((reading) => agrees(one, reading)))) &&
   /^\p{L}[\p{L}\p{M} .'’-]{2,}$/u.test(text) &&
   !vague.test(text);
 

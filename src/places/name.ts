@@ -11,7 +11,11 @@ export function readName(text: string): readonly Reading[] {
   const bare = isDotted ? text.replace(/[.\s]/g, '').toUpperCase() : text.replaceAll('.', '').trim();
   const folded = lookup(fold(text));
   const known = folded.length > 0 ? folded : lookup(text.toLowerCase().normalize('NFC'));
-  return code.test(bare) ? unique([...lookup(bare), ...known]) : known;
+  if (!code.test(bare)) return known;
+  const all = unique([...lookup(bare), ...known]);
+  // "L.A." is the city, "LA" may be the state.
+  const cities = isDotted ? all.filter(({ kind }) => kind === 'city') : [];
+  return cities.length > 0 ? cities : all;
 }
 
 const mostWords = 9;

@@ -22,8 +22,7 @@ const commas = /\s*[,，、،:()[\]{}]\s*|\s+[-–—]+\s+|\s*[–—]\s*/u;
 
 /** @returns the homes that a location lists, each in its parts. */
 export const homesOf = (text: string): Part[][] =>
-  tie(text)
-    .split(between)
+  (readName(text).length > 0 ? [text] : tie(text).split(between))
     .map((home) => partsOf(home))
     .filter((parts) => parts.length > 0);
 
@@ -71,7 +70,7 @@ function toPart(text: string, isTied: boolean, isLater: boolean): Part {
 }
 
 /** Post codes and house numbers. */
-const isNumber = /^(?=.*\p{N})[\p{N} ]*$|^[a-z]{1,2}\p{N}[\p{N}a-z]? ?\p{N}[a-z]{2}$/u;
+const isNumber = /^(?=.*\p{N})[\p{N} ]*$|^[a-z]{1,2}\p{N}[\p{N}a-z]?(?: ?\p{N}[a-z]{2})?$/u;
 
 const exclamations = new Set(['eh', 'ya', 'so', 'no', 'lol']);
 

@@ -123,7 +123,8 @@ function merged(homes: readonly Home[], parts: readonly (readonly Part[])[]): Na
 const isWellKnownCity = (list: readonly Reading[]) => isUnmistakable(list) && list.some(isSoundCity);
 
 /** "US / CA" are two countries, not a state in one. */
-const isCodeAlone = (parts: readonly Part[]) => parts.length === 1 && /^\p{L}{2,3}$/u.test(parts[0]?.text ?? '');
+const isCodeAlone = (parts: readonly Part[]) =>
+  parts.length === 1 && /^\p{Script=Latin}{2,3}$/u.test(parts[0]?.text ?? '');
 
 /** In a list of cities, a name that is also a state's is the city. */
 function own(list: readonly Reading[], lists: readonly (readonly Reading[])[]): readonly Reading[] {

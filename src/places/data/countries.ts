@@ -59,7 +59,7 @@ DE Europe/Berlin,~Europe/Busingen||BRD,DE,DEU,GER,alemanha,alemania,allemagne,al
 DJ Africa/Djibouti||DJ,cibuti,djibouti,djibuti,dschibuti,dzibuti,gibuti,jibuti,yibuti,джибути,джибуті,جيبوتي,ジブチ,吉布地,吉布提,지부티
 DK Europe/Copenhagen||DK,DNK,dan mach,danemark,dania,danimarca,danimarka,danmark,denemarken,denmark,dinamarca,дания,данія,الدانمرك,デンマーク,丹麥,丹麦,덴마크
 DM America/Dominica||DM,dominica,dominika,dominique,доминика,домініка,دومينيكا,ドミニカ国,多米尼克,도미니카
-DO America/Santo_Domingo||DO,RD,cong hoa dominica,dominicaanse republiek,dominican rep,dominican republic,dominik cumhuriyeti,dominikana,dominikanische republik,rd republica dominicana,rep dominicana,repubblica dominicana,republica dominicana,republik dominika,republique dominicaine,доминиканская республика,домініканська республіка,جمهورية الدومينيكان,ドミニカ共和国,多明尼加共和國,多米尼加共和国,도미니카 공화국
+DO America/Santo_Domingo||DO,DR,RD,cong hoa dominica,dominicaanse republiek,dominican rep,dominican republic,dominik cumhuriyeti,dominikana,dominikanische republik,rd republica dominicana,rep dominicana,repubblica dominicana,republica dominicana,republik dominika,republique dominicaine,доминиканская республика,домініканська республіка,جمهورية الدومينيكان,ドミニカ共和国,多明尼加共和國,多米尼加共和国,도미니카 공화국
 DZ Africa/Algiers||DZ,algeria,algerie,algerien,algerije,algieria,aljazair,argelia,cezayir,алжир,الجزاير,アルジェリア,阿尔及利亚,阿爾及利亞,알제리
 EC America/Guayaquil,^Pacific/Galapagos||EC,ecuador,ekuador,ekvador,ekwador,equador,equateur,еквадор,эквадор,الاكوادور,エクアドル,厄瓜多,厄瓜多尔,에콰도르
 EE Europe/Tallinn||EE,eesti,estland,estonia,estonie,estonya,естонія,эстония,استونيا,エストニア,愛沙尼亞,爱沙尼亚,에스토니아
