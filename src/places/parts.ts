@@ -22,9 +22,12 @@ const commas = /\s*[,，、،:()[\]{}]\s*|\s+[-–—]+\s+|\s*[–—]\s*/u;
 
 /** @returns the homes that a location lists, each in its parts. */
 export const homesOf = (text: string): Part[][] =>
-  (readName(text).length > 0 ? [text] : tie(text).split(between))
+  (isNameWithSlash(text) ? [text] : tie(text).split(between))
     .map((home) => partsOf(home))
     .filter((parts) => parts.length > 0);
+
+/** "Frankfurt/Main", "D/FW". */
+const isNameWithSlash = (text: string) => /^\p{L}[\p{L} ]*\/[\p{L} ]*\p{L}$/u.test(text) && readName(text).length > 0;
 
 const brazilian = 'AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO';
 const tied = new RegExp(`(\\p{L})\\s*[/-]\\s*(${brazilian})(?=$|,)`, 'u');
