@@ -2,6 +2,7 @@ import { agrees, isLesser, isOf, isUnmistakable, promoted, together, unique } fr
 import { fold } from './fold';
 import type { Reading } from './gazetteer';
 import { readName } from './name';
+import { offsetsIn } from './offsets';
 import type { Part } from './parts';
 import { continents } from './words';
 
@@ -14,7 +15,7 @@ export function readHome(parts: readonly Part[]): Home | undefined {
   if (places.length === 0) return undefined;
   const home = agreed(places) ?? disagreeing(places);
   if (!home || isCutShort(parts, home.readings) || isUndecided(parts, places, home.readings)) return undefined;
-  const readings = parts[0]?.kind === 'strange' ? inCounty(parts, sound(home.readings)) : home.readings;
+  const readings = parts[0]?.kind === 'strange' ? inEnglish(parts, sound(home.readings)) : home.readings;
   return { ...home, readings: inGroup(parts, inTown(parts, readings)) };
 }
 
@@ -45,14 +46,24 @@ function openMeanings(places: readonly Part[], readings: readonly Reading[]): Re
 function isUndecided(parts: readonly Part[], places: readonly Part[], readings: readonly Reading[]): boolean {
   const [last] = places;
   if (parts[0]?.kind !== 'strange' || places.length !== 1 || !last || !isCode(last)) return false;
-  return !isOneCountry(inCounty(parts, sound(readings)));
+  if (isOneCountry(inEnglish(parts, sound(readings))) && isWrittenAlone.has(last.text.toUpperCase())) return false;
+  const clocks = inEnglish(parts, last.readings).map(({ zones }) => String(offsetsIn(zones, winter)));
+  return new Set(clocks).size > 1;
 }
 
-/** Only states of the US have counties that are written so before their letters. */
-function inCounty([first]: readonly Part[], readings: Reading[]): Reading[] {
-  if (!/\p{L} (?:county|parish)$/iu.test(first?.text ?? '')) return readings;
+/** Letters of countries that few take for those of a state elsewhere (Uttarakhand, Chandigarh). */
+const isWrittenAlone = new Set(['UK', 'CH', 'US']);
+
+const winter = Date.UTC(2026, 0, 15);
+
+const english =
+  /\p{L} (?:county|parish|city|beach|heights|hills|springs|grove|falls|creek|ridge|junction|harbor|township|mills)$/iu;
+
+/** With an English word for its kind, a town is in the state of the US, not in Gabon or Colombia; India has such towns. */
+function inEnglish([first]: readonly Part[], readings: readonly Reading[]): Reading[] {
   const states = readings.filter(({ kind, country }) => kind === 'region' && country === 'US');
-  return states.length > 0 ? states : readings;
+  const isClear = english.test(first?.text ?? '') && readings.every(({ country }) => country !== 'IN');
+  return isClear && states.length > 0 ? states : [...readings];
 }
 
 /** After a hyphen, a Brazilian state's two letters come before those of other places. */
@@ -60,7 +71,10 @@ function tied(parts: readonly Part[]): readonly Part[] {
   const [first, second] = parts;
   if (!first || !second?.isTied || first.kind !== 'strange' || !/^[A-Z]{2}$/.test(second.text)) return parts;
   const brazilian = second.readings.filter(({ country, kind }) => country === 'BR' && kind === 'region');
-  const isPortuguese = /[ãõçâêôáéíóúà]|(?:^| )(?:d[aeo]s?|são|santo|santa)(?: |$)/iu.test(first.text);
+  const isPortuguese =
+    /[ãõçâêôáéíóúà]|(?:^| )(?:d[aeo]s?|são|santo|santa)(?: |$)|(?:polis|landia|inh[ao]s?|eir[ao]s?|guacu)$/iu.test(
+      first.text,
+    );
   if (brazilian.length === 0 || !isPortuguese) return parts;
   return [first, { ...second, readings: brazilian }, ...parts.slice(2)];
 }
