@@ -59,10 +59,10 @@ const winter = Date.UTC(2026, 0, 15);
 const english =
   /\p{L} (?:county|parish|city|beach|heights|hills|springs|grove|falls|creek|ridge|junction|harbor|township|mills)$/iu;
 
-/** With an English word for its kind, a town is in the state of the US, not in Gabon or Colombia; India has such towns. */
+/** With an English word for its kind, a town is in the state of the US, not in Gabon; India and Australia have such towns. */
 function inEnglish([first]: readonly Part[], readings: readonly Reading[]): Reading[] {
   const states = readings.filter(({ kind, country }) => kind === 'region' && country === 'US');
-  const isClear = english.test(first?.text ?? '') && readings.every(({ country }) => country !== 'IN');
+  const isClear = english.test(first?.text ?? '') && !readings.some(({ country }) => /^(?:IN|AU)$/.test(country));
   return isClear && states.length > 0 ? states : [...readings];
 }
 
