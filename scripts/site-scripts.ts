@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntrypointInfo } from 'wxt';
 import { onRequest, sites } from '../src/sites';
-import { generic } from '../src/sites/generic';
+import { address as generic } from '../src/sites/generic/address';
 
 const folder = join(import.meta.dirname, '../.wxt/sites');
 

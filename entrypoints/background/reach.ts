@@ -3,7 +3,7 @@ import type { Reach } from '../../src/messaging/elsewhere';
 import type { PageState } from '../../src/profile/page-state';
 import type { SiteId } from '../../src/profile/site-ids';
 import { onRequest, siteOf } from '../../src/sites';
-import { generic } from '../../src/sites/generic';
+import { address as generic } from '../../src/sites/generic/address';
 
 /** Runs the script of a site in a tab whose page has become a profile. */
 async function bring(site: SiteId, tabId: number): Promise<void> {

@@ -1,6 +1,6 @@
 import type { NotProfile } from '../profile/page-state';
 import { bio, embedded, isOneLine, links, location, property } from './generic/about';
-import { otherPage, profileId } from './generic/address';
+import { address } from './generic/address';
 import { isOneOf, isThing, things, wordsIn } from './generic/json-ld';
 import { labelled } from './generic/labels';
 import { personRoot, showsAnother, subjectOf } from './generic/subject';
@@ -45,15 +45,9 @@ const dateCreated = embedded((_, { profilePage }) => {
 });
 
 export const generic: Site = {
-  id: 'generic',
-  confidence: 'memory',
-  evidence: 'The words of schema.org and usual labels in five languages; the page itself was never seen.',
-  matches: [],
-  profiles: { matches: [] },
-  profileId,
+  ...address,
   whyNotProfile: whyNotOnePerson,
   showsAnother,
-  otherPage,
   others:
     '[itemprop="review"], [itemtype$="schema.org/Review"], [itemtype$="schema.org/Comment"], ' +
     [
