@@ -7,8 +7,8 @@ import { address as generic } from '../src/sites/generic/address';
 const folder = join(import.meta.dirname, '../.wxt/sites');
 
 /**
- * One script for each site, with its table and nothing else: a page loads that and the reader, which all share. Sites
- * that are read on request have a script that reads once.
+ * One script for each site, with its table and nothing else: a page loads the reader, which all share, and then that.
+ * Sites that are read on request have a script that reads once.
  * @returns them as entry points for WXT.
  */
 export function siteScripts(): EntrypointInfo[] {
@@ -42,7 +42,7 @@ const css = ['assets/marks.css'];
  */
 export const contentScripts = () =>
   sites.flatMap(({ id, matches, profiles: { matches: profiles, exceptGlobs } }) => {
-    const reader = { matches: profiles, js: [`site-${id}.js`, 'reader.js'], css, run_at: 'document_idle' as const };
+    const reader = { matches: profiles, js: ['reader.js', `site-${id}.js`], css, run_at: 'document_idle' as const };
     const waiting = { js: ['elsewhere.js'], css, run_at: 'document_idle' as const };
     const others = matches.filter((pattern) => !profiles.includes(pattern));
     return [

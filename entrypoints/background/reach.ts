@@ -7,7 +7,7 @@ import { address as generic } from '../../src/sites/generic/address';
 
 /** Runs the script of a site in a tab whose page has become a profile. */
 async function bring(site: SiteId, tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [`/site-${site}.js`, '/reader.js'] });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js', `/site-${site}.js`] });
 }
 
 /** Reads the page in a tab that the user has just clicked for, and leaves nothing there. */

@@ -1,14 +1,12 @@
 import { address } from './contra/address';
-import { generic, whyNotOnePerson } from './generic';
+import { aboutPerson, others, whyNotOnePerson } from './generic/person';
 import { showsAnother } from './generic/subject';
 import type { Site } from './site';
-
-const { headline, bio, location, links } = generic.facts;
 
 export const contra: Site = {
   ...address,
   whyNotProfile: whyNotOnePerson,
   showsAnother,
-  ...(generic.others && { others: generic.others }),
-  facts: { ...(headline && { headline }), ...(bio && { bio }), ...(location && { location }), ...(links && { links }) },
+  others,
+  facts: aboutPerson,
 };

@@ -1,5 +1,5 @@
 import type { NotProfile } from '../profile/page-state';
-import { generic, whyNotOnePerson } from './generic';
+import { aboutPerson, others, whyNotOnePerson } from './generic/person';
 import { showsAnother } from './generic/subject';
 import { all } from './reading/dom';
 import type { Page, Site } from './site';
@@ -12,12 +12,10 @@ function whyNotProfile(page: Page): NotProfile | undefined {
   return why === 'other' ? undefined : why;
 }
 
-const { headline, bio, location, links } = generic.facts;
-
 export const wellfound: Site = {
   ...address,
   whyNotProfile,
   showsAnother,
-  ...(generic.others && { others: generic.others }),
-  facts: { ...(headline && { headline }), ...(bio && { bio }), ...(location && { location }), ...(links && { links }) },
+  others,
+  facts: aboutPerson,
 };

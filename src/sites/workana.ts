@@ -1,7 +1,7 @@
 import type { NotProfile } from '../profile/page-state';
-import { rateOf } from './generic';
-import { paragraphsUnder } from './generic/about';
 import { labelledAs } from './generic/labels';
+import { paragraphsUnder } from './generic/paragraphs';
+import { rateOf } from './generic/rate';
 import { metaOf, statesAnother } from './generic/subject';
 import { editsProfile, isGone, ownText } from './generic/words';
 import { parseDate } from './reading/dates';

@@ -1,13 +1,13 @@
 import type { Fact } from '../../profile/profile';
-import { all, attributeOf, closest, contains } from '../reading/dom';
+import { all, attributeOf, contains } from '../reading/dom';
 import { unreadable } from '../reading/fact';
 import { containing, firstOf, line } from '../reading/readers';
-import { sectionTitled, seenInSection } from '../reading/sections';
 import { isSeen, sourceOf, wordsOf } from '../reading/seen';
 import { oneLine, pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
 import { script, type Thing, wordsIn } from './json-ld';
 import { isAboutSubject } from './labels';
+import { paragraphsUnder } from './paragraphs';
 import { metaOf, type Subject, subjectOf } from './subject';
 import { ofSite, ownText } from './words';
 
@@ -73,20 +73,6 @@ const ofMeta: Reader<string> = (page) => {
   const text = pageText(place.element);
   return { state: 'read', value: text.text, sources: [sourceOf(place.selector, text)], partial: true };
 };
-
-/** The paragraphs under a heading such as "About me". There may be more, in a form that we do not know. */
-export const paragraphsUnder =
-  (title: RegExp, isAbout: (page: Page, element: Element) => boolean): Reader<string> =>
-  (page) => {
-    const section = sectionTitled(page, title);
-    const paragraphs = section ? seenInSection(page, section, 'p') : [];
-    const own = paragraphs.filter((one) => wordsOf(one) && isAbout(page, one) && !closest(one, 'blockquote, li'));
-    const isNested = own.some((one) => own.some((other) => one !== other && contains(one, other)));
-    if (!own.length || isNested) return unreadable('missing');
-    const words = own.map((one) => pageText(one));
-    const value = words.map(({ text }) => text).join('\n');
-    return { state: 'read', value, sources: words.map((one) => sourceOf('p', one)), partial: true };
-  };
 
 export const bio = firstOf(described, property('description'), ofMeta, paragraphsUnder(ownText, isAboutSubject));
 
