@@ -10,6 +10,11 @@ async function bring(site: SiteId, tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js', `/site-${site}.js`] });
 }
 
+/** Lends the table that knows no site to the reader in a tab, which may be on another page by now. */
+export async function bringFallback(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/site-generic.js'] }).catch(() => undefined);
+}
+
 /** Reads the page in a tab that the user has just clicked for, and leaves nothing there. */
 async function readOnce(site: SiteId, tabId: number): Promise<PageState> {
   const [done] = await browser.scripting.executeScript({ target: { tabId }, files: [`/once-${site}.js`] });

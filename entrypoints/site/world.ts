@@ -6,8 +6,8 @@ type World = {
   /** The readers that the script of a site uses, and does not carry. */
   secondLookReaders?: typeof shared;
   startSecondLook?: (site: Site) => void;
-  /** Is there a script at work already? */
-  isSecondLookReading?: () => boolean;
+  /** The script that is at work already, if it still is. */
+  secondLookAtWork?: { isReading(): boolean; lend(fallback: Site): void };
 };
 
 export const world = globalThis as World;

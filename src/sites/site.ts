@@ -40,4 +40,6 @@ export type Site = SiteAddress & {
   /** Selector of the parts of its pages that hold the words of other people: reviews, similar profiles, adverts. */
   others?: string;
   facts: { [N in FactName]?: Reader<FactValue<N>> };
+  /** The table to ask for facts that this one does not find on a page that it knows for a profile. */
+  fallback?: Site;
 };

@@ -1,9 +1,11 @@
 import { siteOf } from '.';
+
 import { behance } from './behance';
 import { contra } from './contra';
 import { dribbble } from './dribbble';
 import { fiverr } from './fiverr';
 import { freelancer } from './freelancer';
+import { generic } from './generic';
 import { github } from './github';
 import { gitlab } from './gitlab';
 import { guru } from './guru';
@@ -39,8 +41,12 @@ export const tables: readonly Site[] = [
 /** The tables of `onRequest`. */
 export const tablesOnRequest: readonly Site[] = [linkedin];
 
-/** @returns the table for a page of this address. */
-export function tableOf(url: URL): Site | undefined {
+/**
+ * @returns the table for a page of this address, with the one that is asked for what it does not find. What is read on
+ * request is read by its own table alone: LinkedIn tells search engines less about a person than it shows.
+ */
+export function completeTableOf(url: URL): Site | undefined {
   const id = siteOf(url)?.id;
-  return [...tables, ...tablesOnRequest].find((table) => table.id === id);
+  const table = tables.find((one) => one.id === id);
+  return table ? { ...table, fallback: generic } : tablesOnRequest.find((one) => one.id === id);
 }

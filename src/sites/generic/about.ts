@@ -2,7 +2,7 @@ import type { Fact } from '../../profile/profile';
 import { all, attributeOf, contains } from '../reading/dom';
 import { unreadable } from '../reading/fact';
 import { containing, firstOf, line } from '../reading/readers';
-import { isSeen, sourceOf, wordsOf } from '../reading/seen';
+import { isOwn, sourceOf, wordsOf } from '../reading/seen';
 import { oneLine, pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
 import { script, type Thing, wordsIn } from './json-ld';
@@ -51,7 +51,7 @@ export function propertiesOf(page: Page, name: string, owner = subjectOf(page)?.
   if (!owner) return [];
   return all(owner, `[itemprop~="${name}"]`).filter((element) => {
     const holder = all(owner, '[itemscope]').findLast((one) => one !== element && contains(one, element));
-    return (holder ?? owner) === owner && isSeen(element) && wordsOf(element) !== '';
+    return (holder ?? owner) === owner && isOwn(page, element) && wordsOf(element) !== '';
   });
 }
 
@@ -119,13 +119,18 @@ export const location = firstOf(
 
 const addressOf = (value: unknown) => (/^https?:\/\//.test(wordsIn(value) ?? '') ? wordsIn(value) : undefined);
 
+/** Some name the profile itself among the other pages. */
+const isItself = (address: string, { url }: Page) =>
+  address.split(/[?#]/)[0]?.replace(/\/$/, '') === (url.origin + url.pathname).replace(/\/$/, '');
+
 /** Other pages of the person: those of the data, or links that say so. There may be more. */
 export const links: Reader<string[]> = (page) => {
-  const same = embedded(({ sameAs }) => {
+  const same = embedded(({ sameAs }, _, on) => {
     const addresses = [sameAs]
       .flat()
       .map(addressOf)
-      .filter((address) => address !== undefined);
+      .filter((address) => address !== undefined)
+      .filter((address) => !isItself(address, on));
     return addresses.length ? addresses : undefined;
   })(page);
   if (same.state === 'read') return { ...same, partial: true };
