@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { EntrypointInfo } from 'wxt';
 import { onRequest, sites } from '../src/sites';
 import { address as generic } from '../src/sites/generic/address';
+import { scriptsOf } from '../src/sites/scripts';
 
 const folder = join(import.meta.dirname, '../.wxt/sites');
 
@@ -42,7 +43,7 @@ const css = ['assets/marks.css'];
  */
 export const contentScripts = () =>
   sites.flatMap(({ id, matches, profiles: { matches: profiles, exceptGlobs } }) => {
-    const reader = { matches: profiles, js: ['reader.js', `site-${id}.js`], css, run_at: 'document_idle' as const };
+    const reader = { matches: profiles, js: scriptsOf(id), css, run_at: 'document_idle' as const };
     const waiting = { js: ['elsewhere.js'], css, run_at: 'document_idle' as const };
     const others = matches.filter((pattern) => !profiles.includes(pattern));
     return [

@@ -1,3 +1,4 @@
+import type * as usual from '../../src/sites/generic/shared';
 import type * as shared from '../../src/sites/reading/shared';
 import type { Site } from '../../src/sites/site';
 
@@ -5,6 +6,8 @@ import type { Site } from '../../src/sites/site';
 type World = {
   /** The readers that the script of a site uses, and does not carry. */
   secondLookReaders?: typeof shared;
+  /** The same for tables that are made of the generic readers. */
+  secondLookUsual?: typeof usual;
   startSecondLook?: (site: Site) => void;
   /** The script that is at work already, if it still is. */
   secondLookAtWork?: { isReading(): boolean; lend(fallback: Site): void };

@@ -63,7 +63,7 @@ describe('a page of a known site in markup that nobody knows', () => {
     const brought = await broughtFrom();
     const page = await browser.visit(first, redesigned('Quillon A.', invitation));
     await marked(page);
-    expect(await brought()).toEqual(['/site-generic.js']);
+    expect(await brought()).toEqual(['/usual.js', '/site-generic.js']);
     await page.evaluate(
       ([address, html]) => {
         history.pushState({}, '', address);
@@ -77,7 +77,7 @@ describe('a page of a known site in markup that nobody knows', () => {
     expect(await marks(page)).toEqual({});
     expect((await browser.toolbar(page)).title).toContain('Could not read this page');
     expect(await textOf(page)).not.toContain('@quillon_sample');
-    expect(await brought()).toEqual(['/site-generic.js']);
+    expect(await brought()).toEqual(['/usual.js', '/site-generic.js']);
     await page.close();
   });
 

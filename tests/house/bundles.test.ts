@@ -40,7 +40,7 @@ describe('what the bundles carry', () => {
       const files = [...carried(`entrypoints/${entry}`)];
       expect(files).toContain('src/rules/index.ts');
       const ofSites = files.filter((file) => file.startsWith('src/sites/'));
-      const lists = /^src\/sites\/(index|reading\/addresses|\w+\/(address|domains|hosts))\.ts$/;
+      const lists = /^src\/sites\/(index|scripts|reading\/addresses|\w+\/(address|domains|hosts))\.ts$/;
       expect(ofSites.filter((file) => !lists.test(file))).toEqual([]);
     },
   );
