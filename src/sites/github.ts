@@ -1,4 +1,5 @@
 import type { NotProfile } from '../profile/page-state';
+import { address } from './github/address';
 import { segmentsOf } from './reading/addresses';
 import { parseDate } from './reading/dates';
 import { all, attributeOf, contains } from './reading/dom';
@@ -17,19 +18,6 @@ const location = `${card} [itemprop="homeLocation"]`;
 const links = `${card} :is([itemprop="url"], [itemprop="social"], [itemprop="twitter"])`;
 const localTime = `${card} [itemprop="localTime"]`;
 const bio = [`${card} .js-user-profile-bio`, `${card} [data-bio-text]`, `${card} .user-profile-bio`];
-
-/** First segments of addresses that are never a person's, where the page itself does not tell enough. */
-const reserved = new Map<string, NotProfile>([
-  ['search', 'list'],
-  ['trending', 'list'],
-  ['explore', 'list'],
-  ['topics', 'list'],
-  ['settings', 'settings'],
-  ['login', 'login-wall'],
-  ['join', 'login-wall'],
-  ['orgs', 'agency'],
-  ['organizations', 'agency'],
-]);
 
 const meta = ({ root }: Page, name: string): string =>
   all(root, `meta[property="${name}"], meta[name="${name}"]`).map((tag) => attributeOf(tag, 'content') ?? '')[0] ?? '';
@@ -120,21 +108,9 @@ function whyNotProfile(page: Page): NotProfile | undefined {
 }
 
 export const github: Site = {
-  id: 'github',
-  confidence: 'real pages',
-  evidence: 'Saved profile pages of 2015, 2020 and 2021 and fragments of 2023 to 2025; the microdata did not change.',
-  matches: ['https://github.com/*'],
-  // Anything with a second part is no profile.
-  profiles: { matches: ['https://github.com/*'], exceptGlobs: ['https://github.com/*/?*'] },
-  profileId(url) {
-    const [login = '', ...rest] = segmentsOf(url);
-    return !rest.length && !reserved.has(login) && /^[a-z\d](?:[a-z\d-]{0,38})$/i.test(login)
-      ? login.toLowerCase()
-      : undefined;
-  },
+  ...address,
   whyNotProfile,
   showsAnother: (page) => loginOf(page) !== '' && loginOf(page) !== segmentsOf(page.url)[0]?.toLowerCase(),
-  otherPage: (url) => reserved.get(segmentsOf(url)[0] ?? ''),
   others: '.pinned-item-list-item, [itemprop="owns"], details-dialog',
   facts: {
     bio: orAbsent(text(bio), bioIsEmpty),

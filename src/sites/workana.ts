@@ -1,10 +1,9 @@
 import type { NotProfile } from '../profile/page-state';
-import { rateOf } from './generic';
-import { paragraphsUnder } from './generic/about';
 import { labelledAs } from './generic/labels';
+import { paragraphsUnder } from './generic/paragraphs';
+import { rateOf } from './generic/rate';
 import { metaOf, statesAnother } from './generic/subject';
 import { editsProfile, isGone, ownText } from './generic/words';
-import { byPath } from './reading/addresses';
 import { parseDate } from './reading/dates';
 import { all, attributeOf, closest } from './reading/dom';
 import { parseCount } from './reading/numbers';
@@ -13,18 +12,9 @@ import { line, text } from './reading/readers';
 import { headingsOver, isAbove } from './reading/sections';
 import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Reader, Site } from './site';
+import { address } from './workana/address';
 
 const head = ':is(.profile-header, .profile-view)';
-
-const slugOf = ({ pathname }: URL): string | undefined =>
-  /^\/(?:(?:pt|es|en)\/)?freelancer\/([\w-]+)\/?$/.exec(pathname)?.[1];
-
-const otherPage = byPath([
-  [/^\/((pt|es|en)\/)?freelancers(\/|$)/, 'list'],
-  [/^\/((pt|es|en)\/)?jobs?(\/|$)/, 'job'],
-  [/^\/((pt|es|en)\/)?(login|signup)(\/|$)/, 'login-wall'],
-  [/^\/((pt|es|en)\/)?(settings|account|profile)(\/|$)/, 'settings'],
-]);
 
 /** Headings of what speaks about other people, in the three languages of the site. */
 const ofOthers =
@@ -76,17 +66,9 @@ function whyNotProfile(page: Page): NotProfile | undefined {
 const isOwnView = (page: Page) => seenOn(page, 'a, button').some((element) => editsProfile.test(wordsOf(element)));
 
 export const workana: Site = {
-  id: 'workana',
-  confidence: 'code of others',
-  evidence: 'One reader of others of 2026 and five of lists, 2019 to 2023; Spanish labels and the layout from memory.',
-  matches: ['https://www.workana.com/*'],
-  profiles: {
-    matches: ['', 'pt/', 'es/', 'en/'].map((language) => `https://www.workana.com/${language}freelancer/*`),
-  },
-  profileId: slugOf,
+  ...address,
   whyNotProfile,
   showsAnother: statesAnother,
-  otherPage,
   others:
     '#workers, .js-worker, .project-item, [class*="review" i], [class*="rating" i], [class*="feedback" i], ' +
     '[class*="similar" i], [class*="related" i], [class*="testimonial" i]',

@@ -1,13 +1,13 @@
 import type { Fact } from '../../profile/profile';
-import { all, attributeOf, closest, contains } from '../reading/dom';
+import { all, attributeOf, contains } from '../reading/dom';
 import { unreadable } from '../reading/fact';
 import { containing, firstOf, line } from '../reading/readers';
-import { sectionTitled, seenInSection } from '../reading/sections';
-import { isSeen, sourceOf, wordsOf } from '../reading/seen';
+import { isOwn, sourceOf, wordsOf } from '../reading/seen';
 import { oneLine, pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
 import { script, type Thing, wordsIn } from './json-ld';
 import { isAboutSubject } from './labels';
+import { paragraphsUnder } from './paragraphs';
 import { metaOf, type Subject, subjectOf } from './subject';
 import { ofSite, ownText } from './words';
 
@@ -51,7 +51,7 @@ export function propertiesOf(page: Page, name: string, owner = subjectOf(page)?.
   if (!owner) return [];
   return all(owner, `[itemprop~="${name}"]`).filter((element) => {
     const holder = all(owner, '[itemscope]').findLast((one) => one !== element && contains(one, element));
-    return (holder ?? owner) === owner && isSeen(element) && wordsOf(element) !== '';
+    return (holder ?? owner) === owner && isOwn(page, element) && wordsOf(element) !== '';
   });
 }
 
@@ -73,20 +73,6 @@ const ofMeta: Reader<string> = (page) => {
   const text = pageText(place.element);
   return { state: 'read', value: text.text, sources: [sourceOf(place.selector, text)], partial: true };
 };
-
-/** The paragraphs under a heading such as "About me". There may be more, in a form that we do not know. */
-export const paragraphsUnder =
-  (title: RegExp, isAbout: (page: Page, element: Element) => boolean): Reader<string> =>
-  (page) => {
-    const section = sectionTitled(page, title);
-    const paragraphs = section ? seenInSection(page, section, 'p') : [];
-    const own = paragraphs.filter((one) => wordsOf(one) && isAbout(page, one) && !closest(one, 'blockquote, li'));
-    const isNested = own.some((one) => own.some((other) => one !== other && contains(one, other)));
-    if (!own.length || isNested) return unreadable('missing');
-    const words = own.map((one) => pageText(one));
-    const value = words.map(({ text }) => text).join('\n');
-    return { state: 'read', value, sources: words.map((one) => sourceOf('p', one)), partial: true };
-  };
 
 export const bio = firstOf(described, property('description'), ofMeta, paragraphsUnder(ownText, isAboutSubject));
 
@@ -133,13 +119,18 @@ export const location = firstOf(
 
 const addressOf = (value: unknown) => (/^https?:\/\//.test(wordsIn(value) ?? '') ? wordsIn(value) : undefined);
 
+/** Some name the profile itself among the other pages. */
+const isItself = (address: string, { url }: Page) =>
+  address.split(/[?#]/)[0]?.replace(/\/$/, '') === (url.origin + url.pathname).replace(/\/$/, '');
+
 /** Other pages of the person: those of the data, or links that say so. There may be more. */
 export const links: Reader<string[]> = (page) => {
-  const same = embedded(({ sameAs }) => {
+  const same = embedded(({ sameAs }, _, on) => {
     const addresses = [sameAs]
       .flat()
       .map(addressOf)
-      .filter((address) => address !== undefined);
+      .filter((address) => address !== undefined)
+      .filter((address) => !isItself(address, on));
     return addresses.length ? addresses : undefined;
   })(page);
   if (same.state === 'read') return { ...same, partial: true };
