@@ -4,11 +4,11 @@ import { otherPage, profileId } from './generic/address';
 import { isOneOf, isThing, things, wordsIn } from './generic/json-ld';
 import { labelled } from './generic/labels';
 import { personRoot, showsAnother, subjectOf } from './generic/subject';
-import { editsProfile, isGone, labels } from './generic/words';
+import { edits, editsProfile, isGone, labels } from './generic/words';
 import { parseDate } from './reading/dates';
 import { all } from './reading/dom';
 import { parseCount, parseMoney } from './reading/numbers';
-import { firstOf } from './reading/readers';
+import { containing, firstOf } from './reading/readers';
 import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Reader, Site } from './site';
 
@@ -26,7 +26,7 @@ export function whyNotOnePerson(page: Page): NotProfile | undefined {
 }
 
 const isOwnView = (page: Page) =>
-  seenOn(page, 'a, button, [role="button"]').some((element) => editsProfile.test(wordsOf(element)));
+  containing('a, button, [role="button"]', edits)(page).some(({ element }) => editsProfile.test(wordsOf(element)));
 
 /** "45 €/h", "USD 15 per hour". A dollar without a code may be any of many. */
 export function rateOf(words: string): { amount: number; currency: string } | undefined {

@@ -17,10 +17,11 @@ const works = (
   'SearchResultsPage CreativeWork SoftwareApplication SoftwareSourceCode ScholarlyArticle Report'
 ).split(' ');
 
-export const metaOf = ({ root }: Page, name: string): string =>
-  all(root, `meta[property="${name}"], meta[name="${name}"]`).map(
-    (tag) => attributeOf(tag, 'content')?.trim() ?? '',
-  )[0] ?? '';
+export function metaOf(page: Page, name: string): string {
+  const isIt = (tag: Element) => attributeOf(tag, 'property') === name || attributeOf(tag, 'name') === name;
+  const tag = onPage(page, 'meta').find(isIt);
+  return (tag && attributeOf(tag, 'content')?.trim()) ?? '';
+}
 
 /** @returns nothing where the page does not say that it is one person's profile, or speaks of several people. */
 export const subjectOf = oncePerPage((page): Subject | undefined => {

@@ -33,8 +33,8 @@ const blocks = new Set(
   ).split(' '),
 );
 
-export function pageText(root: Element): PageText {
-  const folder = new Folder();
+export function pageText(root: Element, limit = textLimit): PageText {
+  const folder = new Folder(limit);
   let node: Node = root;
   for (let inside: Node | null; ; ) {
     inside = folder.isFull ? null : enter(node, folder);
@@ -76,15 +76,23 @@ const isBlock = (element: Element) =>
 /** White space that a person typed. Where indentation follows, the break comes from the page's source code instead. */
 const typedBreak = /\n(?![ \t]{2})/;
 
+/** Has it any words? */
+export const isFilled = (element: Element): boolean => pageText(element, 1).text !== '';
+
 class Folder {
   /** What separates the next word from the text so far. */
   gap: '' | ' ' | '\n' = '';
   #parts: string[] = [];
   #length = 0;
   #runs: Run[] = [];
+  #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
 
   get isFull() {
-    return this.#length >= textLimit;
+    return this.#length >= this.#limit;
   }
 
   add(node: Text) {
@@ -104,7 +112,7 @@ class Folder {
     if (this.gap && this.#length) this.#push(this.gap);
     this.gap = '';
     const start = this.#length;
-    this.#push(word.slice(0, textLimit - start));
+    this.#push(word.slice(0, this.#limit - start));
     this.#runs.push({ start, end: this.#length, node, offset });
   }
 
