@@ -5,11 +5,13 @@
  * because all nodes share it, and a page has a hundred thousand.
  */
 function descriptorOf(node: Node, key: string): PropertyDescriptor {
+  let found: PropertyDescriptor | undefined;
   for (let holder = Object.getPrototypeOf(node); holder; holder = Object.getPrototypeOf(holder)) {
-    const descriptor = Object.getOwnPropertyDescriptor(holder, key);
-    if (descriptor) return descriptor;
+    // The last is that of all nodes: scripts have a `textContent` of their own, which no other element can use.
+    found = Object.getOwnPropertyDescriptor(holder, key) ?? found;
   }
-  throw new TypeError(key);
+  if (!found) throw new TypeError(key);
+  return found;
 }
 
 function property<N extends Node, T>(key: string): (node: N) => T {
