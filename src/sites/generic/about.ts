@@ -1,6 +1,7 @@
 import type { Fact } from '../../profile/profile';
 import { all, attributeOf, closest, contains, rawText } from '../reading/dom';
 import { unreadable } from '../reading/fact';
+import { metaOf } from '../reading/meta';
 import { firstOf, line, saying } from '../reading/readers';
 import { sectionTitled, seenInSection } from '../reading/sections';
 import { isSeen, seenOn, sourceOf, wordsOf } from '../reading/seen';
@@ -8,7 +9,7 @@ import { oneLine, pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
 import { script, type Thing, wordsIn } from './json-ld';
 import { isAboutSubject } from './labels';
-import { metaOf, type Subject, subjectOf } from './subject';
+import { type Subject, subjectOf } from './subject';
 import { ofSite, ownText } from './words';
 
 const folded = (words: string) => words.replace(/\s+/g, ' ').trim();

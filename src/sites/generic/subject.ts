@@ -1,4 +1,5 @@
 import { all, attributeOf, closest, isElement, parentOf } from '../reading/dom';
+import { metaOf } from '../reading/meta';
 import { oncePerPage, onPage } from '../reading/once';
 import { isSeen, wordsOf } from '../reading/seen';
 import type { Page } from '../site';
@@ -16,12 +17,6 @@ const works = (
   'JobPosting Event Recipe Course Book Movie VideoObject Review QAPage FAQPage ItemList CollectionPage ' +
   'SearchResultsPage CreativeWork SoftwareApplication SoftwareSourceCode ScholarlyArticle Report'
 ).split(' ');
-
-export function metaOf(page: Page, name: string): string {
-  const isIt = (tag: Element) => attributeOf(tag, 'property') === name || attributeOf(tag, 'name') === name;
-  const tag = onPage(page, 'meta').find(isIt);
-  return (tag && attributeOf(tag, 'content')?.trim()) ?? '';
-}
 
 /** @returns nothing where the page does not say that it is one person's profile, or speaks of several people. */
 export const subjectOf = oncePerPage((page): Subject | undefined => {

@@ -1,6 +1,7 @@
 import type { Page } from '../site';
 import { firstChildOf, isElement, isText, matches, nextSiblingOf, rawText } from './dom';
 import { oncePerPage } from './once';
+import { countUntil } from './ordered';
 
 /** The words of elements are long to gather, and many questions are about the same elements. */
 const lengths = oncePerPage(() => new Map<Element, number>());
@@ -58,16 +59,8 @@ function childrenHolding(page: Page, { element, start, end }: Held, starts: read
 }
 
 /** Is one of these ascending numbers at least `from` and less than `to`? */
-function hasBetween(numbers: readonly number[], from: number, to: number): boolean {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < numbers.length && (numbers[low] as number) < to;
-}
+const hasBetween = (numbers: readonly number[], from: number, to: number): boolean =>
+  (numbers[countUntil(numbers, (number) => number >= from)] ?? to) < to;
 
 /** The longest raw text of what may be one line; more may stand in it than a person sees. */
 const longestLine = 2_000;

@@ -53,11 +53,16 @@ export const containing =
 
 const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** Lines that may say just this, because its longest word stands in them. */
-export const saying = (selector: string, words = ''): ((page: Page) => Spot[]) => {
-  const [longest] = words.split(/\s+/).sort((one, other) => other.length - one.length);
-  return longest ? containing(selector, new RegExp(literal(longest)), words.length + slack) : () => [];
+/** Lines that may say just one of these, because its longest word stands in them. */
+export const saying = (selector: string, ...texts: (string | undefined)[]): ((page: Page) => Spot[]) => {
+  const said = texts.filter((words) => words !== undefined && /\S/.test(words)) as string[];
+  const longest = said.map((words) => longestOf(words.split(/\s+/)));
+  const limit = longestOf(said).length + slack;
+  return said.length ? containing(selector, new RegExp(longest.map(literal).join('|')), limit) : () => [];
 };
+
+const longestOf = (words: string[]): string =>
+  words.reduce((one, other) => (other.length > one.length ? other : one), '');
 
 /** How much more raw text a line may have than words. */
 const slack = 2_000;

@@ -14,6 +14,7 @@ import {
 } from './dom';
 import { type Find, nothing, outermost } from './lists';
 import { oncePerPage, onPage } from './once';
+import { countUntil } from './ordered';
 import { isOwn, isSeen, sourceOf } from './seen';
 import { isFilled, pageText } from './text';
 
@@ -26,18 +27,6 @@ export type Section = { heading: Element; next: Element | undefined };
 const headingsOf = oncePerPage(({ root }) =>
   all(root, 'h1, h2, h3, h4, h5, h6, [role="heading"]').map((element) => ({ element, words: rawText(element).trim() })),
 );
-
-/** How many of these, in document order, stand before the first for which `isAfter` holds, as for all that follow. */
-function countUntil<T>(ordered: readonly T[], isAfter: (one: T) => boolean): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isAfter(ordered[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** Those of these elements, in document order, that begin before another one does. */
 export const startingBefore = (ordered: readonly Element[], other: Element): Element[] =>
@@ -121,7 +110,8 @@ const fillings = new Set('p li span strong h3 h4 h5 h6 div'.split(' '));
 
 function hasWords(page: Page, section: Section): boolean {
   for (let element = after(section.heading); element && element !== section.next; element = next(element)) {
-    const isFilling = fillings.has(tagOf(element)) && isIn(section, element) && isOwn(page, element);
+    const isWhole = !section.next || !contains(element, section.next);
+    const isFilling = isWhole && fillings.has(tagOf(element)) && isOwn(page, element);
     if (isFilling && isFilled(element)) return true;
   }
   return false;

@@ -9,6 +9,7 @@ import {
   rawText,
   tagOf,
 } from './dom';
+import { countUntil } from './ordered';
 
 /** Longer texts are read up to here, and the fact says so. The longest bio that a site allows has 8,154 characters. */
 export const textLimit = 100_000;
@@ -129,14 +130,7 @@ class Folder {
 }
 
 function pointIn(runs: Run[], offset: number): Point | undefined {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] as Run).end < offset) low = middle + 1;
-    else high = middle;
-  }
-  const run = runs[low];
+  const run = runs[countUntil(runs, ({ end }) => end >= offset)];
   return run && { node: run.node, offset: run.offset + Math.max(0, offset - run.start) };
 }
 

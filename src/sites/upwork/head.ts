@@ -1,8 +1,9 @@
 import { dateForm, dateIn } from '../reading/dates';
 import { all, attributeOf, closest, isBefore, isElement, parentOf } from '../reading/dom';
 import { unreadable } from '../reading/fact';
+import { metaOf } from '../reading/meta';
 import { parseMoney } from '../reading/numbers';
-import { oncePerPage, onPage } from '../reading/once';
+import { oncePerPage } from '../reading/once';
 import type { Proof } from '../reading/proofs';
 import { containing, firstOf, line, pattern, type Spot, saying, text } from '../reading/readers';
 import { filledSection, sectionTitled } from '../reading/sections';
@@ -119,9 +120,6 @@ export const hourlyRate = firstOf(
   pattern(rateSpots, rateWords, rateOf),
 );
 
-const meta = (page: Page, property: string) =>
-  onPage(page, `meta[property="${property}"]`).map((tag) => attributeOf(tag, 'content')?.trim())[0];
-
 /** "Quillon A. - Marine Surveyor - Upwork Freelancer from Springfield, Freedonia": the middle part. */
 const titleOf = ({ title }: Page) => /^[^-–|]+ [-–|] (.+?) [-–|] Upwork/.exec(title)?.[1];
 
@@ -133,17 +131,13 @@ export const headline = text(
   line,
 );
 
+const said = (page: Page) => [titleOf(page), metaOf(page, 'og:description')];
+
 /** The heading that says what the title of the page says. */
-export const headlineOfTitle: Reader<string> = (page) => {
-  const said = [titleOf(page), meta(page, 'og:description')];
-  const spots = said.flatMap((words) => saying('h1, h2, h3, h4', words)(page));
-  const inOrder = spots.sort((one, other) => (isBefore(one.element, other.element) ? -1 : 1));
-  const isSame = (words: string) => said.includes(line(words));
-  return text(
-    () => inOrder,
-    (words, element) => (isSame(words) ? isHeadline(words, element, page) : undefined),
-  )(page);
-};
+export const headlineOfTitle = text(
+  (page) => saying('h1, h2, h3, h4', ...said(page))(page),
+  (words, element, page) => (said(page).includes(line(words)) ? isHeadline(words, element, page) : undefined),
+);
 
 /** Else the first heading of the card that holds the overview. */
 export const headlineOfCard = text(
