@@ -14,6 +14,7 @@ import {
 } from './fiverr/card';
 import { hasSeller } from './fiverr/data';
 import { all, attributeOf } from './reading/dom';
+import { containing } from './reading/readers';
 import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Site } from './site';
 
@@ -33,7 +34,8 @@ function whyNotProfile(page: Page): NotProfile | undefined {
   return all(root, 'input[type="password"]').length ? 'login-wall' : 'other';
 }
 
-const isOwnView = (page: Page): boolean => seenOn(page, 'a, button').some((element) => ownWords.test(wordsOf(element)));
+const isOwnView = (page: Page): boolean =>
+  containing('a, button', /edit|preview/i)(page).some(({ element }) => ownWords.test(wordsOf(element)));
 
 /** The link on the seller's name says whose card it is. */
 function showsAnother(page: Page): boolean {

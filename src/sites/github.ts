@@ -5,6 +5,7 @@ import { parseDate } from './reading/dates';
 import { all, attributeOf, contains } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { list } from './reading/lists';
+import { metaOf } from './reading/meta';
 import { onPage } from './reading/once';
 import { orAbsent, type Proof, shown } from './reading/proofs';
 import { attribute, firstOf, line, pattern, present, text } from './reading/readers';
@@ -19,10 +20,7 @@ const links = `${card} :is([itemprop="url"], [itemprop="social"], [itemprop="twi
 const localTime = `${card} [itemprop="localTime"]`;
 const bio = [`${card} .js-user-profile-bio`, `${card} [data-bio-text]`, `${card} .user-profile-bio`];
 
-const meta = ({ root }: Page, name: string): string =>
-  all(root, `meta[property="${name}"], meta[name="${name}"]`).map((tag) => attributeOf(tag, 'content') ?? '')[0] ?? '';
-
-const loginOf = (page: Page) => meta(page, 'profile:username').toLowerCase();
+const loginOf = (page: Page) => metaOf(page, 'profile:username').toLowerCase();
 
 /** The card is finished: what follows the place is there. The rows that we know leave no room for an unknown one. */
 const cardIsFinished: Proof = (page) => {
@@ -102,7 +100,7 @@ function whyNotProfile(page: Page): NotProfile | undefined {
   ) {
     return all(root, 'input[type="password"]').length ? 'login-wall' : 'other';
   }
-  const viewer = meta(page, 'user-login').toLowerCase();
+  const viewer = metaOf(page, 'user-login').toLowerCase();
   const editable = '.js-profile-editable-edit-button, body.mine, [name="user[profile_bio]"]';
   return (viewer && viewer === loginOf(page)) || all(root, editable).length ? 'own-profile' : undefined;
 }

@@ -1,11 +1,11 @@
 import type { NotProfile } from '../profile/page-state';
 import { statesAnother } from './generic/subject';
-import { editsProfile, isGone } from './generic/words';
+import { edits, editsProfile, isGone } from './generic/words';
 import { address } from './malt/address';
 import { all, closest } from './reading/dom';
 import { count } from './reading/lists';
 import { onPage } from './reading/once';
-import { line, text } from './reading/readers';
+import { containing, line, text } from './reading/readers';
 import { isBusy, isCollapsed, seenOn, wordsOf } from './reading/seen';
 import type { Page, Site } from './site';
 
@@ -13,7 +13,7 @@ const frame = '[class*="profile-headline"], [data-testid^="profile-"]';
 
 function whyNotProfile(page: Page): NotProfile | undefined {
   if ([page.title, ...seenOn(page, 'h1').map(wordsOf)].some((words) => isGone.test(words))) return 'not-found';
-  const isOwn = seenOn(page, 'a, button').some((element) => editsProfile.test(wordsOf(element)));
+  const isOwn = containing('a, button', edits)(page).some(({ element }) => editsProfile.test(wordsOf(element)));
   if (onPage(page, frame).length) return isOwn ? 'own-profile' : undefined;
   return all(page.root, 'input[type="password"]').length ? 'login-wall' : undefined;
 }

@@ -1,25 +1,24 @@
 import type { Fact } from '../../profile/profile';
-import { all, attributeOf, contains } from '../reading/dom';
+import { all, attributeOf, contains, rawText } from '../reading/dom';
 import { unreadable } from '../reading/fact';
-import { containing, firstOf, line } from '../reading/readers';
-import { isOwn, sourceOf, wordsOf } from '../reading/seen';
+import { metaOf } from '../reading/meta';
+import { firstOf, line, saying } from '../reading/readers';
+import { isOwn, seenOn, sourceOf, wordsOf } from '../reading/seen';
 import { oneLine, pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
 import { script, type Thing, wordsIn } from './json-ld';
 import { isAboutSubject } from './labels';
 import { paragraphsUnder } from './paragraphs';
-import { metaOf, type Subject, subjectOf } from './subject';
+import { type Subject, subjectOf } from './subject';
 import { ofSite, ownText } from './words';
 
-const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const folded = (words: string) => words.replace(/\s+/g, ' ').trim();
 
 const texts = 'h1, h2, h3, h4, p, dd, td, li, blockquote, span, div';
 
 /** The smallest element that says just this, or begins with it where it is cut off. */
 function placeOf(page: Page, words: string): { selector: string; element: Element } | undefined {
-  const begin = new RegExp(literal(words.slice(0, 20)).replaceAll(' ', String.raw`\s+`));
-  return containing(texts, begin)(page).findLast(({ element }) => folded(pageText(element).text) === folded(words));
+  return saying(texts, words)(page).findLast(({ element }) => folded(pageText(element).text) === folded(words));
 }
 
 /** A value from the page's data. Its place is the words that say the same, or else the script. */
@@ -134,12 +133,10 @@ export const links: Reader<string[]> = (page) => {
     return addresses.length ? addresses : undefined;
   })(page);
   if (same.state === 'read') return { ...same, partial: true };
-  const anchors = containing(
-    'a[rel~="me"][href^="http"]',
-    /\S/,
-  )(page).filter(({ element }) => isAboutSubject(page, element));
-  const value = anchors.flatMap(({ element }) => attributeOf(element, 'href') ?? []);
-  const sources = anchors.map(({ selector, element }) => sourceOf(selector, pageText(element)));
+  const selector = 'a[rel~="me"][href^="http"]';
+  const anchors = seenOn(page, selector).filter((link) => /\S/.test(rawText(link)) && isAboutSubject(page, link));
+  const value = anchors.flatMap((link) => attributeOf(link, 'href') ?? []);
+  const sources = anchors.map((link) => sourceOf(selector, pageText(link)));
   return value.length ? { state: 'read', value, sources, partial: true } : unreadable('missing');
 };
 

@@ -1,13 +1,13 @@
 import type { NotProfile } from '../../profile/page-state';
 import { all } from '../reading/dom';
-import { firstOf } from '../reading/readers';
+import { containing, firstOf } from '../reading/readers';
 import { seenOn, wordsOf } from '../reading/seen';
 import type { Page } from '../site';
 import { bio, embedded, isOneLine, links, location, property } from './about';
 import { isOneOf, things, wordsIn } from './json-ld';
 import { labelled } from './labels';
 import { personRoot, subjectOf } from './subject';
-import { editsProfile, isGone, labels } from './words';
+import { edits, editsProfile, isGone, labels } from './words';
 
 const instead: [types: string[], why: NotProfile][] = [
   [['JobPosting'], 'job'],
@@ -23,7 +23,7 @@ export function whyNotOnePerson(page: Page): NotProfile | undefined {
 }
 
 const isOwnView = (page: Page) =>
-  seenOn(page, 'a, button, [role="button"]').some((element) => editsProfile.test(wordsOf(element)));
+  containing('a, button, [role="button"]', edits)(page).some(({ element }) => editsProfile.test(wordsOf(element)));
 
 /** Selector of the parts that speak about other people, wherever they stand. */
 export const others =
