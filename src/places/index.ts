@@ -3,6 +3,7 @@ import { offsetsIn } from './offsets';
 import { resolve } from './resolve';
 
 export { minutesOnClock } from './clock-face';
+export { isOneCountry, type PossibleCountries, possibleCountries, stateOf } from './country';
 export { placesData } from './data/version';
 export { countryCodes, zonesOfCountry } from './gazetteer';
 export { offsetsIn } from './offsets';

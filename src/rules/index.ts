@@ -1,10 +1,14 @@
 import { accountSharingOffer } from './account-sharing-offer';
 import { concurrentFullTimeRoles } from './concurrent-full-time-roles';
+import { experienceExceedsHistory } from './experience-exceeds-history';
+import { impossibleDates } from './impossible-dates';
+import { locationConflictInProfile } from './location-conflict-in-profile';
 import { newAccountSeniorClaim } from './new-account-senior-claim';
 import { noVideoIntro } from './no-video-intro';
 import { obfuscatedContact } from './obfuscated-contact';
 import { offPlatformContact } from './off-platform-contact';
 import type { Rule } from './rule';
+import { techYearsExceedRelease } from './tech-years-exceed-release';
 import { thinProfile } from './thin-profile';
 import { tzLocationMismatch } from './tz-location-mismatch';
 
@@ -14,8 +18,12 @@ export const rules: readonly Rule[] = [
   offPlatformContact,
   obfuscatedContact,
   tzLocationMismatch,
+  locationConflictInProfile,
   newAccountSeniorClaim,
   concurrentFullTimeRoles,
+  experienceExceedsHistory,
+  techYearsExceedRelease,
+  impossibleDates,
   thinProfile,
   noVideoIntro,
 ];

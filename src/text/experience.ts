@@ -4,7 +4,7 @@ import { rangeOf, type Sentence, sentencesOf, type Word } from './sentences';
 export type ExperienceClaim = { years: number; start: number; end: number };
 
 /** A number of years: words `from` to `to`. */
-type Amount = { years: number; from: number; to: number };
+export type Amount = { years: number; from: number; to: number };
 
 const longestCareer = 60;
 
@@ -22,7 +22,8 @@ export function experienceClaims(text: string): ExperienceClaim[] {
   );
 }
 
-function amountsIn({ words, classes }: Sentence): Amount[] {
+/** Every number of years in a sentence, whatever it is said of; of a range the lower end. */
+export function amountsIn({ words, classes }: Sentence): Amount[] {
   if (!classes.has('year') && !classes.has('decade') && !words.some(({ text }) => joined.test(text))) return [];
   const amounts: Amount[] = [];
   for (let i = 0; i < words.length; i++) {
