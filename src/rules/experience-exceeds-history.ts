@@ -1,5 +1,6 @@
 import { monthsOf } from '../profile/dates';
 import type { Job } from '../profile/facts';
+import { jobsOf } from '../profile/jobs';
 import type { Source } from '../profile/profile';
 import { type ExperienceClaim, experienceClaims } from '../text/experience';
 import { quoteFrom } from './evidence';
@@ -21,7 +22,7 @@ export const experienceExceedsHistory = defineRule({
   },
   check({ facts: { bio, employment }, now, thresholds: { years } }) {
     if (bio?.state !== 'read' || employment?.state !== 'read') return clear;
-    const dated = employment.value.flatMap((job, index) => datedJob(job, employment.sources[index]));
+    const dated = jobsOf(employment.value).flatMap(({ job, index }) => datedJob(job, employment.sources[index]));
     const claim = professional(bio.value, experienceClaims(bio.value));
     const [first] = dated.sort((one, other) => one.month - other.month);
     if (!claim || !first || dated.filter(({ hasStart }) => hasStart).length < enoughJobs) return clear;

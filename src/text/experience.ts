@@ -46,7 +46,20 @@ function amountAt(words: readonly Word[], from: number): Amount | undefined {
   while (filler.has(words[to]?.text ?? '')) to++;
   const unit = words[to]?.classes;
   if (value === undefined || !(unit?.has('year') || unit?.has('decade'))) return undefined;
-  return { years: value * (unit.has('decade') ? 10 : 1), from, to };
+  return { years: Math.min(value * sizeOf(words, from, to), lowerEndBefore(words, from) ?? longestCareer), from, to };
+}
+
+/** In years: a decade, half a decade, a year. */
+function sizeOf(words: readonly Word[], from: number, to: number): number {
+  if (!words[to]?.classes.has('decade')) return 1;
+  return words.slice(Math.max(0, from - 2), from).some(({ text }) => text === 'half') ? 5 : 10;
+}
+
+/** "8/10 years", "between 8 and 10 years". */
+function lowerEndBefore(words: readonly Word[], at: number): number | undefined {
+  const joint = words[at - 1]?.text;
+  const isRange = joint === '/' || (joint === 'and' && words[at - 3]?.text === 'between');
+  return isRange ? numberOf(words[at - 2]?.text ?? '') : undefined;
 }
 
 function skipRange(words: readonly Word[], at: number): number {
@@ -71,7 +84,8 @@ function numberOf(word: string): number | undefined {
 /** @returns the word that makes it experience, before or after it; `undefined`: it is something else. */
 function endOfClaim(words: readonly Word[], { from, to }: Amount): number | undefined {
   const before = words.slice(Math.max(0, from - 6), from);
-  if (before.some(({ classes }) => classes.has('otherSpan'))) return undefined;
+  if (before.some(({ classes }) => classes.has('otherSpan')) || isOfOthers(before) || isDenied(before))
+    return undefined;
   const next = words[to + 1];
   const second = words[to + 2];
   if (isOther(next) || (/^(?:of|in|on|the|'|a|-)$/.test(next?.text ?? '') && isOther(second))) return undefined;
@@ -81,13 +95,41 @@ function endOfClaim(words: readonly Word[], { from, to }: Amount): number | unde
   if (isCraft(next, second)) return to + 1;
   const stated = before.findLastIndex(({ classes }) => classes.has('experience'));
   if (stated >= 0) return from - before.length + stated;
-  return isLasting(before) ? to : undefined;
+  return isLasting(before) || isLastingAhead(words, to, before) ? to : undefined;
+}
+
+/** "clients with ten years …", "my father has …", "looking for someone with …". */
+function isOfOthers(before: readonly Word[]): boolean {
+  const holder = before.findLastIndex(({ text }) => /^(?:with|has|have|had|of|having)$/.test(text));
+  if (holder < 1) return false;
+  const { text, classes } = before[holder - 1] as Word;
+  return classes.has('others') || classes.has('otherHolder') || /^(?:who|someone|somebody|which)$/.test(text);
+}
+
+/** "I do not have ten years …"; "not only" and "no less than" deny nothing. */
+function isDenied(before: readonly Word[]): boolean {
+  const at = before.findLastIndex(({ classes }) => classes.has('not'));
+  if (at < 0 || before.slice(at).some(({ text, kind }) => kind === 'mark' || text === 'but')) return false;
+  return !/^(?:only|just|less|fewer|merely|stranger)$/.test(before[at + 1]?.text ?? '');
+}
+
+/** "For the last 12 years I have built …" */
+function isLastingAhead(words: readonly Word[], to: number, before: readonly Word[]): boolean {
+  const at = words[to + 1]?.text === ',' ? to + 2 : to + 1;
+  const said = words.slice(at + 1, at + 4);
+  const isDone = said.some(
+    (word) => isDoing(word) || (word.classes.has('done') && !/^ha(?:ve|s)$|^been$/.test(word.text)),
+  );
+  const last = before.findLast(({ text }) => text !== 'a');
+  return Boolean(last?.classes.has('lasting')) && Boolean(words[at]?.classes.has('i')) && isDone;
 }
 
 const isOther = (word: Word | undefined) => word?.classes.has('otherYears') ?? false;
 
 function isCraft(next: Word | undefined, second: Word | undefined): boolean {
-  if (!next || !second) return false;
+  if (!next) return false;
+  if (next.classes.has('craft')) return true;
+  if (!second) return false;
   if (/^(?:as|with|in|within)$/.test(next.text)) return second.kind === 'word';
   if (next.text === 'of') return second.classes.has('craft') || isDoing(second);
   return isDoing(next);
