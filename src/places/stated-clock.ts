@@ -14,8 +14,11 @@ export function statedOffsets(words: string, instant: number): { offsets: number
   const opens = !first.rest.startsWith(head);
   const found = [first];
   for (let next = takeClock(first.rest); next && found.length < most; next = takeClock(next.rest)) found.push(next);
-  const zones = found.flatMap(({ clock }) => clock.zones);
-  const minutes = found.flatMap(({ clock }) => clock.minutes);
+  // In "IST (GMT+5:30)" the number says which meaning is meant.
+  const numbers = found.filter(({ clock }) => clock.zones.length === 0 && clock.minutes.length > 0);
+  const meant = numbers.length > 0 ? numbers : found;
+  const zones = meant.flatMap(({ clock }) => clock.zones);
+  const minutes = meant.flatMap(({ clock }) => clock.minutes);
   const offsets = [...new Set([...offsetsIn(zones, instant), ...minutes])].sort((one, other) => one - other);
   return offsets.length > 0 ? { offsets, opens } : undefined;
 }

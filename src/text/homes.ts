@@ -68,6 +68,8 @@ function verdictOf(words: readonly Word[], i: number, at: number): boolean | und
   if (has(word, 'i') || is(word, 'we', "we're", "we've")) return true;
   if (is(word, 'my', 'our')) return is(words[at], 'home') ? undefined : false;
   if (is(word, 'have')) return been(words, i);
+  // "My team" is one word here.
+  if (has(word, 'we') && word?.text.includes('_')) return false;
   if (has(word, 'otherHome') || is(word, 'has', 'love') || isOtherPerson(words, i)) return false;
   return undefined;
 }
@@ -104,21 +106,30 @@ const stop = new Set(
   ).split(' '),
 );
 
-function claimOf(sentence: Sentence, { from, to, mustBeName }: Opening): HomeClaim {
-  const { words, text } = sentence;
+function claimOf(sentence: Sentence, opening: Opening): HomeClaim {
+  const { words } = sentence;
+  const { from, to } = opening;
   const end = endOfPlace(words, to + 1);
   const { start } = rangeOf(sentence, from, to);
-  if (words.slice(to + 1, end + 8).some((_, i) => isPassing(words, to + 1 + i))) return { start, places: [] };
-  const places: HomeClaim['places'] = [];
-  for (let first = to + 1; first < end; first++) {
-    for (let last = end - 1; last >= first; last--) {
-      const range = rangeOf(sentence, first, last);
-      const isName = /^[\p{Lu}\p{Lo}]/u.test(text.original.slice(range.start));
-      if ((isName || !mustBeName) && mayClose(words[last])) places.push({ ...range, isName });
-    }
-    if (!has(words[first], 'placeFrame')) break;
-  }
-  return { start, places };
+  // "Living in Oslo is my dream."
+  const isSubject = is(words[from], 'living') && is(words[end], 'is', 'was', 'would');
+  const isPassed = words.slice(to + 1, end + 8).some((_, i) => isPassing(words, to + 1 + i));
+  return { start, places: isSubject || isPassed ? [] : placesIn(sentence, opening, end) };
+}
+
+/** The stretches of words that may be the name, from each word up to which only a frame stands. */
+function placesIn(sentence: Sentence, { to, mustBeName }: Opening, end: number): HomeClaim['places'] {
+  const { words, text } = sentence;
+  const frame = words.slice(to + 1, end).findIndex((word) => !has(word, 'placeFrame'));
+  const lastFirst = frame < 0 ? end - 1 : to + 1 + frame;
+  const starts = Array.from({ length: lastFirst - to }, (_, i) => to + 1 + i);
+  return starts.flatMap((first) =>
+    Array.from({ length: end - first }, (_, i) => end - 1 - i)
+      .filter((last) => mayClose(words[last]))
+      .map((last) => rangeOf(sentence, first, last))
+      .map((range) => ({ ...range, isName: /^[\p{Lu}\p{Lo}]/u.test(text.original.slice(range.start)) }))
+      .filter(({ isName }) => isName || !mustBeName),
+  );
 }
 
 const mayClose = (word: Word | undefined) => word?.kind !== 'mark' || is(word, ')');

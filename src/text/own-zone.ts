@@ -17,7 +17,7 @@ export function ownZones(text: string): OwnZone[] {
   const stated = [...text.matchAll(owned)].map((match) => zoneAfter(text, match, false));
   const said = [...text.matchAll(being)].map((match) => zoneAfter(text, match, true));
   const lived = homeClaims(text).flatMap(({ start, places: [first] }) =>
-    first ? [{ start, from: first.start, end: clauseEnd(text, first.start), mustOpen: true }] : [],
+    first ? [zoneFrom(text, start, first.start)] : [],
   );
   return [...stated, ...said, ...lived].filter(({ from, end }) => !isOther.test(text.slice(from, end)));
 }
@@ -25,6 +25,12 @@ export function ownZones(text: string): OwnZone[] {
 function zoneAfter(text: string, match: RegExpExecArray, mustOpen: boolean): OwnZone {
   const from = match.index + match[0].length;
   return { start: match.index, from, end: clauseEnd(text, from), mustOpen };
+}
+
+/** "I live in the …": the article is no part of the zone. */
+function zoneFrom(text: string, start: number, place: number): OwnZone {
+  const from = place + (/^the\s+/i.exec(text.slice(place))?.[0].length ?? 0);
+  return { start, from, end: clauseEnd(text, from), mustOpen: true };
 }
 
 const longest = 60;

@@ -19,6 +19,9 @@ describeRule(locationConflictInProfile, [
 type Row = [location: string, bio: string];
 
 const flagged: Row[] = [
+  ['Ukraine', 'I am a developer located in Germany, working with Ukrainian startups.'],
+  ['Madrid, Spain', 'Studied in Spain. Now I live in Peru.'],
+  ['Madrid, Spain', 'Based in: Karachi, Pakistan'],
   ['Warsaw, Poland', 'I live in Portugal.'],
   ['Warsaw, Poland', 'I currently live in Lisbon, Portugal, with two cats.'],
   ['Warsaw, Poland', 'Hi! I’m a backend developer based in Buenos Aires, Argentina.'],
@@ -42,6 +45,8 @@ const flagged: Row[] = [
 ];
 
 const nothing: Row[] = [
+  ['Madrid, Spain', 'I live in Madrid but my team is based in Chile.'],
+  ['Madrid, Spain', 'Living in Chile is my dream.'],
   ['Warsaw, Poland', 'I have clients based in Germany.'],
   ['Warsaw, Poland', 'I work for a company based in Berlin.'],
   ['Warsaw, Poland', 'Working with startups located in London and Paris.'],

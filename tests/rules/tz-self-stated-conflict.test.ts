@@ -19,6 +19,9 @@ describeRule(tzSelfStatedConflict, [
 type Row = [location: string, bio: string];
 
 const flagged: Row[] = [
+  ['Warsaw, Poland', 'My time zone is IST (GMT+5:30).'],
+  ['Warsaw, Poland', 'I live in the Eastern time zone.'],
+  ['Warsaw, Poland', 'My time zone is Asia/Tokyo.'],
   ['Warsaw, Poland', 'My timezone: GMT+8'],
   ['Warsaw, Poland', 'my time zone is currently utc+9, but I am flexible'],
   ['Warsaw, Poland', 'I live in GMT+9 and start early.'],
