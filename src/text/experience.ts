@@ -14,12 +14,24 @@ const longestCareer = 60;
  */
 export function experienceClaims(text: string): ExperienceClaim[] {
   return sentencesOf(text).flatMap((sentence) =>
-    amountsIn(sentence).flatMap((amount) => {
+    [...amountsIn(sentence), ...labelledIn(sentence)].flatMap((amount) => {
       const end = endOfClaim(sentence.words, amount);
       const from = Math.min(amount.from, end ?? amount.from);
       return end === undefined ? [] : [{ years: amount.years, ...rangeOf(sentence, from, Math.max(amount.to, end)) }];
     }),
   );
+}
+
+/** "Years of experience: 12": the number comes last, without a unit. */
+function labelledIn({ words, classes }: Sentence): Amount[] {
+  const at = words.findIndex(({ text }) => text === ':' || text === '=');
+  const years = numberOf(words[at + 1]?.text ?? '');
+  const label = words.slice(0, Math.max(0, at));
+  const isLabel =
+    label.length <= 6 && ['year', 'experience'].every((name) => label.some((word) => word.classes.has(name)));
+  const isAlone = !words[at + 2]?.classes.has('year') && words[at + 2]?.text !== '+';
+  if (!classes.has('experience') || !isLabel || !isAlone || !years || years > longestCareer) return [];
+  return [{ years, from: at + 1, to: at + 1 }];
 }
 
 /** Every number of years in a sentence, whatever it is said of; of a range the lower end. */
@@ -84,18 +96,28 @@ function numberOf(word: string): number | undefined {
 /** @returns the word that makes it experience, before or after it; `undefined`: it is something else. */
 function endOfClaim(words: readonly Word[], { from, to }: Amount): number | undefined {
   const before = words.slice(Math.max(0, from - 6), from);
-  if (before.some(({ classes }) => classes.has('otherSpan')) || isOfOthers(before) || isDenied(before))
-    return undefined;
-  const next = words[to + 1];
-  const second = words[to + 2];
-  if (isOther(next) || (/^(?:of|in|on|the|'|a|-)$/.test(next?.text ?? '') && isOther(second))) return undefined;
-  if (words[to]?.text === 'yoe') return to;
+  if (isSomethingElse(words, to, before)) return undefined;
+  if (words[to]?.text === 'yoe' || isLabelOf(words, from, to)) return to;
   const said = words.slice(to + 1, to + 8).findIndex(({ classes }) => classes.has('experience'));
   if (said >= 0) return to + 1 + said;
-  if (isCraft(next, second)) return to + 1;
+  if (isCraft(words[to + 1], words[to + 2])) return to + 1;
   const stated = before.findLastIndex(({ classes }) => classes.has('experience'));
   if (stated >= 0) return from - before.length + stated;
   return isLasting(before) || isLastingAhead(words, to, before) ? to : undefined;
+}
+
+function isSomethingElse(words: readonly Word[], to: number, before: readonly Word[]): boolean {
+  const next = words[to + 1];
+  if (before.some(({ classes }) => classes.has('otherSpan')) || isOfOthers(before) || isDenied(before)) return true;
+  return isOther(next) || (/^(?:of|in|on|the|'|a|-)$/.test(next?.text ?? '') && isOther(words[to + 2]));
+}
+
+/** "Senior engineer (10+ yrs)": with a plus it is no age, and nothing else is said. */
+function isLabelOf(words: readonly Word[], from: number, to: number): boolean {
+  const isOpen = words.slice(from, to).some(({ text }) => text === '+' || text === 'plus');
+  if (!isOpen || !words[to]?.closes) return false;
+  const head = words.slice(0, from).findLast(({ kind }) => kind !== 'mark');
+  return !head || head.classes.has('building');
 }
 
 /** "clients with ten years …", "my father has …", "looking for someone with …". */

@@ -39,7 +39,7 @@ type Named = { product: Product; start: number; end: number };
 
 /** What may stand between the years and the product: "years of hands-on experience as a senior …". */
 const filler =
-  "of|in|with|using|on|as|an?|the|experiences?|exp|expertise|hands-on|professional|solid|commercial|practical|working|work|worked|developing|building|programming|coding|writing|creating|making|doing|deep|proven|extensive|real-world|production|industry|relevant|strong|senior|lead|full-time|freelance|freelancing|mobile|app|'";
+  "of|in|with|using|on|as|an?|the|experiences?|exp\\.?|expertise|hands-on|professional|solid|commercial|practical|working|work|worked|developing|building|programming|coding|writing|creating|making|doing|deep|proven|extensive|real-world|production|industry|relevant|strong|senior|lead|full-time|freelance|freelancing|mobile|app|'";
 
 const bySpelling = new Map(products.flatMap((product) => product.spellings.map((spelling) => [spelling, product])));
 const spellings = [...bySpelling.keys()]
@@ -47,7 +47,7 @@ const spellings = [...bySpelling.keys()]
   .map((spelling) => spelling.replace(/[.+]/g, '\\$&'));
 const named = `(${spellings.join('|')})(?![\\p{L}\\p{N}_+#]|[.-]\\p{L}| native| ui\\b| 2d)`;
 
-const following = new RegExp(`^[\\s+)]*(?:(?:${filler})\\s+){0,7}${named}`, 'u');
+const following = new RegExp(`^[\\s+).]*(?:(?:${filler})\\s+){0,7}${named}`, 'u');
 
 function after({ words, text }: Sentence, { to }: Amount): Named | undefined {
   const from = words[to]?.end ?? 0;

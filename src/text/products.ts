@@ -21,7 +21,7 @@ Nuxt; nuxt.js,nuxtjs; 2016; nuxt.com, first release, October 2016
 Angular; angularjs,angular.js,angular js; 2010; AngularJS 0.9, October 2010; also stands for later versions
 Svelte; sveltejs,sveltekit; 2016; svelte.dev, "Frameworks without the framework", November 2016
 TypeScript; type script; 2012; Microsoft announcement, October 2012
-Node.js; nodejs,node js; 2009; JSConf EU, November 2009
+Node.js; node,nodejs,node js; 2009; JSConf EU, November 2009
 Deno; ; 2018; JSConf EU, June 2018
 NestJS; nest.js; 2017; github.com/nestjs/nest, first release
 !Electron; electron.js,electronjs; 2013; github.com/electron/electron, Atom Shell
