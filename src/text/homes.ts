@@ -54,6 +54,8 @@ const reach = 14;
 /** Does the sentence say it of the speaker, and of today? */
 function isOwn(words: readonly Word[], at: number): boolean {
   if (has(words[at], 'dwell')) return isDwelling(words, at);
+  if (is(words[at], 'living') && is(words[at - 1], 'about', 'of', 'by', 'for', 'from', 'on', 'like', 'to'))
+    return false;
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const said = verdictOf(words, i, at);
     if (said !== undefined) return said;

@@ -19,6 +19,9 @@ describeRule(locationConflictInProfile, [
 type Row = [location: string, bio: string];
 
 const flagged: Row[] = [
+  ['Berlin, Germany', 'Expat living in Bangkok, Thailand'],
+  ['Berlin, Germany', 'Engineer | Based in Accra, Ghana | 8 years'],
+  ['Madrid, Spain', 'I am currently based in Portugal (moved from Spain in 2023).'],
   ['Ukraine', 'I am a developer located in Germany, working with Ukrainian startups.'],
   ['Madrid, Spain', 'Studied in Spain. Now I live in Peru.'],
   ['Madrid, Spain', 'Based in: Karachi, Pakistan'],
@@ -47,6 +50,10 @@ const flagged: Row[] = [
 const nothing: Row[] = [
   ['Madrid, Spain', 'I live in Madrid but my team is based in Chile.'],
   ['Madrid, Spain', 'Living in Chile is my dream.'],
+  ['Madrid, Spain', 'Author of a book about living in Chile.'],
+  ['Madrid, Spain', 'I live between Spain and Chile.'],
+  ['Madrid, Spain', 'I live in Chile for 3 months a year.'],
+  ['Bermuda', 'I live in London.'],
   ['Warsaw, Poland', 'I have clients based in Germany.'],
   ['Warsaw, Poland', 'I work for a company based in Berlin.'],
   ['Warsaw, Poland', 'Working with startups located in London and Paris.'],
