@@ -1,11 +1,16 @@
 import { accountSharingOffer } from './account-sharing-offer';
+import { activityHoursConflict } from './activity-hours-conflict';
 import { concurrentFullTimeRoles } from './concurrent-full-time-roles';
+import { dormantThenActive } from './dormant-then-active';
+import { experienceExceedsHistory } from './experience-exceeds-history';
 import { ghContributionBurst } from './gh-contribution-burst';
 import { ghCopiedRepoSignal } from './gh-copied-repo-signal';
 import { ghHistoryPredatesAccount } from './gh-history-predates-account';
 import { ghMostlyForks } from './gh-mostly-forks';
 import { implausibleHoursVolume } from './implausible-hours-volume';
+import { impossibleDates } from './impossible-dates';
 import { licensedProfessionClaim } from './licensed-profession-claim';
+import { locationConflictInProfile } from './location-conflict-in-profile';
 import { lookalikeEmployerDomain } from './lookalike-employer-domain';
 import { newAccountSeniorClaim } from './new-account-senior-claim';
 import { noIdentityBadge } from './no-identity-badge';
@@ -14,13 +19,16 @@ import { noTrackRecord } from './no-track-record';
 import { noVideoIntro } from './no-video-intro';
 import { obfuscatedContact } from './obfuscated-contact';
 import { offPlatformContact } from './off-platform-contact';
+import { phoneCountryConflict } from './phone-country-conflict';
 import { reviewNameConflict } from './review-name-conflict';
 import { reviewPattern } from './review-pattern';
 import type { Rule } from './rule';
 import { selfIntroNameConflict } from './self-intro-name-conflict';
+import { techYearsExceedRelease } from './tech-years-exceed-release';
 import { thinProfile } from './thin-profile';
 import { tradeSwitch } from './trade-switch';
 import { tzLocationMismatch } from './tz-location-mismatch';
+import { tzSelfStatedConflict } from './tz-self-stated-conflict';
 
 /** The catalogue, in the order in which findings are shown. Every other list of rules is derived from this one. */
 export const rules: readonly Rule[] = [
@@ -28,6 +36,10 @@ export const rules: readonly Rule[] = [
   offPlatformContact,
   obfuscatedContact,
   tzLocationMismatch,
+  tzSelfStatedConflict,
+  locationConflictInProfile,
+  phoneCountryConflict,
+  activityHoursConflict,
   newAccountSeniorClaim,
   concurrentFullTimeRoles,
   licensedProfessionClaim,
@@ -39,6 +51,10 @@ export const rules: readonly Rule[] = [
   reviewNameConflict,
   ghHistoryPredatesAccount,
   ghCopiedRepoSignal,
+  experienceExceedsHistory,
+  techYearsExceedRelease,
+  impossibleDates,
+  dormantThenActive,
   thinProfile,
   noVideoIntro,
   noIdentityBadge,
