@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { guidancePages, guidancePlugin } from './scripts/guidance-build';
+import { guidancePlugin } from './scripts/guidance-build';
 import { takeSharedReaders } from './scripts/shared-readers';
 import { contentScripts, siteScripts } from './scripts/site-scripts';
 import { sites } from './src/sites';
@@ -64,8 +64,5 @@ export default defineConfig({
       found.push(...siteScripts());
     },
     'vite:build:extendConfig': ([entry], config) => takeSharedReaders(entry?.name ?? '', config),
-    'build:publicAssets': async (_, files) => {
-      files.push(...(await guidancePages()));
-    },
   },
 });

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ruleHeadings } from '../../src/guidance/parse';
+import { ruleHeadings } from '../../src/guidance/headings';
 import { siteIds } from '../../src/profile/site-ids';
 
 /** @returns the files that were written. @throws what is wrong with the id; then nothing was written. */

@@ -25,6 +25,7 @@ export async function rememberReading(site: SiteId, reading: Reading): Promise<v
 
 const hitsKey = 'hits';
 const seenKey = 'hits.seen';
+const saltKey = 'hits.salt';
 
 export async function loadHits(): Promise<Hits> {
   const { [hitsKey]: stored } = await browser.storage.local.get(hitsKey);
@@ -35,15 +36,21 @@ export async function loadHits(): Promise<Hits> {
 export async function countHits(report: Report): Promise<void> {
   try {
     await navigator.locks.request(hitsKey, async () => {
-      const { [seenKey]: stored } = await browser.storage.session.get(seenKey);
-      const before = { hits: await loadHits(), seen: parseSeen(stored) };
-      const { hits, seen } = withReport(before, JSON.stringify([report.site, report.profileId]), report);
-      await browser.storage.session.set({ [seenKey]: seen });
+      const { [seenKey]: stored, [saltKey]: known } = await browser.storage.session.get([seenKey, saltKey]);
+      const salt = typeof known === 'string' ? known : crypto.randomUUID();
+      const profile = await hash(JSON.stringify([salt, report.site, report.profileId]));
+      const { hits, seen } = withReport({ hits: await loadHits(), seen: parseSeen(stored) }, profile, report);
+      await browser.storage.session.set({ [seenKey]: seen, [saltKey]: salt });
       await browser.storage.local.set({ [hitsKey]: hits });
     });
   } catch {
     // There is no room left for it.
   }
+}
+
+async function hash(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(bytes).slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** @throws what the browser says where it could not be written. */

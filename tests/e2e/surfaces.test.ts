@@ -88,7 +88,7 @@ describe('practice', () => {
 
 describe('guidance', () => {
   it('leads from the index to every page and back', async () => {
-    const page = await open('guidance/index.html');
+    const page = await open('guidance.html');
     const links = page.getByRole('main').getByRole('link');
     const titles = await links.allInnerTexts();
     expect(titles.length).toBeGreaterThanOrEqual(11);
@@ -151,9 +151,9 @@ describe('accessibility', () => {
   const pages = [
     'practice.html#account',
     'options.html',
-    'guidance/index.html',
-    'guidance/off-platform-contact.html',
-    'guidance/vetting-checklist.html',
+    'guidance.html',
+    'guidance.html?page=off-platform-contact',
+    'guidance.html?page=vetting-checklist',
   ];
   const schemes = ['light', 'dark'] as const;
 
@@ -182,7 +182,7 @@ describe('accessibility', () => {
     const page = await open('practice.html#account');
     await vi.waitFor(async () => expect((await marks(page)).act).toHaveLength(1));
     const popup = await browser.popup(page);
-    for (const surface of [page, popup, await open('guidance/vetting-checklist.html')]) {
+    for (const surface of [page, popup, await open('guidance.html?page=vetting-checklist')]) {
       await surface.setViewportSize({ width: 320, height: 600 });
       expect(await surface.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       await surface.close();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { ruleHeadings } from '../../src/guidance/parse';
+import { ruleHeadings } from '../../src/guidance/headings';
 
 const folder = fileURLToPath(new URL('../../src/guidance/', import.meta.url));
 const names = readdirSync(folder).filter((name) => name.endsWith('.md'));

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ruleHeadings } from '../../src/guidance/parse';
+import { ruleHeadings } from '../../src/guidance/headings';
 import { rules } from '../../src/rules';
 import { activeRules, defaultSettings, withRule } from '../../src/settings/settings';
 import { onRequest, sites } from '../../src/sites';
