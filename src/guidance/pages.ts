@@ -1,4 +1,5 @@
 import { rules } from '../rules';
+import type { Kind } from '../rules/rule';
 import { type Block, type Inline, plain } from './blocks';
 import { cardHeadings } from './headings';
 import { cardOf } from './index';
@@ -28,7 +29,8 @@ function sectionUnder(name: string, [kind, ...words]: Block): Block[] {
 const all = (names: readonly string[]) => names.flatMap((name) => pageOf(name) ?? []);
 
 export const generalPages = (): Page[] => all(general);
-export const rulePages = (): Page[] => all(rules.map(({ id }) => id));
+/** The pages about rules of one kind. */
+export const rulePages = (kind: Kind): Page[] => all(rules.filter((rule) => rule.kind === kind).map(({ id }) => id));
 
 /** All that a page says, for a search. */
 export const textOf = ({ blocks }: Page): string =>

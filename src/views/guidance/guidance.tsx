@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { guidanceUrl } from '../../guidance';
 import { generalPages, type Page, pageOf, rulePages, textOf } from '../../guidance/pages';
+import { type Kind, kindHeadings } from '../../rules/rule';
 import { Blocks } from './blocks';
 
 /** Every guidance page, and the list of them: whole, offline, and ready to print. */
@@ -32,13 +33,15 @@ export function Guidance({ name }: { name: string | undefined }) {
 export const titleOf = (name: string | undefined): string =>
   `${(name !== undefined && pageOf(name)?.title) || 'Guidance'} · Second Look`;
 
+const kinds: Kind[] = ['act', 'ask', 'context'];
+
 function List({ missing }: { missing: string | undefined }) {
   const [search, setSearch] = useState('');
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const isFound = (page: Page) => words.every((word) => textOf(page).includes(word));
   const start = generalPages().filter(isFound);
-  const patterns = rulePages().filter(isFound);
-  const found = start.length + patterns.length;
+  const patterns = kinds.map((kind) => ({ kind, pages: rulePages(kind).filter(isFound) }));
+  const found = start.length + patterns.reduce((sum, { pages }) => sum + pages.length, 0);
   return (
     <article>
       <h1>Guidance</h1>
@@ -55,7 +58,9 @@ function List({ missing }: { missing: string | undefined }) {
         {search && (found ? `${found} ${found === 1 ? 'page' : 'pages'}` : `No page has “${search}”.`)}
       </p>
       <Links title="Start here" pages={start} />
-      <Links title="The patterns, one by one" pages={patterns} />
+      {patterns.map(({ kind, pages }) => (
+        <Links key={kind} title={`Patterns: ${kindHeadings[kind]}`} pages={pages} />
+      ))}
     </article>
   );
 }
