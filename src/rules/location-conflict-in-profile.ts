@@ -32,17 +32,20 @@ export const locationConflictInProfile = defineRule({
 /** `start` and `end`: the whole claim in the text. */
 type Claim = PossibleCountries & { name: string; start: number; end: number };
 
+/** What hangs on after a name, and is none of it. */
+const loose = /[\s,;]+(?:(?:and|or|with|where|&)\s*)?$/i;
+
 /** Two homes in one claim are no home. */
 const list = /\s(?:and|or|&|\/)\s|[/|]/i;
 
 /** The longest words after the claim that are a place. */
 function placeOf(text: string, { start, places }: HomeClaim, now: number): Claim[] {
   for (const range of places) {
-    const name = text.slice(range.start, range.end);
+    const name = text.slice(range.start, range.end).replace(loose, '');
     const possible = possibleCountries(name, now);
     if (!possible) continue;
     if (possible.countries.length > 1 && list.test(name)) return [];
-    return [{ ...possible, name, start, end: range.end }];
+    return [{ ...possible, name, start, end: range.start + name.length }];
   }
   return [];
 }

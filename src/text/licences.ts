@@ -8,6 +8,7 @@ const claims = phrases(
   '{profession} ~2 {licensed} in|by|with|at',
   '{licensedTitle}',
   'professional engineer ~2 pe|p.e|peng|p.eng',
+  '{licensed} ~1 pe|p.e|cpa|rn|md|peng|p.eng',
   'i am|was ~3 {alwaysLicensed}',
   "i'm|im ~3 {alwaysLicensed}",
   '{practising} {alwaysLicensed}',
