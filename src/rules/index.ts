@@ -1,5 +1,6 @@
 import { accountSharingOffer } from './account-sharing-offer';
 import { concurrentFullTimeRoles } from './concurrent-full-time-roles';
+import { cryptoPaymentRequest } from './crypto-payment-request';
 import { newAccountSeniorClaim } from './new-account-senior-claim';
 import { noVideoIntro } from './no-video-intro';
 import { obfuscatedContact } from './obfuscated-contact';
@@ -13,6 +14,7 @@ export const rules: readonly Rule[] = [
   accountSharingOffer,
   offPlatformContact,
   obfuscatedContact,
+  cryptoPaymentRequest,
   tzLocationMismatch,
   newAccountSeniorClaim,
   concurrentFullTimeRoles,

@@ -1,7 +1,9 @@
 import { accountWords } from './words/account';
 import { buildingWords } from './words/building';
 import { contactWords } from './words/contact';
+import { cryptoWords } from './words/crypto';
 import { experienceWords } from './words/experience';
+import { paymentWords } from './words/payment';
 import { peopleWords } from './words/people';
 
 /**
@@ -14,6 +16,8 @@ const lists: Record<string, string> = {
   ...contactWords,
   ...experienceWords,
   ...accountWords,
+  ...paymentWords,
+  ...cryptoWords,
 };
 
 /** The classes that a word belongs to, by the word; fixed phrases have their words joined by `_`. */
