@@ -5,6 +5,7 @@ import { newAccountSeniorClaim } from './new-account-senior-claim';
 import { noVideoIntro } from './no-video-intro';
 import { obfuscatedContact } from './obfuscated-contact';
 import { offPlatformContact } from './off-platform-contact';
+import { prepaymentRequest } from './prepayment-request';
 import type { Rule } from './rule';
 import { thinProfile } from './thin-profile';
 import { tzLocationMismatch } from './tz-location-mismatch';
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   offPlatformContact,
   obfuscatedContact,
   cryptoPaymentRequest,
+  prepaymentRequest,
   tzLocationMismatch,
   newAccountSeniorClaim,
   concurrentFullTimeRoles,

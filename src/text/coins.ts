@@ -1,8 +1,8 @@
 import { coinAddress } from './coin-address';
 import { constellations } from './constellation';
+import { isDeniedWithin, isInQuotes } from './denial';
 import { firstOf, type Match, phrases } from './phrases';
-import type { Sentence, Word } from './sentences';
-import { partsOf } from './stance';
+import type { Sentence } from './sentences';
 
 const coin = '{coin} !{coinTopic}';
 const store = '{exchange|wallet} !{coinTopic}';
@@ -170,27 +170,14 @@ const reported = phrases(
 /** Others said it, it was once so, or the other side is warned. */
 const isReported = (sentence: Sentence) => reported(sentence).length > 0;
 
-/** Of a quotation that goes on after the sentence, only the beginning is there. */
-const isInQuotes = ({ words }: Sentence, { from }: Match) =>
-  words.slice(0, from).filter(({ text }) => text === '"').length % 2 === 1;
-
-/** A "no" is about these coins, unless it is said of banks, of trouble, or of another part of the sentence. */
-function isDenied(sentence: Sentence, match: Match): boolean {
-  const { words } = sentence;
-  const parts = new Set(partsOf(sentence, match));
-  return words.some(
-    (word, at) => at <= match.to + 4 && parts.has(word) && word.classes.has('not') && !isOfOther(words, at),
-  );
-}
-
-function isOfOther(words: readonly Word[], at: number): boolean {
-  const next = words.slice(at + 1, at + 6);
-  const coinAt = next.findIndex(({ classes }) => classes.has('coin'));
-  const before = coinAt < 0 ? next : next.slice(0, coinAt);
-  if (before.some(({ classes }) => classes.has('otherPay') || classes.has('harmlessNot'))) return true;
-  return before.some(({ text }) => harmless.has(text));
-}
-
 const harmless = new Set(
   'mind receives arrive reach questions delay contract complained complains failed waiting'.split(' '),
 );
+
+/** A "no" is about these coins, unless it is said of banks, of trouble, or of another part of the sentence. */
+const isDenied = (sentence: Sentence, match: Match) =>
+  isDeniedWithin(sentence, match, match.to + 4, (next) => {
+    const coinAt = next.findIndex(({ classes }) => classes.has('coin'));
+    const before = coinAt < 0 ? next : next.slice(0, coinAt);
+    return before.some(({ text, classes }) => classes.has('otherPay') || harmless.has(text));
+  });

@@ -5,6 +5,7 @@ import { cryptoWords } from './words/crypto';
 import { experienceWords } from './words/experience';
 import { paymentWords } from './words/payment';
 import { peopleWords } from './words/people';
+import { prepaymentWords } from './words/prepayment';
 
 /**
  * The word lists, one record for each subject. `_` joins the words of a fixed phrase. A verb may name its forms:
@@ -18,6 +19,7 @@ const lists: Record<string, string> = {
   ...accountWords,
   ...paymentWords,
   ...cryptoWords,
+  ...prepaymentWords,
 };
 
 /** The classes that a word belongs to, by the word; fixed phrases have their words joined by `_`. */

@@ -5,8 +5,7 @@ export const paymentWords = {
     'remunerate+ reward+ tip++ credit+ top_up reimburse+ cover+ process+ release+ deposit+ forward+ give gives ' +
     'transmit arrange move clear put drop++ convert+ bounce wiring shoot push throw top',
   /** The same as an order. */
-  payDo:
-    'pay send transfer wire remit settle deposit release tip credit forward top_up compensate reward arrange shoot drop',
+  payDo: 'pay send transfer wire remit settle deposit release tip forward top_up compensate reward arrange shoot drop',
   payNoun:
     'pay payment~ pament paymnt payement payout~ salary salaries sallary wage~ fee~ rate~ money invoice~ retainer~ ' +
     'compensation remuneration earnings deposit~ milestone~ honorarium stipend sum~ price~ pricing bill~ bonus~ ' +
