@@ -1,4 +1,5 @@
 import { accountSharingOffer } from './account-sharing-offer';
+import { alternateAccountOrPayee } from './alternate-account-or-payee';
 import { concurrentFullTimeRoles } from './concurrent-full-time-roles';
 import { cryptoPaymentRequest } from './crypto-payment-request';
 import { newAccountSeniorClaim } from './new-account-senior-claim';
@@ -13,6 +14,7 @@ import { tzLocationMismatch } from './tz-location-mismatch';
 /** The catalogue, in the order in which findings are shown. Every other list of rules is derived from this one. */
 export const rules: readonly Rule[] = [
   accountSharingOffer,
+  alternateAccountOrPayee,
   offPlatformContact,
   obfuscatedContact,
   cryptoPaymentRequest,

@@ -3,6 +3,7 @@ import { buildingWords } from './words/building';
 import { contactWords } from './words/contact';
 import { cryptoWords } from './words/crypto';
 import { experienceWords } from './words/experience';
+import { payeeWords } from './words/payee';
 import { paymentWords } from './words/payment';
 import { peopleWords } from './words/people';
 import { prepaymentWords } from './words/prepayment';
@@ -20,6 +21,7 @@ const lists: Record<string, string> = {
   ...paymentWords,
   ...cryptoWords,
   ...prepaymentWords,
+  ...payeeWords,
 };
 
 /** The classes that a word belongs to, by the word; fixed phrases have their words joined by `_`. */

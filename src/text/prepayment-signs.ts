@@ -18,6 +18,8 @@ export const frames = [
 /** The same words in other senses. */
 export const aside = [
   'pay attention',
+  '{upfront} about',
+  "i'm|im|am|being {upfront}",
   'discuss|explain|explained|tell|know|clarify|clear|honest|questions|agree ~6 {upfront}',
   'advance diploma|level|degree|notice|knowledge|features|our|your|the|to|their|concepts|research|stages',
   'deposit my|our|it|into|to|the',
