@@ -62,6 +62,8 @@ const preferring = (thing: string) => [
   `any|whichever|whatever|either ~2 ${thing}`,
   `{portion} ~3 in|by|as ~2 ${thing}`,
   `how ~3 feel ~6 ${thing}`,
+  `preferred|preferable|ideal|favourite|favorite ~3 ${thing}`,
+  `${thing} or bust|nothing`,
 ];
 
 const payment = '{payVerb|payNoun|otherPay|me|you|portion}';
@@ -157,6 +159,7 @@ const stands = (sentence: Sentence, match: Match) =>
 
 const reported = phrases(
   '{formerly|warning}',
+  'pay attention',
   'turned|turn ~4 down',
   'answer ~3 no|never',
   'instead_of|rather_than|not ~2 {coin}',

@@ -14,6 +14,7 @@ export const named = constellations(
         '<number> {percent} ~4 {prepay}',
         '<number> {unit} ~3 {prepay}',
         '{prepay} ~4 <number>',
+        '{sooner} payment|fee|sum|amount ~3 {unit}',
         '{portion} in_advance',
         'full|half|partial|complete|entire|whole ~1 {prepay}',
         '{prepay} ~2 by|via|through|to ~2 {otherPay|my}',
@@ -40,7 +41,11 @@ export const before = constellations(
     none: innocent,
   },
   {
-    all: [[...money, 'to me|my'], 'before|b4|prior|preceding|ahead_of ~5 {labourStart|i}', speaker],
+    all: [
+      [...money, 'to me|my'],
+      ['before|b4|prior|preceding|ahead_of ~5 {labourStart|i}', 'before we have|meet|talk|speak'],
+      speaker,
+    ],
     none: [...innocent, laterMoney],
     within: 26,
   },

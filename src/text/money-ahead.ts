@@ -4,6 +4,14 @@ import { asking, frames, held, innocent, money, sum } from './prepayment-signs';
 /** Pay for what is not done yet, or a loan. */
 export const ahead = constellations(
   {
+    all: [
+      "tomorrow's|week's|month's ~3 hours|pay|salary|wage|wages",
+      asking,
+      'today|now|already|early|before|on|instead',
+    ],
+    none: frames,
+  },
+  {
     all: ['{trust}', 'send|pay|put|give|transfer|wire|require|receive|ask ~4 {cash|unit|percent|portion}', asking],
     none: [...innocent, 'satisfaction|refund'],
   },

@@ -1,32 +1,8 @@
 import { constellations } from './constellation';
 import { isDeniedWithin, isInQuotes } from './denial';
+import { innocent } from './payee-frames';
 import { firstOf, type Match, phrases } from './phrases';
 import type { Sentence } from './sentences';
-
-/** Made, sold as a skill, or said of others. */
-const frames = [
-  'build|built|builder|wrote|written|developed|implemented|integrated|created|launched|designed|redesigned|coded|automated|wrote',
-  'app|apps|ux|ui|software|module|feature|plugin|dashboard|api|demo|workflow|template|guide|article|articles|courses|course|ghostwriter',
-  'amazon|etsy|ebay|facebook|instagram|shopify|walmart|seller|sellers|merchant|merchants|casino|airbnb|google',
-  'appeals|appeal|auditor|accounting|bookkeeping|reconciliation|payroll|payables|vendor|vendors|kyc|compliance|forensic',
-  'fraud|scam|scams|fraudster|hacked|cloned|impersonated|beware|report|victims|workshop|thesis|migration|migrated',
-  'clients|customers|users|tenants|families|students|employees|staff|authors ~4 {holding|payThing}',
-  'insurance|loans|mortgage|savings|affiliate|referral|connect|split-payment|marketing|recommend|recommends|recommended',
-];
-const aside = [
-  'partner with',
-  'your|trusted|reliable|ideal|right|perfect|long-term|longterm|dedicated ~2 partner',
-  'hire|ask|find someone|somebody|anyone else',
-  'anything|something|nothing|everything|what|anyone|nobody|everyone|anywhere|elsewhere|or|who else',
-  'my ~1 name is',
-  'name change|changed|changes|process',
-  'replaced|cleaned|lesson|learnt|squad|thousands|leased|ex-colleague',
-];
-const own = [
-  '{rightful} ~3 {nameWord|holding|payThing}',
-  'married|marriage|wedding|surname|maiden|divorce|director|restored|merged|reinstated',
-];
-const innocent = [...frames, ...aside, ...own];
 
 const other = '{kin|otherPerson}';
 
@@ -34,6 +10,7 @@ const theirThing = [`${other} ~2 {holding}`, `{holding} ~2 of|from|by ~3 ${other
 
 /** Money, a contract or a job goes through what belongs to another person. */
 const others = constellations(
+  { all: ['{payThing|payAct} ~8 to', 'he|she ~1 my ~1 {kin|goBetween}'], none: innocent },
   { all: ['{you} ~1 hire|pay|contract', "i'm|im|i ~2 one who"], none: innocent },
   { all: ['pay|paid|send|sent|transferred|goes ~3 to ~1 mr|mrs|ms', '{payThing|holding}'], none: innocent },
   {
@@ -107,7 +84,11 @@ const instead = constellations(
     within: 34,
   },
   {
-    all: ['{fresh} ~2 account|accounts|profile|id|login|acc|upwork|fiverr|agency', '{deal}', '{my|me|i|we|please}'],
+    all: [
+      '{fresh} ~2 account|accounts|profile|id|login|acc|upwork|fiverr|agency',
+      ['{deal}', 'write|writing|find|choose|contact'],
+      '{my|me|i|we|please}',
+    ],
     none: innocent,
     within: 20,
   },
@@ -169,7 +150,7 @@ export function anotherPayee(sentence: Sentence): Match | undefined {
 export const anotherPayeeInTwo = (sentence: Sentence): Match | undefined =>
   sentence.classes.has('kin') ? firstOf(sentence, [others], stands) : undefined;
 
-const subjects = ['kin', 'otherPerson', 'goBetween', 'fresh', 'banned', 'nameWord', 'deal'];
+const subjects = ['kin', 'otherPerson', 'goBetween', 'fresh', 'banned', 'nameWord', 'deal', 'holding'];
 
 const takenBack = phrases(
   'only ~2 pay',
@@ -181,6 +162,7 @@ const takenBack = phrases(
   'never|nobody ~6 {holding|payThing|deal}',
   "don't|not|no ~2 second|other|borrowed|use|forward|accept",
   'if {i|we} ever',
+  'why ~1 do|are',
   'no|not|without ~1 {otherPerson|goBetween}',
 );
 
@@ -193,6 +175,7 @@ const isDenied = (sentence: Sentence, match: Match) =>
 
 const harmless = new Set(
   (
+    'surprised wonder confused mind ' +
     'mine used use receive withdraw know me eligible problem member equal match work directly possible longer more any ' +
     'supported access here seen accepted verified reason developer available worry pass take own open get'
   ).split(' '),

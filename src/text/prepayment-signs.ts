@@ -4,7 +4,7 @@ export const speaker = '{i|we|me|my|you|your|please|demand|otherPay}';
 export const asking = '{i|we|me|my|please|can|demand|modal}';
 export const early = '{before|upfront|prepay}';
 /** Money that is early by its name. */
-export const prepaid = ['{prepay}', '{sooner} payment|fee|money|amount|sum|charge'];
+export const prepaid = ['{prepay}', '{sooner} payment|fee|money|amount|sum|charge|transfer'];
 export const home = 'on|in|at|into|to my|our ~2 account|bank|paypal|card|iban|wallet|hand';
 
 /** What makes the same words innocent: something is made, or others pay others. */
@@ -20,7 +20,8 @@ export const aside = [
   'pay attention',
   '{upfront} about',
   "i'm|im|am|being {upfront}",
-  'discuss|explain|explained|tell|know|clarify|clear|honest|questions|agree ~6 {upfront}',
+  'discuss|explain|explained|tell|know|clarify|clear|honest|questions ~6 {upfront}',
+  'fixed|planned|set|announced|scheduled|known ~2 {upfront}',
   'advance diploma|level|degree|notice|knowledge|features|our|your|the|to|their|concepts|research|stages',
   'deposit my|our|it|into|to|the',
   'complete|deliver|finish|done ~4 {upfront}',

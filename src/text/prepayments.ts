@@ -11,6 +11,8 @@ const takenBack = phrases(
   '{cash} ~3 last $',
   'never ~4 {i|we} ~3 ask|request|want|take',
   'then ~1 comes|send ~3 {cash}',
+  'i|we paid',
+  'once paid ~1 deposit',
   'after|once|when ~3 {labourStart} ~3 {you} ~1 pay|release',
   'do|does|should {i|we} need|want|ask',
 );

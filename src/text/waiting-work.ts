@@ -13,7 +13,7 @@ export const waiting = constellations(
     within: 30,
   },
   {
-    all: ['{not} ~2 {labourStart}', 'without|before|until|unless|till ~4 {cash|prepay|arrived}'],
+    all: ['{not} ~2 {labourStart}', 'without|before|until|unless|till ~7 {cash|prepay|arrived}'],
     none: [...innocent, ...held],
   },
   {

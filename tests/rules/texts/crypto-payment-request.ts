@@ -58,6 +58,15 @@ export const flagged = [
   'Half now through Wise, the remaining half as bitcoin after delivery.',
   'Would prefer no PayPal. BTC is ideal.',
   'Send 100 to bc1qexampleexampleexample7k2m9x0aa4 and mail me the receipt.',
+  "USDC or bust, I've had it with chargebacks.",
+  'Can my invoices be cleared in BTC from now on?',
+  "As a nomad I don't keep a bank account, stablecoins are how clients settle with me.",
+  'Fee per illustration 0.02 ETH.',
+  'kindly use my trc20 for paying, i give after hire',
+  'Would crypto work for you as payment?',
+  'Preferred payout: Solana USDC.',
+  'You may send me Bitcoin, Monero, anything like that.',
+  'For this month please change my salary to USDT.',
 ];
 
 /** The same words, and nothing is asked for. */
@@ -122,4 +131,14 @@ export const clear = [
   'Anti-fraud training: romance scams, gift cards, crypto transfers.',
   'If a client offers to pay you in ETH, read my article on invoices first.',
   'Looking for a job at a bank or a blockchain company, salary from 4,000 EUR.',
+  'I design dashboards for ETH validators, from 800 dollars.',
+  'Payment is by bank. Do not propose USDT.',
+  'My last employer, an exchange, listed 40 coins while I was there.',
+  'I translate crypto news into Polish for 5 cents a word.',
+  'Stablecoin law is my PhD topic; I offer paid consultations.',
+  'Our game lets players pay with tokens they earn.',
+  'Tether is a JS library I used for tooltips.',
+  'I hold some bitcoin, but bill in pounds.',
+  'Fix your MetaMask popup bug in one hour, 60 dollars.',
+  'Please pay attention to gas limits when you send ETH from the contract, says my guide.',
 ];

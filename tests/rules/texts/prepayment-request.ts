@@ -56,6 +56,16 @@ export const flagged = [
   'We begin with a payment of 500 EUR, then you receive the sketches.',
   "I'd be thankful for a loan of 100 dollars till payday.",
   'Transfer the money today, files tomorrow.',
+  "I'd need 35% to start, rest at delivery, by Wise.",
+  "We don't open a project without a signed quote and a first transfer.",
+  'Could we agree that you pay in advance? I lost money with the last client.',
+  'Money in front, brother, then you see magic.',
+  'A starting payment of $25 to my PayPal shows me you are real.',
+  "Once I've got the deposit I will block two weeks for you.",
+  "Hello, did you process the advance? I can't go on without it.",
+  'The invoice for the first ten hours must be paid before we have our first meeting.',
+  "Kindly release half of the milestone now, I'll upload the code afterwards.",
+  "I need a little cash for petrol, could you pay tomorrow's hours today?",
 ];
 
 /** The same words, and nothing is asked for. */
@@ -120,4 +130,14 @@ export const clear = [
   'An advance reader of my novel called it a page turner.',
   "Escrow first, work second, release third: that's how this site works and I like it.",
   'If the results are bad you get your money back.',
+  "After you approve, please release the milestone, that's all I ask.",
+  'Fund the milestone before I start, please.',
+  'I begin with a free call, then a written offer.',
+  'My price is fixed in advance, so you will never pay more.',
+  'No payment before you like it.',
+  'Upfront pricing, clear communication.',
+  'I once paid a deposit for an office I never used.',
+  "I'd rather finish first and be paid after.",
+  'Money-back guarantee within 14 days.',
+  'Start today: 5 articles for 100 dollars.',
 ];
