@@ -35,6 +35,7 @@ export const before = constellations(
     all: [
       [
         '<number> {percent} ~3 before|prior|upfront',
+        'full_payment|full_amount|full_price|full_sum ~3 before|prior|upfront',
         'full|whole|total|entire|complete ~1 {cash} ~2 before|prior|upfront',
       ],
     ],

@@ -65,6 +65,11 @@ const others = constellations(
 
 /** A new account in place of one that was closed. */
 const instead = constellations(
+  { all: ['hire|contract|order|invite|award ~2 this|that ~1 profile|account instead'], none: innocent },
+  {
+    all: ['pay|paid|send|transfer ~5 account|card|paypal', 'next ~1 month|time|week|invoice ~6 {fresh|differs}'],
+    none: innocent,
+  },
   {
     all: [
       '{banned}',
