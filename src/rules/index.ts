@@ -1,6 +1,8 @@
 import { accountSharingOffer } from './account-sharing-offer';
 import { activityHoursConflict } from './activity-hours-conflict';
+import { alternateAccountOrPayee } from './alternate-account-or-payee';
 import { concurrentFullTimeRoles } from './concurrent-full-time-roles';
+import { cryptoPaymentRequest } from './crypto-payment-request';
 import { dormantThenActive } from './dormant-then-active';
 import { experienceExceedsHistory } from './experience-exceeds-history';
 import { ghContributionBurst } from './gh-contribution-burst';
@@ -20,6 +22,7 @@ import { noVideoIntro } from './no-video-intro';
 import { obfuscatedContact } from './obfuscated-contact';
 import { offPlatformContact } from './off-platform-contact';
 import { phoneCountryConflict } from './phone-country-conflict';
+import { prepaymentRequest } from './prepayment-request';
 import { reviewNameConflict } from './review-name-conflict';
 import { reviewPattern } from './review-pattern';
 import type { Rule } from './rule';
@@ -33,8 +36,11 @@ import { tzSelfStatedConflict } from './tz-self-stated-conflict';
 /** The catalogue, in the order in which findings are shown. Every other list of rules is derived from this one. */
 export const rules: readonly Rule[] = [
   accountSharingOffer,
+  alternateAccountOrPayee,
   offPlatformContact,
   obfuscatedContact,
+  cryptoPaymentRequest,
+  prepaymentRequest,
   tzLocationMismatch,
   tzSelfStatedConflict,
   locationConflictInProfile,

@@ -1,10 +1,14 @@
 import { accountWords } from './words/account';
 import { buildingWords } from './words/building';
 import { contactWords } from './words/contact';
+import { cryptoWords } from './words/crypto';
 import { experienceWords } from './words/experience';
 import { homeWords } from './words/homes';
 import { licenceWords } from './words/licence';
+import { payeeWords } from './words/payee';
+import { paymentWords } from './words/payment';
 import { peopleWords } from './words/people';
+import { prepaymentWords } from './words/prepayment';
 
 /**
  * The word lists, one record for each subject. `_` joins the words of a fixed phrase. A verb may name its forms:
@@ -18,6 +22,10 @@ const lists: Record<string, string> = {
   ...accountWords,
   ...licenceWords,
   ...homeWords,
+  ...paymentWords,
+  ...cryptoWords,
+  ...prepaymentWords,
+  ...payeeWords,
 };
 
 /** The classes that a word belongs to, by the word; fixed phrases have their words joined by `_`. */

@@ -173,14 +173,17 @@ function foundIn(sentence: Sentence, find: Find): Found[] {
 }
 
 /** Judges each sentence alone, then together with the one before it on the same line, if that has not decided yet. */
-export const inPairs =
-  (find: Find) =>
+export const inPairs = (find: Find) => inSentencesAndPairs(find, find);
+
+/** The same with another question for two sentences together: what may stand far apart is less. */
+export const inSentencesAndPairs =
+  (find: Find, findInTwo: Find) =>
   (text: string): Found[] => {
     const found: Found[] = [];
     let before: Sentence | undefined;
     for (const sentence of sentencesOf(text)) {
       const alone = foundIn(sentence, find);
-      const pair = before && !sentence.startsLine && !alone.length ? foundIn(join(before, sentence), find) : [];
+      const pair = before && !sentence.startsLine && !alone.length ? foundIn(join(before, sentence), findInTwo) : [];
       before = alone.length || pair.length ? undefined : sentence;
       found.push(...alone, ...pair);
     }
