@@ -5,12 +5,14 @@ import { noVideoIntro } from './no-video-intro';
 import { obfuscatedContact } from './obfuscated-contact';
 import { offPlatformContact } from './off-platform-contact';
 import type { Rule } from './rule';
+import { teamBehindOnePersona } from './team-behind-one-persona';
 import { thinProfile } from './thin-profile';
 import { tzLocationMismatch } from './tz-location-mismatch';
 
 /** The catalogue, in the order in which findings are shown. Every other list of rules is derived from this one. */
 export const rules: readonly Rule[] = [
   accountSharingOffer,
+  teamBehindOnePersona,
   offPlatformContact,
   obfuscatedContact,
   tzLocationMismatch,
