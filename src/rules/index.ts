@@ -8,6 +8,7 @@ import type { Rule } from './rule';
 import { teamBehindOnePersona } from './team-behind-one-persona';
 import { thinProfile } from './thin-profile';
 import { tzLocationMismatch } from './tz-location-mismatch';
+import { videoCallRefusal } from './video-call-refusal';
 
 /** The catalogue, in the order in which findings are shown. Every other list of rules is derived from this one. */
 export const rules: readonly Rule[] = [
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   teamBehindOnePersona,
   offPlatformContact,
   obfuscatedContact,
+  videoCallRefusal,
   tzLocationMismatch,
   newAccountSeniorClaim,
   concurrentFullTimeRoles,

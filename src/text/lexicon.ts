@@ -2,6 +2,7 @@ import { accountWords } from './words/account';
 import { buildingWords } from './words/building';
 import { contactWords } from './words/contact';
 import { experienceWords } from './words/experience';
+import { liveContactWords } from './words/live-contact';
 import { peopleWords } from './words/people';
 import { personaWords } from './words/persona';
 
@@ -16,6 +17,7 @@ const lists: Record<string, string> = {
   ...experienceWords,
   ...accountWords,
   ...personaWords,
+  ...liveContactWords,
 };
 
 /** The classes that a word belongs to, by the word; fixed phrases have their words joined by `_`. */
