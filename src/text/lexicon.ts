@@ -3,6 +3,7 @@ import { buildingWords } from './words/building';
 import { contactWords } from './words/contact';
 import { experienceWords } from './words/experience';
 import { liveContactWords } from './words/live-contact';
+import { outsideWords } from './words/outside';
 import { peopleWords } from './words/people';
 import { personaWords } from './words/persona';
 
@@ -17,6 +18,7 @@ const lists: Record<string, string> = {
   ...experienceWords,
   ...accountWords,
   ...personaWords,
+  ...outsideWords,
   ...liveContactWords,
 };
 

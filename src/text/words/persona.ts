@@ -66,8 +66,7 @@ export const personaWords = {
     'divided share shared go subcontract farm farmed spread',
   whoever: 'whoever whichever',
   freeNow: 'free awake online on_duty available ready shift turn',
-  turns:
-    'take_turns taking_turns takes_turns in_turns in_turn shifts rotate rotates rotating rotation by_turns',
+  turns: 'take_turns taking_turns takes_turns in_turns in_turn shifts rotate rotates rotating rotation by_turns',
   spokes: 'spokesperson spokesman spokeswoman representative speaker sales_rep presenter interviewee salesperson',
   /** Where sharing is what was built, taught or long ago. */
   otherTeam:
@@ -89,12 +88,8 @@ export const personaWords = {
   unknowing:
     'meet notice see know told tell feel trouble surprise surprised worry need care ask hear unknown ' +
     'difference matter mind afraid',
-  past:
-    'ago',
-  answered:
-    'answered replied',
-  intermediary:
-    'intermediary middleman contact face front coordinator front_man frontman go-between',
-  keyWord:
-    'key keys laptop computer token',
+  past: 'ago',
+  answered: 'answered replied',
+  intermediary: 'intermediary middleman contact face front coordinator front_man frontman go-between',
+  keyWord: 'key keys laptop computer token',
 };
