@@ -6,8 +6,21 @@ type Row = [weight: number, way: Way][];
 
 const helper = '{kin|crew|tradesman}';
 
-const kin = phrases('my|our|some|two|three|few|to|by ~2 {kin}', '^ a|an ~2 {kin}', '{i} have ~2 {kin}', '{kin} of mine');
-const ours = phrases('my|our ~2 {tradesman}', 'my|our ~1 office|crew|shift|staff|people', '{i} have ~2 {tradesman|crew}', '{several} ~1 {tradesman}', 'the|those coders|developers|engineers|programmers', '{passesOn} ~6 {crew|tradesman}', 'our ~1 shift');
+const kin = phrases(
+  'my|our|some|two|three|few|to|by ~2 {kin}',
+  '^ a|an ~2 {kin}',
+  '{i} have ~2 {kin}',
+  '{kin} of mine',
+);
+const ours = phrases(
+  'my|our ~2 {tradesman}',
+  'my|our ~1 office|crew|shift|staff|people',
+  '{i} have ~2 {tradesman|crew}',
+  '{several} ~1 {tradesman}',
+  'the|those coders|developers|engineers|programmers',
+  '{passesOn} ~6 {crew|tradesman}',
+  'our ~1 shift',
+);
 
 const acting = phrases(
   `${helper} ~3 {makesWork|attends} !{past}`,
@@ -30,13 +43,44 @@ const fronting = phrases(
   '{i} ~2 send|submit|upload|deliver ~1 it|them|everything',
 );
 
-const signing = phrases('as me|mine|if', 'my name|signature|login|byline|nick', 'as one person', 'in one name', 'same name');
-const seats = phrases('this|same|one|single|1 ~1 {personaSeat}', 'my|his|her|our ~1 {personaSeat|keyWord}', 'from|at|on my computer|laptop|pc|key');
+const signing = phrases(
+  'as me|mine|if',
+  'my name|signature|login|byline|nick',
+  'as one person',
+  'in one name',
+  'same name',
+);
+const seats = phrases(
+  'this|same|one|single|1 ~1 {personaSeat}',
+  'my|his|her|our ~1 {personaSeat|keyWord}',
+  'from|at|on my computer|laptop|pc|key',
+);
 const sole = phrases('this|same|one|single|1 ~1 {personaSeat}');
-const hiding = phrases('{unseen}', 'behind me|him|her|it|this', "never|not|don't|won't|needn't|without ~2 {unknowing}", 'stay|stays|remain ~2 unknown', 'not shown|visible|named');
-const passing = phrases('{i} ~4 {passesOn} ~6 to|among|between|out', '{passesOn} ~3 to|among|between ~2 {kin|crew|tradesman}', 'given ~1 to', 'farm|contract out');
+const hiding = phrases(
+  '{unseen}',
+  'behind me|him|her|it|this',
+  "never|not|don't|won't|needn't|without ~2 {unknowing}",
+  'stay|stays|remain ~2 unknown',
+  'not shown|visible|named',
+);
+const passing = phrases(
+  '{i} ~4 {passesOn} ~6 to|among|between|out',
+  '{passesOn} ~3 to|among|between ~2 {kin|crew|tradesman}',
+  'given ~1 to',
+  'farm|contract out',
+);
 const standing = phrases('{standsIn}', 'pretend|pretends|pretending', 'instead of me', 'in place of', 'for me');
-const sharing = phrases('we|us both|two|three|four|all', 'both of us', '{several} of us', 'we split', '{whoever}', '{turns}', 'i sleep|asleep', 'i am|was away|asleep|offline', 'everybody|everyone works|work|writes|answers');
+const sharing = phrases(
+  'we|us both|two|three|four|all',
+  'both of us',
+  '{several} of us',
+  'we split',
+  '{whoever}',
+  '{turns}',
+  'i sleep|asleep',
+  'i am|was away|asleep|offline',
+  'everybody|everyone works|work|writes|answers',
+);
 const live = phrases('{liveEvent}', '{exam}');
 
 const rows: Row[] = [

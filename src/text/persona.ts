@@ -1,5 +1,5 @@
-import { signsOfOthers } from './persona-signs';
 import { constellations } from './constellation';
+import { signsOfOthers } from './persona-signs';
 import { firstOf, type Match, phrases, type Way } from './phrases';
 import type { Sentence, Word } from './sentences';
 import { isQuoted, partsOf } from './stance';

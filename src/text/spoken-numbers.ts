@@ -48,7 +48,9 @@ function isNumber({ count, spoken, mixed, values: said }: Digits, hasCue: boolea
   return hasCue ? spoken >= 1 : spoken >= 6 && count >= unmistakable;
 }
 
-const isPause = (word: Word | undefined) => word?.kind === 'mark' && /^[-.,()+/]$/.test(word.text);
+const isPause = (word: Word | undefined) =>
+  (word?.kind === 'mark' && /^[-.,()+/*:]$/.test(word.text)) ||
+  /^(?:then|after|space|dash|hyphen)$/.test(word?.text ?? '');
 
 function digitsOf(word: Word | undefined): Digits | undefined {
   if (word?.kind === 'number' || word?.kind === 'phone') return { ...none, count: word.text.replace(/\D/g, '').length };

@@ -85,7 +85,6 @@ export const liveContactWords = {
     'drivers uvc',
   limitedKind:
     'long longer endless surprise unscheduled unannounced cold first second spontaneous random sales daily ' +
-    'weekly early too_many more_than unpaid queue queues back-to-back phone_support free_consulting crew late ' +
-    'week month hour hours minutes hesitate unexpected sudden lengthy hour-long group extra additional ' +
-    'frequent regular',
+    'weekly early unpaid queue queues back-to-back crew late week month hour hours minutes hesitate unexpected ' +
+    'sudden lengthy hour-long group extra additional frequent regular',
 };
