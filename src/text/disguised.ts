@@ -2,8 +2,8 @@ import { idsIn, isId } from './addresses';
 import { isDressed } from './letters';
 import { firstOf, type Match, phrases } from './phrases';
 import type { Sentence, Word } from './sentences';
-import { spelledAddresses } from './spelled-addresses';
-import { framedNumbers, sparseNumbers, spokenNumbers } from './spoken-numbers';
+import { hyphenated, percentSigns, spelledAddresses } from './spelled-addresses';
+import { framedNumbers, sparseNumbers, spokenNumbers, starredNumbers } from './spoken-numbers';
 import { isQuoted, isRefused, isWork, partsOf } from './stance';
 
 const named = '{messenger|skype|namesake|social|initials}';
@@ -141,28 +141,6 @@ const isRead = (sentence: Sentence, match: Match) => !isBuilding(sentence, match
 /** "App" is a product as well, so only the verbs count. */
 const isBuilding = (sentence: Sentence, match: Match) =>
   partsOf(sentence, match).some(({ classes }) => classes.has('building'));
-
-/** "44*7700*900*148" */
-const starredNumbers = ({ words }: Sentence): Match[] =>
-  words.flatMap((word, i) => {
-    const groups = [word, words[i + 2], words[i + 4]];
-    const isStarred = [words[i + 1], words[i + 3]].every((sign) => sign?.text === '*');
-    return isStarred && groups.every((one) => one?.kind === 'number') ? [{ from: i, to: i + 4 }] : [];
-  });
-
-/** "name%40host" */
-const percentSigns = ({ words }: Sentence): Match[] =>
-  words.flatMap(({ text }, i) =>
-    text === '%' && /^40[a-z]/.test(words[i + 1]?.text ?? '') && words[i - 1]?.kind === 'word'
-      ? [{ from: i - 1, to: i + 1 }]
-      : [],
-  );
-
-/** "rolf-dot-dev-at-gmail" */
-const hyphenated = ({ words }: Sentence): Match[] =>
-  words.flatMap(({ text }, at) =>
-    /[a-z0-9][-_](?:dot|at|underscore|under-score|slash)[-_][a-z0-9]/.test(text) ? [{ from: at, to: at }] : [],
-  );
 
 /** "My id is l e n a b e r g": letters that give no word, after what announces a name. */
 const spacedIds = ({ words }: Sentence): Match[] =>

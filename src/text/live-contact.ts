@@ -16,6 +16,7 @@ const withheld = phrases(
   `no|stop|say_no ~1 to ~2 ${live}`,
   `${no} ~4 face|hear|see|ring ~1 me`,
   `${no} ~2 call me $`,
+  'never|not ~1 appear|seen|visible ~3 screen|anywhere|live',
   `${no} ~5 in front of ~2 {liveSeen}`,
   `${no} ~2 (want|like|need) ~3 ${live}`.replace('(want|like|need)', 'want|like|need|fan|comfortable'),
 );

@@ -69,7 +69,14 @@ const passing = phrases(
   'given ~1 to',
   'farm|contract out',
 );
-const standing = phrases('{standsIn}', 'pretend|pretends|pretending', 'instead of me', 'in place of', 'for me');
+const standing = phrases(
+  '{standsIn}',
+  'in|on my place|behalf',
+  'pretend|pretends|pretending',
+  'instead of me',
+  'in place of',
+  'for me',
+);
 const sharing = phrases(
   'we|us both|two|three|four|all',
   'both of us',

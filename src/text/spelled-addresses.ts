@@ -114,3 +114,17 @@ function isHostSpelled({ local, isMarked, dot }: Parts, sign: string, hasCue: bo
   if (other.includes(sign)) return isSpelled;
   return isSpelled && (hasCue || mailboxes.test(local));
 }
+
+/** "name%40host" */
+export const percentSigns = ({ words }: Sentence): Match[] =>
+  words.flatMap(({ text }, i) =>
+    text === '%' && /^40[a-z]/.test(words[i + 1]?.text ?? '') && words[i - 1]?.kind === 'word'
+      ? [{ from: i - 1, to: i + 1 }]
+      : [],
+  );
+
+/** "rolf-dot-dev-at-gmail" */
+export const hyphenated = ({ words }: Sentence): Match[] =>
+  words.flatMap(({ text }, at) =>
+    /[a-z0-9][-_](?:dot|at|underscore|under-score|slash)[-_][a-z0-9]/.test(text) ? [{ from: at, to: at }] : [],
+  );

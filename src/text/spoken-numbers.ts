@@ -102,3 +102,11 @@ export const sparseNumbers = ({ words }: Sentence): Match[] =>
     const groups = isDigits(word) ? word.text.split(/\D+/).filter(Boolean) : [];
     return groups.length >= fewest && groups.every(({ length }) => length === 1) ? [{ from: i, to: i }] : [];
   });
+
+/** "44*7700*900*148" */
+export const starredNumbers = ({ words }: Sentence): Match[] =>
+  words.flatMap((word, i) => {
+    const groups = [word, words[i + 2], words[i + 4]];
+    const isStarred = [words[i + 1], words[i + 3]].every((sign) => sign?.text === '*');
+    return isStarred && groups.every((one) => one?.kind === 'number') ? [{ from: i, to: i + 4 }] : [];
+  });

@@ -6,8 +6,8 @@ export const outsideWords = {
     'signal discord line messenger id handle username nickname nick contact contacts contact_details ' +
     'contact_info contact_number contact_no phone_number mobile_number mail_id email_id email_address ' +
     'mail_address personal_email personal_number personal_contact insta instagram facebook fb imo zalo tg wa ' +
-    'kakaotalk kakao threema linkedin calendar address coordinates digits e_mail telephone telephone_number ' +
-    'profile_link msn slack mailbox mails',
+    'kakaotalk kakao threema linkedin calendar address coordinates digits e_mail telephone msn slack mailbox ' +
+    'mails',
   /** Apps and networks, the short forms included. */
   anyChannel:
     'whatsapp telegram skype viber wechat signal discord messenger insta instagram facebook fb imo zalo tg wa ' +
@@ -36,8 +36,7 @@ export const outsideWords = {
     'forbidden trouble loses lost',
   ownPlace:
     'site website web-site page webpage homepage store shop form forms calendar checkout link shop blog studio ' +
-    'server group channel office zoom meet cart calendly typeform intake store_page landing_page booking_page ' +
-    'patreon ko-fi gumroad etsy',
+    'server group channel office zoom meet cart calendly typeform intake patreon ko-fi gumroad etsy',
   clientAct:
     'order orders book books booking hire hires pay pays buy buys fill fills schedule reserve purchase ' +
     'subscribe checkout use contact message write apply sign_up register place',

@@ -3,8 +3,8 @@ export const personaWords = {
   /** What is one person's on such a site. */
   personaSeat:
     'account~ acc acct accs profile~ acount~ accaunt~ login~ log-in sign-in credentials seat id username ' +
-    'user-name nickname nick inbox handle avatar byline seller_name password github upwork fiverr seller ' +
-    'persona freelancer_account user_account',
+    'user-name nickname nick inbox handle avatar byline password github upwork fiverr seller persona ' +
+    'freelancer_account user_account',
   signature: 'name byline nick nickname signature brand label',
   /** People on the speaker's side. */
   crew:
@@ -48,14 +48,13 @@ export const personaWords = {
     'sell talk speak present attend communicate chat negotiate represent appear manage interview take join handle',
   liveEvent:
     'call calls meeting meetings interview interviews zoom standup standups stand-up stand-ups video_call ' +
-    'video_calls interview_call demo session sessions screening camera meet on_camera on_video video ' +
-    'voice_call voice_calls zooms stand_up stand_ups',
+    'video_calls demo session sessions screening camera meet on_camera on_video video zooms',
   attends:
-    'join joins attend attends take takes do does pass passes handle handles sit sits appear appears show_up ' +
-    'shows_up come comes speak speaks talk talks answer answers step_in steps_in stand_in stands_in represent ' +
-    'represents lead leads cover covers go goes joining attending be log logs',
+    'join joins attend attends take takes do does pass passes handle handles sit sits appear appears come ' +
+    'comes speak speaks talk talks answer answers represent represents lead leads cover covers go goes joining ' +
+    'attending be log logs shows steps stands',
   attendedBy: 'done taken attended handled joined passed made held covered represented',
-  standsIn: 'for_me in_my_name in_my_place on_my_behalf as_myself as_him as_her as_me instead_of_me like_me',
+  standsIn: 'as_me like_me standin',
   unseen:
     'behind_the_scenes behind_the_scene behind_the_curtain back_office back-office backoffice unseen invisible ' +
     'silent silently ghost hidden quietly secretly unnamed anonymous anonymously in_the_background ' +
@@ -71,14 +70,10 @@ export const personaWords = {
   /** Where sharing is what was built, taught or long ago. */
   otherTeam:
     'built implemented introduced app panel portal system software tool tools iam sso sign-on single_sign-on ' +
-    'role-based multi-user round-robin audit_trail supervisor sync former formerly last_job last_role ' +
-    'previously used_to bootcamp led mentored founders co-founder acquired nurses startup bank telecom ' +
-    'recommend approve approved consent verified_members desk ward crm employer hobby volunteer mentoring ' +
-    'feature candidate allowed spots detects tech teams rather',
-  declaredTeam:
-    'agency_account agency_page agency_profile agency_badge agency_members under_our_agency own_profile own_profiles ' +
-    'own_account own_accounts own_contract own_contracts studio_badge white_label white-label employee_of ' +
-    'agency_owner registered_company permission',
+    'role-based multi-user round-robin audit_trail supervisor sync former formerly previously bootcamp led ' +
+    'mentored founders co-founder acquired nurses startup bank telecom recommend approve approved consent desk ' +
+    'ward crm employer hobby volunteer mentoring feature candidate allowed spots detects tech teams rather',
+  declaredTeam: 'studio_badge white_label white-label agency_owner permission',
   kin:
     'brother brothers sister sisters cousin cousins uncle father dad mother mum mom son daughter wife husband ' +
     'spouse nephew niece twin twins roommate flatmate friend friends buddy buddies mate mates student students ' +

@@ -25,7 +25,7 @@ export const flagged = [
   'Big jobs are no trouble since I pass parts of the work to friends who stay unknown to you.',
   'The name is mine, the hands are those of my apprentices.',
   'you pay 1 freelancer but 4 ppl work, same acc',
-  'Someone from my office will answer when I am away, he uses my profile and you won\'t see a difference.',
+  "Someone from my office will answer when I am away, he uses my profile and you won't see a difference.",
   'Half the night my cousin sits at my computer and works on your hours.',
   'Tasks are taken by the one of us who is awake.',
   'I only manage the account, the real developer is a friend who has no time for clients.',

@@ -18,7 +18,7 @@ export const flagged = [
   'I only accept written interviews.',
   'Face to face talk online? No, thank you. Never did, never will.',
   'My policy: zero calls. All questions in the ticket.',
-  'Connection in my village is too slow for video so don\'t ask me for it, messages only.',
+  "Connection in my village is too slow for video so don't ask me for it, messages only.",
   'I stay off camera at all times.',
   'I cannot talk by voice or by video, you can message me whenever you want.',
   'Kindly avoid asking for a meeting, as I work via chat alone.',
