@@ -50,9 +50,8 @@ const isTalk = ({ words }: Sentence, { to }: Match) => {
   if (!/^(?:videos?|phone|skype|audio|images?|live|conversations?|introduction|cam|cams|cameras?)$/.test(text))
     return true;
   const others = words.filter((word, i) => i !== to && !/^(?:skype|phone)$/.test(word.text));
-  const names = /^(?:skype|phone)$/.test(text)
-    ? ['liveSeen', 'liveTalk']
-    : ['liveSeen', 'liveTalk', 'written', 'i', 'my', 'please'];
+  const names = ['liveSeen', 'liveTalk', ...(/^(?:skype|phone)$/.test(text) ? [] : ['written', 'please'])];
+  if (/^cam/.test(text)) names.push('i', 'my');
   return others.some((word) => has(word, ...names));
 };
 
@@ -67,6 +66,12 @@ const stated = phrases(
   `${live} ~12 {i|we} ~2 attend|join|do|accept|take none|neither|nothing`,
   `${live} ~12 {i|we} ~2 {shun} ~1 them|it|those|all`,
   `${live} ~8 no|nope|never $`,
+  `${live} ~3 not_on`,
+  `${live} ~8 none|neither of`,
+  `{liveSeen} ~8 {i|we} ~2 ${no} ~1 {attendLive}`,
+  `calls|meetings|interviews ~8 {i|we} ~2 ${no} ~1 {attendLive}`,
+  'not|never speak|talk ~1 with|to ~1 clients|client|anyone|anybody|people|hr',
+  'no one|client ~8 seen|heard ~1 me|my',
   'not attend|join $',
   `${live} ~4 ${no} ~3 work|works|worked|working|function|functioning|on|option|available|possible|offered|accepted|exist|happen|happening|wanted|needed|sense|open`,
   `${live} ~14 turned|turn ~1 down`,
@@ -88,6 +93,7 @@ const writtenOnly = phrases(
   '{written} ~3 instead ~1 of ~2 {liveSeen|liveTalk}',
 );
 const interviewWritten = phrases(
+  'communication|contact ~1 in|by|via|over ~1 {written} ~3 no|only',
   'interview|interviews|intervew ~6 by|over|via|in|through|as|with ~2 {written}',
   'interview|interviews ~4 : ~1 {written}',
   `${live} ~4 replaced ~2 by|with`,
@@ -118,6 +124,8 @@ const sendsAway = phrases(
   '{elsewhere}',
   'hire|choose|find|pick|take|try ~1 somebody|someone|another|other ~1 else|freelancer|one|person|developer',
   'pass on my|me',
+  'bye|goodbye',
+  'stop ~1 reading',
   'treat ~3 withdrawn',
   'not ~2 match|fit|person|one|guy',
   "we|i'm|i am|are not ~1 a|for ~1 match|fit|you",
@@ -134,8 +142,9 @@ const offers = phrases(
   `{gladly} ~5 ${live}`,
   `${live} ~3 is|are|be {gladly}`,
   'you can|will ~1 see|meet|hear me',
+  'for ~1 calls|meetings|interviews ~1 {i|we}',
   `let|lets|let's|us ~2 (meet|talk|hop|jump|call) ~4`.replace('(meet|talk|hop|jump|call) ~4', 'meet|hop|jump|call'),
-  `{i|we|you} ~1 do|take|join|attend|can|will ~3 ${live}`,
+  `{i|we|you} ~1 do|take|join|attend|can|will|use ~3 ${live}`,
   'with video|webcam|camera ? $',
 );
 

@@ -22,7 +22,7 @@ const toMe = phrases(
   'i ~2 {reach} ~1 you',
 );
 const asking = phrases(
-  'your ~2 {reachAt} !{otherMail}',
+  'your ~2 {contactNoun|messenger|skype} !{otherMail}',
   'ask ~2 for ~2 my',
   'another|other|different ~1 way|app|channel|place',
   'how|where ~3 {reach} ~1 you',

@@ -1,4 +1,5 @@
 import { constellations } from './constellation';
+import { bargained, ownShop } from './outside-deals';
 import { signsOfLeaving } from './outside-signs';
 import { firstOf, type Match, phrases } from './phrases';
 import type { Sentence, Word } from './sentences';
@@ -69,64 +70,6 @@ const named = phrases(
   'user|username|nick|nickname|id|handle ~1 <word> ~1 in|on both|all',
 );
 
-const private_ = phrases(
-  '{privately}',
-  '{leaveSite} ~3 {platform|thisSite|siteShare}',
-  'no|without ~2 {siteShare}',
-  'without|outside ~3 marketplace|platform|site|website|portal',
-  'no need ~3 {platform}',
-  'from me|us personally',
-  'straight|direct transfer|payment|to my',
-);
-const gain = phrases('{lessMoney}', '<number> {percent}', 'u|you pay ~1 less|wise|paypal|me');
-const dealing = phrases('we|us|you|u|me', "let's|lets", '{hireVerb}', '{contactNoun}');
-const siteWord = phrases('{platform}', '{siteShare}', 'here|portal|website|site|books');
-
-/** "Privately it is cheaper", "no portal, no commission". */
-const bargained = constellations(
-  { all: [private_, gain, siteWord, dealing], within: 30 },
-  { all: ['privately|private|personally|off_the_books|under_the_table|between_us', gain, dealing], within: 16 },
-  {
-    all: [['{leaveSite} ~2 this|the ~1 {platform|thisSite}', 'leave ~1 {platform}', 'no need ~3 {platform}'], gain],
-    within: 20,
-  },
-);
-
-const ownPlace = phrases('my|our ~3 {ownPlace}', 'my ~1 own', '<link>');
-const cutSaved = phrases(
-  '{siteShare}',
-  'gigs|here|marketplace|platform|system|gig ~4 capped|cut|limited|blocks|block|blocked|full|slow',
-  'before you|we|the|any ~2 create|open|post|place|job|order|offer|hire|contract',
-  'extra|free|discount|cheaper|slots|bonus',
-);
-
-/** "Order on my own page, without the marketplace's cut." */
-const ownShop = constellations(
-  {
-    all: [
-      ownPlace,
-      ['{clientAct} ~6 {via}', '{clientAct} ~2 there|direct|directly|me', 'my|our ~4 {ownPlace} ~8 {clientAct}'],
-      cutSaved,
-    ],
-    within: 30,
-  },
-  {
-    all: [
-      ['my|our ~1 own ~2 {ownPlace}', 'my ~3 form ~3 for'],
-      ['{clientAct} ~2 there|that|it|in|your|please', 'use ~1 that|it ~1 please'],
-    ],
-    within: 24,
-  },
-  {
-    all: [
-      ['my ~2 zoom|meet|calendar|calendly', 'link'],
-      ['before you|we|the|any ~2 create|open|post|place|job|order|offer|contract'],
-      ['<link>', '{anyChannel}', '{meeting}'],
-    ],
-    within: 24,
-  },
-);
-
 /** Says where an address stands. */
 const pointedAt = phrases(
   '{reach} ~6 number|email|address ~6 my|our ~2 website|site|page|homepage',
@@ -143,6 +86,7 @@ const moved = phrases(
   '{lets|we|can} ~3 {move|talk} ~5 {via} ~1 another|other|different|better|my ~1 app|messenger|channel|place|email|mail',
   '{lets} ~3 {move|talk} ~4 {via} ~2 email|mail|phone|whatsapp|telegram',
   '{conversation|talk} ~3 {better} ~4 {via} ~2 {anyChannel}',
+  'prefer|lets|better|rather ~4 {move} ~3 to|onto|over ~2 {anyChannel}',
   'slide ~2 my dms',
   'drop ~1 me ~2 line ~2 at|on|via',
 );

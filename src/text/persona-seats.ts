@@ -61,8 +61,13 @@ const belongs = phrases(
 
 /** "They write, it goes out under my name." */
 const covered = constellations(
-  { all: [mySeat, helpersIn, ['{actsOn}', '{makesWork}', '{madeBy}', 'go|goes|signed']], within: 24 },
+  {
+    all: [mySeat, helpersIn, ['{actsOn}', '{makesWork}', '{madeBy}', 'go|goes|signed']],
+    none: ['reviews|review|feedback|rating'],
+    within: 24,
+  },
   { all: [mySeat, third, ['{makesWork|actsOn}']], within: 12 },
+  { all: ['{crew} ~1 under|with|on|from|behind my {personaSeat|signature}'] },
 );
 
 /** Several people in one place. */

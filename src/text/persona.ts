@@ -38,7 +38,7 @@ function isDenied({ words, classes }: Sentence, { from, to }: Match): boolean {
   if (classes.has('forbidden')) return true;
   const first = words[from]?.part ?? 0;
   return words.some((word, i) => {
-    if (!has(word, 'not') || word.part < first || i >= to) return false;
+    if (!has(word, 'not') || word.part < first || i >= to || i === from) return false;
     const next = words.slice(i + 1, i + 4);
     return !has(words[i - 1], 'you') && !next.some((one) => has(one, 'unknowing', 'harmlessNot'));
   });

@@ -3,6 +3,7 @@ import { videoCallRefusal } from '../../src/rules/video-call-refusal';
 import { describeRule, judge, unreadable } from './cases';
 import * as texts from './texts/video-call-refusal';
 import * as held from './texts/video-call-refusal.held';
+import * as more from './texts/video-call-refusal.more';
 import { describeHeldBack, describeWordings } from './wordings';
 
 const refusal = 'I never join video calls, chat only.';
@@ -29,5 +30,5 @@ describe('video-call-refusal, health', () => {
   });
 });
 
-describeWordings(videoCallRefusal, texts);
-describeHeldBack(videoCallRefusal, held, 23);
+describeWordings(videoCallRefusal, texts, more);
+describeHeldBack(videoCallRefusal, held, 25);

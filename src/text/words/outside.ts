@@ -6,8 +6,7 @@ export const outsideWords = {
     'signal discord line messenger id handle username nickname nick contact contacts contact_details ' +
     'contact_info contact_number contact_no phone_number mobile_number mail_id email_id email_address ' +
     'mail_address personal_email personal_number personal_contact insta instagram facebook fb imo zalo tg wa ' +
-    'kakaotalk kakao threema linkedin calendar address coordinates digits e_mail telephone msn slack mailbox ' +
-    'mails',
+    'kakaotalk kakao threema linkedin calendar coordinates digits e_mail telephone msn slack mailbox mails',
   /** Apps and networks, the short forms included. */
   anyChannel:
     'whatsapp telegram skype viber wechat signal discord messenger insta instagram facebook fb imo zalo tg wa ' +

@@ -4,7 +4,7 @@ export const personaWords = {
   personaSeat:
     'account~ acc acct accs profile~ acount~ accaunt~ login~ log-in sign-in credentials seat id username ' +
     'user-name nickname nick inbox handle avatar byline password github upwork fiverr seller persona ' +
-    'freelancer_account user_account',
+    'freelancer_account user_account fiverr_seller',
   signature: 'name byline nick nickname signature brand label',
   /** People on the speaker's side. */
   crew:

@@ -1,4 +1,4 @@
-/** Written before the rule was, and first looked at when it was finished. */
+/** Written before the rule was. When it was first run on them it found 23 of 26 and was wrong on 5; since then it has been seen. */
 export const flagged = [
   'I will not join any video meeting, before or after hire.',
   'Only text communication please. I never switch on the webcam.',
