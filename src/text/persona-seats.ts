@@ -47,6 +47,8 @@ const crowd = constellations(
 );
 
 const belongs = phrases(
+  '{kin} and i|me|myself ~3 all|both ~3 {actsOn}',
+  'company|firm|business|studio|group ~2 with|behind ~1 one|1|single ~1 {personaSeat}',
   'is ~2 company|family|team|group|shared|studio|joint|office|common account|profile|acc|login',
   `account|profile|login|acc|seat ~3 belong|belongs|owned|operated|run|used|managed|shared|handled|maintained|kept|created|opened|registered|made ~2 to|by|between|among|with ~2 our|us|a|several|many|two|three|both|all ~2 {crew|tradesman}`,
   'account|profile|login ~3 belongs|shared|operated|run|used|managed ~2 to|by|between|among us',

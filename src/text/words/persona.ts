@@ -15,7 +15,7 @@ export const personaWords = {
     'interns trainee trainees apprentice apprentices helper helpers assistants subordinate subordinates staff ' +
     'employee employees worker workers subcontractor subcontractors mentor boss operators spokesman ' +
     'spokesperson salesman sales_rep translators guy fellow bro comrades tech_lead girlfriend boyfriend girls ' +
-    'flatmates roommates housemates pupils',
+    'flatmates roommates housemates pupils classmates classmate',
   /** One of them, by trade: only after "a", "another", "our". */
   tradesman:
     'developer dev coder programmer engineer designer editor writer illustrator artist translator va expert ' +
@@ -30,10 +30,10 @@ export const personaWords = {
     'fifteen twenty few couple dozen 2 3 4 5 6 7 8 9 10 11 12 15 20 more extra all',
   thirdPerson: "he she they he'll she'll they'll he'd she'd they'd he's she's they're who",
   actsOn:
-    'work+ use+ using share+ shared sharing run running runs operate+ operated manage+ log logs logged signed sign ' +
-    'bid bids bidding answer+ reply replies deliver+ code+ codes coding push pushes continue+ take takes do does ' +
-    'did done doing finish+ handle+ write writes draw draws help+ respond+ post+ apply applies join+ submit+ ' +
-    'make makes belong belongs sit sits collaborate+ access accesses',
+    'work+ use+ using share+ shared sharing run running runs operate+ operated manage+ log logs logged signed ' +
+    'sign bid bids bidding answer+ reply replies deliver+ code+ codes coding push pushes continue+ take takes ' +
+    'do does did done doing finish+ handle+ write writes draw draws help+ respond+ post+ apply applies join+ ' +
+    'submit+ make makes belong belongs sit sits collaborate+ access accesses log_in logged_in login',
   makesWork:
     'code codes coding build builds develop develops program programs programming write writes draw draws design ' +
     'designs do does finish finishes produce produces deliver delivers execute executes make makes implement ' +
@@ -79,7 +79,7 @@ export const personaWords = {
     'spouse nephew niece twin twins roommate flatmate friend friends buddy buddies mate mates student students ' +
     'apprentice apprentices helper helpers boys guys lads juniors trainee trainees intern interns assistants ' +
     'subordinates mentor senior boss colleague colleagues coworkers girlfriend boyfriend guys girls flatmates ' +
-    'roommates housemate housemates neighbour neighbours fellow pupils',
+    'roommates housemate housemates neighbour neighbours fellow pupils classmates classmate',
   unknowing:
     'meet notice see know told tell feel trouble surprise surprised worry need care ask hear unknown ' +
     'difference matter mind afraid',
