@@ -27,11 +27,13 @@ import { reviewNameConflict } from './review-name-conflict';
 import { reviewPattern } from './review-pattern';
 import type { Rule } from './rule';
 import { selfIntroNameConflict } from './self-intro-name-conflict';
+import { teamBehindOnePersona } from './team-behind-one-persona';
 import { techYearsExceedRelease } from './tech-years-exceed-release';
 import { thinProfile } from './thin-profile';
 import { tradeSwitch } from './trade-switch';
 import { tzLocationMismatch } from './tz-location-mismatch';
 import { tzSelfStatedConflict } from './tz-self-stated-conflict';
+import { videoCallRefusal } from './video-call-refusal';
 
 /** The catalogue, in the order in which findings are shown. Every other list of rules is derived from this one. */
 export const rules: readonly Rule[] = [
@@ -41,6 +43,8 @@ export const rules: readonly Rule[] = [
   obfuscatedContact,
   cryptoPaymentRequest,
   prepaymentRequest,
+  teamBehindOnePersona,
+  videoCallRefusal,
   tzLocationMismatch,
   tzSelfStatedConflict,
   locationConflictInProfile,
