@@ -10,7 +10,17 @@ const rest = import.meta.glob<Block[]>('./*.md', { eager: true, import: 'rest', 
 export type Page = { name: string; title: string; blocks: Block[] };
 
 /** The pages that are not about one rule, in the order of the list. */
-const general = ['what-the-article-tells-us', 'vetting-checklist', 'fair-checks', 'your-own-rules'];
+const general = [
+  'what-the-article-tells-us',
+  'vetting-checklist',
+  'fair-checks',
+  'note-to-candidates',
+  'if-you-suspect-something',
+  'where-to-report',
+  'what-it-cannot-know',
+  'for-freelancers',
+  'your-own-rules',
+];
 
 /** @returns the whole page, or nothing where there is none of this name. */
 export function pageOf(name: string): Page | undefined {
