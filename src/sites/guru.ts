@@ -1,4 +1,5 @@
 import type { NotProfile } from '../profile/page-state';
+import { namesAnother } from './generic/subject';
 import { byPath } from './reading/addresses';
 import { parseDate } from './reading/dates';
 import { all, attributeOf } from './reading/dom';
@@ -6,6 +7,7 @@ import { unreadable } from './reading/fact';
 import { beside, type Labels, listAround } from './reading/labels';
 import { type Find, inFirst, list } from './reading/lists';
 import { parseMoney } from './reading/numbers';
+import { onPage } from './reading/once';
 import { bareText, passage } from './reading/passage';
 import { emptyPlace, orAbsent } from './reading/proofs';
 import { firstOf, line, text } from './reading/readers';
@@ -69,6 +71,12 @@ const hourlyRate: Reader<{ amount: number; currency: string }> = (page) => {
   return isSame ? { state: 'read', value: first.value, sources: [first.source] } : unreadable('unclear');
 };
 
+const nameIn = ({ pathname }: URL): string | undefined => /^\/freelancers\/([a-z\d-]+)(?:\/|$)/i.exec(pathname)?.[1];
+
+/** Its pages are forms as a whole, which are sent to their own address. */
+const formAddresses = (page: Page): string[] =>
+  onPage(page, '#aspnetForm').map((form) => attributeOf(form, 'action') ?? '');
+
 export const guru: Site = {
   id: 'guru',
   confidence: 'code of others',
@@ -77,8 +85,9 @@ export const guru: Site = {
     "the signs of one's own page are from memory.",
   matches: ['https://www.guru.com/*'],
   profiles: { matches: ['https://www.guru.com/freelancers/*'] },
-  profileId: ({ pathname }) => /^\/freelancers\/([a-z\d-]+)(?:\/|$)/i.exec(pathname)?.[1],
+  profileId: nameIn,
   whyNotProfile,
+  showsAnother: namesAnother(nameIn, formAddresses),
   otherPage,
   others:
     '[class*="feedbackList" i], [class*="review" i]:not([class*="preview" i]), [class*="similar" i], [class*="modal" i], [id*="similar" i], ' +

@@ -1,5 +1,6 @@
 import type { NotProfile } from '../profile/page-state';
-import { otherPage, profileId } from './peopleperhour/addresses';
+import { namesAnother } from './generic/subject';
+import { codeIn, otherPage, profileId } from './peopleperhour/addresses';
 import { all, attributeOf, closest } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { beside, type Labels, listAround } from './reading/labels';
@@ -88,6 +89,7 @@ export const peopleperhour: Site = {
   profiles: { matches: ['https://www.peopleperhour.com/freelancer/*'] },
   profileId,
   whyNotProfile,
+  showsAnother: namesAnother(codeIn),
   otherPage,
   others,
   facts: {

@@ -1,4 +1,5 @@
 import type { NotProfile } from '../profile/page-state';
+import { namesAnother } from './generic/subject';
 import { byPath } from './reading/addresses';
 import { all } from './reading/dom';
 import { sectionTitled } from './reading/sections';
@@ -22,6 +23,9 @@ function whyNotProfile(page: Page): NotProfile | undefined {
   return all(page.root, 'input[type="password"]').length ? 'login-wall' : undefined;
 }
 
+const nameIn = ({ pathname }: URL): string | undefined =>
+  /^\/(?:[a-z-]+\/)?resume\/([a-z\d-]+)\/?$/.exec(pathname)?.[1];
+
 export const toptal: Site = {
   id: 'toptal',
   confidence: 'memory',
@@ -30,8 +34,9 @@ export const toptal: Site = {
     'others. Read by headings and lines alone.',
   matches: ['https://www.toptal.com/*'],
   profiles: { matches: ['https://www.toptal.com/resume/*', 'https://www.toptal.com/*/resume/*'] },
-  profileId: ({ pathname }) => /^\/(?:[a-z-]+\/)?resume\/([a-z\d-]+)\/?$/.exec(pathname)?.[1],
+  profileId: nameIn,
   whyNotProfile,
+  showsAnother: namesAnother(nameIn),
   otherPage,
   others:
     '[class*="similar" i], [class*="related" i], [class*="testimonial" i], [class*="modal" i], [class*="review" i]:not([class*="preview" i])',
