@@ -3,6 +3,7 @@ import { rateOf } from './generic';
 import { paragraphsUnder } from './generic/about';
 import { labelledAs } from './generic/labels';
 import { metaOf, statesAnother } from './generic/subject';
+import { isUnderUntaggedTitle } from './generic/untagged';
 import { editsProfile, isGone, ownText } from './generic/words';
 import { byPath } from './reading/addresses';
 import { parseDate } from './reading/dates';
@@ -33,7 +34,8 @@ const ofOthers =
 /** The labels of the profile are its own; only what stands under the headings of other people is not about it. */
 const isAbout = (page: Page, element: Element): boolean =>
   !closest(element, 'form, button, label') &&
-  headingsOver(page, element).every((heading) => !ofOthers.test(wordsOf(heading)));
+  headingsOver(page, element).every((heading) => !ofOthers.test(wordsOf(heading))) &&
+  !isUnderUntaggedTitle(page, element);
 
 const labels = {
   memberSince: /joined|member since|ingressou( em)?|membro desde|registrado( desde)?|miembro desde|se unió/,

@@ -3,7 +3,7 @@ import { closest, firstChildOf, isElement, isText, nextSiblingOf, parentOf } fro
 import { unreadable } from './fact';
 import type { Find } from './lists';
 import { text } from './readers';
-import { isCollapsed, sourceOf, wordsOf } from './seen';
+import { isCollapsed, seenOn, sourceOf, wordsOf } from './seen';
 import { oneLine, pageText } from './text';
 
 /**
@@ -47,6 +47,14 @@ function isBare(element: Element): boolean {
 
 const title = /^(about( us| me)?|bio|overview|description|(read |see |show )?more\W*)$/i;
 
-/** A text that stands in its place without a paragraph, and is not what stands above or below one. */
-export const bareText = (places: string | readonly string[]): Reader<string> =>
-  text(places, (words, element) => (isBare(element) && !title.test(words) ? words : undefined));
+/** A text that stands in its place without a paragraph, and is not what stands above or below one; there may be more. */
+export const bareText = (places: string | readonly string[]): Reader<string> => {
+  const isText = (words: string, element: Element) => isBare(element) && words !== '' && !title.test(words);
+  const first = text(places, (words, element) => (isText(words, element) ? words : undefined));
+  return (page) => {
+    const fact = first(page);
+    const texts = [places].flat().flatMap((place) => seenOn(page, place).filter((one) => isText(wordsOf(one), one)));
+    const isPart = fact.state === 'read' && new Set(texts.map(wordsOf)).size > 1;
+    return isPart ? { ...fact, partial: true } : fact;
+  };
+};

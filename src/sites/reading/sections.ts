@@ -1,6 +1,6 @@
 import type { Source } from '../../profile/profile';
 import type { Page } from '../site';
-import { all, attributeOf, contains, rawText, tagOf } from './dom';
+import { all, attributeOf, contains, matches, rawText, tagOf } from './dom';
 import { type Find, nothing, outermost } from './lists';
 import { oncePerPage, onPage } from './once';
 import { isOwn, isSeen, sourceOf, wordsOf } from './seen';
@@ -84,6 +84,15 @@ export function filledSection(page: Page, titles: readonly RegExp[]): Source | u
 const hasWords = (page: Page, section: Section): boolean =>
   onPage(page, 'p, li, span, strong, h3, h4, h5, h6, div').some(
     (element) => isIn(page, section, element) && isOwn(page, element) && wordsOf(element) !== '',
+  );
+
+/** A heading with nothing under it to see, whoever's: what stands there has not come yet. */
+export const isHollow = (page: Page, section: Section): boolean =>
+  !onPage(page, 'p, li, span, strong, h3, h4, h5, h6, div, img, svg, video, iframe').some(
+    (element) =>
+      isIn(page, section, element) &&
+      isSeen(element) &&
+      (wordsOf(element) !== '' || matches(element, 'img, svg, video, iframe')),
   );
 
 /** The headings that an element stands under: the nearest before it, then the nearest of each higher level. */

@@ -2,6 +2,7 @@ import { dateForm, dateIn } from '../reading/dates';
 import { all, attributeOf, closest, isElement, parentOf } from '../reading/dom';
 import { unreadable } from '../reading/fact';
 import { parseMoney } from '../reading/numbers';
+import { oncePerPage } from '../reading/once';
 import type { Proof } from '../reading/proofs';
 import { containing, firstOf, line, pattern, type Spot, text } from '../reading/readers';
 import { filledSection, isAbove, sectionTitled } from '../reading/sections';
@@ -61,8 +62,10 @@ export const location: Reader<string> = (page) => {
   const end = line(words.text).indexOf(last, start) + last.length;
   if (!first || start < 0 || end <= start) return unreadable('missing');
   const source = sourceOf(whole.selector, words, start, end);
+  const isPart = !seenIn(page, whole.element, country).length && seenOn(page, country).length > 0;
   // A wrapper around the city must not put a space before the comma.
-  return { state: 'read', value: source.quote.replace(/\s+,/g, ','), sources: [source] };
+  const value = source.quote.replace(/\s+,/g, ',');
+  return { state: 'read', value, sources: [source], ...(isPart && { partial: true }) };
 };
 
 const sectionTitles = [
@@ -76,9 +79,19 @@ const sectionTitles = [
 
 /** The overview and the title stand above all sections; further down are the words about single jobs. */
 export function isAboveSections(page: Page, element: Element): boolean {
-  const headings = sectionTitles.map((title) => sectionTitled(page, title)?.heading);
-  return headings.every((heading) => !heading || isAbove(page, element, heading));
+  return headingsOf(page).every((heading) => isAbove(page, element, heading));
 }
+
+/** On a page without any heading that we know, what may stand anywhere stands nowhere in particular. */
+export const isAboveKnownSections = (page: Page, element: Element): boolean =>
+  headingsOf(page).length > 0 && isAboveSections(page, element);
+
+const headingsOf = oncePerPage((page): Element[] =>
+  sectionTitles.flatMap((title) => sectionTitled(page, title)?.heading ?? []),
+);
+
+/** The places of the overview in which nothing else stands. */
+const ownPlaces = '#hor-anc-id-about, [data-test="profile-overview"], .air3-line-clamp, .up-line-clamp-v2';
 
 export const overview = text(
   [
@@ -89,14 +102,16 @@ export const overview = text(
     '.up-line-clamp-v2',
     '.text-pre-line',
   ],
-  (words, element, page) =>
-    closest(element, '#hor-anc-id-about') || isAboveSections(page, element) ? words : undefined,
+  (words, element, page) => {
+    const isItsPlace = closest(element, ownPlaces) ? isAboveSections : isAboveKnownSections;
+    return closest(element, '#hor-anc-id-about') || isItsPlace(page, element) ? words : undefined;
+  },
   '#hor-anc-id-about, .air3-card-section, .up-card-section, section',
 );
 
 /** The rate is a heading there; further down, past contracts have rates of their own. */
 const rateSpots = (page: Page): Spot[] =>
-  containing('h1, h2, h3, h4, strong', /\/\s*hr\b/i)(page).filter(({ element }) => isAboveSections(page, element));
+  containing('h1, h2, h3, h4, strong', /\/\s*hr\b/i)(page).filter(({ element }) => isAboveKnownSections(page, element));
 
 const rateWords = /(?<quote>(?<money>[$£€₹]\d[\d,.]*) ?\/ ?hr\b)/i;
 const rateOf = ({ groups }: RegExpExecArray) => parseMoney(groups?.money ?? '');
