@@ -2,7 +2,7 @@ import type { NotProfile } from '../profile/page-state';
 import { namesAnother } from './generic/subject';
 import { byPath } from './reading/addresses';
 import { parseDate } from './reading/dates';
-import { all, attributeOf } from './reading/dom';
+import { all, attributeOf, tagOf } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { beside, type Labels, listAround } from './reading/labels';
 import { type Find, inFirst, list } from './reading/lists';
@@ -11,6 +11,7 @@ import { onPage } from './reading/once';
 import { bareText, passage } from './reading/passage';
 import { emptyPlace, orAbsent } from './reading/proofs';
 import { firstOf, line, text } from './reading/readers';
+import { headingsOver } from './reading/sections';
 import { seenOn, sourceOf, wordsOf } from './reading/seen';
 import { pageText } from './reading/text';
 import type { Page, Reader, Site } from './site';
@@ -52,6 +53,13 @@ const figures: Labels = {
   },
 };
 
+/** Beside the name, under no heading of its own: people further down have such a place too. */
+const location: Reader<string> = text(place, (words, element, page) => {
+  const isBesideName = headingsOver(page, element).every((heading) => tagOf(heading) === 'h1');
+  const isFirst = onPage(page, place)[0] === element;
+  return isFirst && isBesideName && !/\d{1,2}:\d{2}/.test(words) ? line(words) : undefined;
+});
+
 const isTitle = (element: Element) => /^(about( us| me)?|overview|description)$/i.test(wordsOf(element));
 
 const paragraphs: Find = inFirst([about], ['p'], (element) => wordsOf(element) !== '' && !isTitle(element));
@@ -91,13 +99,13 @@ export const guru: Site = {
   otherPage,
   others:
     '[class*="feedbackList" i], [class*="review" i]:not([class*="preview" i]), [class*="similar" i], [class*="modal" i], [id*="similar" i], ' +
-    '[id*="feedbackList" i], [class*="testimonial" i]',
+    '[id*="feedbackList" i], [id*="review" i], [class*="testimonial" i]',
   facts: {
     bio: orAbsent(
       firstOf(passage(paragraphs, about), bareText([about, `${about} div`])),
       emptyPlace(about, ['#topSkills > li', '.serviceListing__details h2']),
     ),
-    location: text(place, (words) => (/\d{1,2}:\d{2}/.test(words) ? undefined : line(words))),
+    location,
     memberSince: beside(figures, /^member since$/i, parseDate),
     hourlyRate,
     links: list(

@@ -8,9 +8,9 @@ import { editsProfile, isGone, ownText } from './generic/words';
 import { byPath } from './reading/addresses';
 import { parseDate } from './reading/dates';
 import { all, attributeOf, closest } from './reading/dom';
-import { parseCount } from './reading/numbers';
+import { countIn, parseCount } from './reading/numbers';
 import { onPage } from './reading/once';
-import { line, text } from './reading/readers';
+import { containing, firstOf, line, pattern, text } from './reading/readers';
 import { headingsOver, isAbove } from './reading/sections';
 import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Reader, Site } from './site';
@@ -38,14 +38,29 @@ const isAbout = (page: Page, element: Element): boolean =>
   !isUnderUntaggedTitle(page, element);
 
 const labels = {
-  memberSince: /joined|member since|ingressou( em)?|membro desde|registrado( desde)?|miembro desde|se unió/,
-  completedJobs: /completed projects|projetos (realizados|concluídos)|proyectos (realizados|finalizados|completados)/,
-  totalHours: /hours worked|horas trabalhadas|horas trabajadas/,
-  hourlyRate: /hourly rate|valor por hora|precio por hora|tarifa por hora/,
+  memberSince: /joined|member since|ingressou( em)?|membro desde|registrado( desde)?|miembro desde|se unió/i,
+  completedJobs: /completed projects|projetos (realizados|concluídos)|proyectos (realizados|finalizados|completados)/i,
+  totalHours: /hours worked|horas trabalhadas|horas trabajadas/i,
+  hourlyRate: /hourly rate|valor por hora|precio por hora|tarifa por hora/i,
 };
 
 const labelled = <V>(label: RegExp, parse: (words: string) => V | undefined): Reader<V> =>
   labelledAs(label, parse, { isPlain: true, isAbout });
+
+/** "12 Projetos realizados": the figure in front of its label. */
+const inFront = (label: RegExp): Reader<number> =>
+  pattern(
+    (page) => containing('li, p, div', label)(page).filter(({ element }) => isAbout(page, element)),
+    new RegExp(`^(?<quote>(?<count>\\d[\\d.,]*)) (?:${label.source})$`, 'i'),
+    countIn,
+  );
+
+/** "USD 15 / hora", in the head of the profile. */
+const rateInHead: Reader<{ amount: number; currency: string }> = text(
+  `${head} :is(p, span, div)`,
+  (words, element, page) =>
+    isAbout(page, element) && /\/\s*(h|hr|hora|hour)$/i.test(words) ? rateOf(words) : undefined,
+);
 
 /** "HERO Quillon A. - Diseñadora de mapas | Workana": what follows the name. */
 const titleOf = (page: Page): string | undefined =>
@@ -97,8 +112,8 @@ export const workana: Site = {
     bio: paragraphsUnder(ownText, isAbout),
     location,
     memberSince: labelled(labels.memberSince, parseDate),
-    hourlyRate: labelled(labels.hourlyRate, rateOf),
-    completedJobs: labelled(labels.completedJobs, parseCount),
-    totalHours: labelled(labels.totalHours, parseCount),
+    hourlyRate: firstOf(labelled(labels.hourlyRate, rateOf), rateInHead),
+    completedJobs: firstOf(labelled(labels.completedJobs, parseCount), inFront(labels.completedJobs)),
+    totalHours: firstOf(labelled(labels.totalHours, parseCount), inFront(labels.totalHours)),
   },
 };

@@ -1,7 +1,7 @@
-import { contains } from '../reading/dom';
+import { contains, rawText } from '../reading/dom';
 import { oncePerPage, onPage } from '../reading/once';
 import { headingsOver, isAbove } from '../reading/sections';
-import { isSeen, wordsOf } from '../reading/seen';
+import { isSeen } from '../reading/seen';
 import type { Page } from '../site';
 import { nextElement } from './pairs';
 
@@ -15,17 +15,18 @@ const longestValue = 30;
 /** Lines that title what follows them, and are headings in all but markup. A label with its value is none. */
 const titles = oncePerPage((page): Element[] =>
   onPage(page, 'div, p, span, strong, b').filter((element) => {
-    const next = isSeen(element) && ofOthers.test(titleIn(element)) ? nextElement(element) : undefined;
-    const words = next && wordsOf(next);
+    if (!isTitle(folded(element)) || !isSeen(element)) return false;
+    const next = nextElement(element);
+    const words = next && folded(next);
     return words !== undefined && (words.length > longestValue || words.includes(':'));
   }),
 );
 
-/** The words of a short line without figures and marks, or nothing. */
-function titleIn(element: Element): string {
-  const words = wordsOf(element);
-  return words.length <= 40 && !/[\d:.,!?]/.test(words) ? words : '';
-}
+/** A short line without figures and marks. */
+const isTitle = (words: string) => words.length <= 40 && !/[\d:.,!?]/.test(words) && ofOthers.test(words);
+
+/** A page has thousands of elements, so they are not asked what of them can be seen. */
+const folded = (element: Element) => rawText(element).replace(/\s+/g, ' ').trim();
 
 /** Does such a title stand above, with no heading between? */
 export function isUnderUntaggedTitle(page: Page, element: Element): boolean {

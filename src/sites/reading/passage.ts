@@ -1,5 +1,5 @@
 import type { Reader } from '../site';
-import { closest, firstChildOf, isElement, isText, nextSiblingOf, parentOf } from './dom';
+import { closest, firstChildOf, isElement, isText, nextSiblingOf, parentOf, rawText, tagOf } from './dom';
 import { unreadable } from './fact';
 import type { Find } from './lists';
 import { text } from './readers';
@@ -39,10 +39,18 @@ function together(selector: string, parent: Element, paragraphs: Element[]) {
   return { value: words.text.slice(start, end), source: sourceOf(`:has(> :is(${selector}))`, words, start, end) };
 }
 
-/** One text and nothing else: two that stand side by side were paragraphs. */
+const inLine = new Set(['br', 'a', 'b', 'i', 'em', 'strong', 'u', 'button']);
+
+/** One text, with what stands in the middle of a line: two texts that stand side by side were paragraphs. */
 function isBare(element: Element): boolean {
-  const first = firstChildOf(element);
-  return first !== null && isText(first) && !nextSiblingOf(first);
+  let last: Node | null = null;
+  let hasText = false;
+  for (let node = firstChildOf(element); node; last = node, node = nextSiblingOf(node)) {
+    if (isElement(node) && !inLine.has(tagOf(node))) return false;
+    if (isText(node) && last && isText(last)) return false;
+    hasText ||= isText(node) && rawText(node).trim() !== '';
+  }
+  return hasText;
 }
 
 const title = /^(about( us| me)?|bio|overview|description|(read |see |show )?more\W*)$/i;

@@ -1,9 +1,9 @@
 import type { Fact } from '../../profile/profile';
 import type { Page, Reader } from '../site';
-import { all, attributeOf, closest, rawText } from './dom';
+import { all, attributeOf, closest, hasAttribute, rawText, tagOf } from './dom';
 import { unreadable } from './fact';
 import { onPage } from './once';
-import { isCollapsed, isOwn, seenOn, sourceOf, wordsOf } from './seen';
+import { isCollapsed, isOwn, isToggle, seenOn, sourceOf, wordsOf } from './seen';
 import { oneLine, type PageText, pageText } from './text';
 
 export { mapFact, unreadable } from './fact';
@@ -24,10 +24,12 @@ export function text<V>(selectors: Selectors, parse: Parse<V>, around?: string):
 export function text(selectors: Selectors, parse: Parse<unknown> = (words) => words, around?: string): Reader<unknown> {
   return (page: Page): Fact<unknown> => {
     for (const { selector, element } of each(page, selectors)) {
-      const words = withoutToggle(element, pageText(element));
+      const toggle = toggleAtEnd(element);
+      const words = withoutToggle(toggle, pageText(element));
       const value = words.text && parse(words.text, element, page);
       if (value === undefined || value === '') continue;
-      const partial = words.isCut || isCollapsed((around && closest(element, around)) || element) || undefined;
+      const isHidden = isMoreLink(toggle) || isCollapsed((around && closest(element, around)) || element);
+      const partial = words.isCut || isHidden || undefined;
       return { state: 'read', value, sources: [sourceOf(selector, words)], ...(partial && { partial }) };
     }
     return unreadable('missing');
@@ -54,8 +56,15 @@ function* each(page: Page, where: Selectors | ((page: Page) => Spot[])): Generat
 }
 
 /** The button "more" at the end of a text is not a part of it. */
-function withoutToggle(element: Element, words: PageText): PageText {
-  const toggle = wordsOf(all(element, 'button, [role="button"], [aria-expanded]').at(-1));
+const toggleAtEnd = (element: Element): Element | undefined =>
+  all(element, 'button, [role="button"], [aria-expanded], a')
+    .filter((one) => tagOf(one) !== 'a' || hasAttribute(one, 'aria-expanded') || isToggle(one))
+    .at(-1);
+
+const isMoreLink = (toggle: Element | undefined) => toggle !== undefined && tagOf(toggle) === 'a' && isToggle(toggle);
+
+function withoutToggle(element: Element | undefined, words: PageText): PageText {
+  const toggle = wordsOf(element);
   if (!toggle || !oneLine(words.text).endsWith(toggle)) return words;
   return { ...words, text: words.text.slice(0, -toggle.length).trimEnd() };
 }
