@@ -64,9 +64,13 @@ const isTitle = (element: Element) => /^(about( us| me)?|overview|description)$/
 
 const paragraphs: Find = inFirst([about], ['p'], (element) => wordsOf(element) !== '' && !isTitle(element));
 
+/** Headings of what speaks about other people. */
+const ofOthers = /\b(similar|related|recommended|feedback|reviews?|testimonials?|also)\b/i;
+
 /** Each service has a rate of its own. Where all say the same, it is the person's. */
 const hourlyRate: Reader<{ amount: number; currency: string }> = (page) => {
   const found = seenOn(page, '.serviceListing__rates').flatMap((element) => {
+    if (headingsOver(page, element).some((heading) => ofOthers.test(wordsOf(heading)))) return [];
     const words = pageText(element);
     const match = /(?<![\d.,])([$£€]\d[\d.,]*)\s?\/\s?hr\b/i.exec(line(words.text));
     const value = match && parseMoney(match[1] ?? '');

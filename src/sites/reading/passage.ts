@@ -43,14 +43,22 @@ const inLine = new Set(['br', 'a', 'b', 'i', 'em', 'strong', 'u', 'button']);
 
 /** One text, with what stands in the middle of a line: two texts that stand side by side were paragraphs. */
 function isBare(element: Element): boolean {
-  let last: Node | null = null;
-  let hasText = false;
-  for (let node = firstChildOf(element); node; last = node, node = nextSiblingOf(node)) {
-    if (isElement(node) && !inLine.has(tagOf(node))) return false;
-    if (isText(node) && last && isText(last)) return false;
-    hasText ||= isText(node) && rawText(node).trim() !== '';
+  const nodes = contentOf(element);
+  const [first] = nodes;
+  if (!first || !isText(first)) return false;
+  return nodes.every((node, index) => {
+    const next = nodes[index + 1];
+    return isText(node) ? !next || !isText(next) : isElement(node) && inLine.has(tagOf(node));
+  });
+}
+
+/** Without comments and white space. */
+function contentOf(element: Element): Node[] {
+  const nodes: Node[] = [];
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    if (isText(node) ? rawText(node).trim() : isElement(node)) nodes.push(node);
   }
-  return hasText;
+  return nodes;
 }
 
 const title = /^(about( us| me)?|bio|overview|description|(read |see |show )?more\W*)$/i;
