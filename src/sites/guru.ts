@@ -1,5 +1,6 @@
 import type { NotProfile } from '../profile/page-state';
 import { namesAnother } from './generic/subject';
+import { isOfOthers } from './generic/untagged';
 import { byPath } from './reading/addresses';
 import { parseDate } from './reading/dates';
 import { all, attributeOf, tagOf } from './reading/dom';
@@ -64,13 +65,10 @@ const isTitle = (element: Element) => /^(about( us| me)?|overview|description)$/
 
 const paragraphs: Find = inFirst([about], ['p'], (element) => wordsOf(element) !== '' && !isTitle(element));
 
-/** Headings of what speaks about other people. */
-const ofOthers = /\b(similar|related|recommended|feedback|reviews?|testimonials?|also)\b/i;
-
 /** Each service has a rate of its own. Where all say the same, it is the person's. */
 const hourlyRate: Reader<{ amount: number; currency: string }> = (page) => {
   const found = seenOn(page, '.serviceListing__rates').flatMap((element) => {
-    if (headingsOver(page, element).some((heading) => ofOthers.test(wordsOf(heading)))) return [];
+    if (isOfOthers(page, element)) return [];
     const words = pageText(element);
     const match = /(?<![\d.,])([$£€]\d[\d.,]*)\s?\/\s?hr\b/i.exec(line(words.text));
     const value = match && parseMoney(match[1] ?? '');

@@ -1,15 +1,16 @@
-import { contains, rawText } from '../reading/dom';
+import { all, contains, rawText } from '../reading/dom';
 import { oncePerPage, onPage } from '../reading/once';
-import { headingsOver, isAbove } from '../reading/sections';
+import { headingsOver, isAbove, isUnder } from '../reading/sections';
 import { isSeen } from '../reading/seen';
 import type { Page } from '../site';
 import { nextElement } from './pairs';
+import { ofOthers } from './words';
 
-/** Words of titles under which somebody else is spoken of, or a single work. */
-const ofOthers =
-  /\b(clients?|reviews?|feedback|ratings?|testimonials?|recommendations?|recommended|similar|related|members|people|freelancers|projects|portfolio|work|jobs|clientes?|reseñas|opiniones|calificaciones|recomendaciones|similares|miembros|proyectos|avaliações|classificações|recomendações|membros|projetos|avis|recommandations|similaires|membres|projets|kunden|bewertungen|empfehlungen|ähnliche|mitglieder|projekte)\b/iu;
+/** Further words of titles under which not the person is spoken of, but single works or people they worked with. */
+const ofWorks =
+  /(?<!\p{L})(clients?|ratings?|members|people|freelancers|projects|portfolio|work|jobs|clientes?|reseñas|calificaciones|recomendaciones|miembros|proyectos|avaliações|classificações|recomendações|membros|projetos|membres|projets|kunden|mitglieder|projekte)(?!\p{L})/iu;
 
-/** A label's value is no longer than this. */
+/** A label's value is no longer than this, and stands in one element. */
 const longestValue = 30;
 
 /** Lines that title what follows them, and are headings in all but markup. A label with its value is none. */
@@ -17,13 +18,15 @@ const titles = oncePerPage((page): Element[] =>
   onPage(page, 'div, p, span, strong, b').filter((element) => {
     if (!isTitle(folded(element)) || !isSeen(element)) return false;
     const next = nextElement(element);
-    const words = next && folded(next);
-    return words !== undefined && (words.length > longestValue || words.includes(':'));
+    if (!next) return false;
+    const words = folded(next);
+    return words.length > longestValue || words.includes(':') || all(next, '*').length > 1;
   }),
 );
 
 /** A short line without figures and marks. */
-const isTitle = (words: string) => words.length <= 40 && !/[\d:.,!?]/.test(words) && ofOthers.test(words);
+const isTitle = (words: string) =>
+  words.length <= 40 && !/[\d:.,!?]/.test(words) && [ofOthers, ofWorks].some((titles) => titles.test(words));
 
 /** A page has thousands of elements, so they are not asked what of them can be seen. */
 const folded = (element: Element) => rawText(element).replace(/\s+/g, ' ').trim();
@@ -36,3 +39,7 @@ export function isUnderUntaggedTitle(page: Page, element: Element): boolean {
       isAbove(page, title, element) && !contains(title, element) && (!heading || isAbove(page, heading, title)),
   );
 }
+
+/** Does a heading over the element, or such a title, say that other people are spoken of? */
+export const isOfOthers = (page: Page, element: Element): boolean =>
+  isUnder(page, ofOthers, element) || isUnderUntaggedTitle(page, element);

@@ -110,10 +110,10 @@ export function attribute<V>(selector: string, name: string, parse: (value: stri
 
 /** There: `true`. Not found: missing, and only `orAbsent` can prove more. */
 export const present =
-  (selectors: Selectors, isIt: (element: Element) => boolean = () => true): Reader<boolean> =>
+  (selectors: Selectors, isIt: (element: Element, page: Page) => boolean = () => true): Reader<boolean> =>
   (page) => {
     for (const { selector, element } of each(page, selectors)) {
-      if (isIt(element)) return { state: 'read', value: true, sources: [sourceOf(selector, pageText(element))] };
+      if (isIt(element, page)) return { state: 'read', value: true, sources: [sourceOf(selector, pageText(element))] };
     }
     return unreadable('missing');
   };

@@ -86,6 +86,10 @@ const hasWords = (page: Page, section: Section): boolean =>
     (element) => isIn(page, section, element) && isOwn(page, element) && wordsOf(element) !== '',
   );
 
+/** Does one of the headings over an element say this? */
+export const isUnder = (page: Page, title: RegExp, element: Element): boolean =>
+  headingsOver(page, element).some((heading) => title.test(wordsOf(heading)));
+
 /** A heading with nothing under it to see, whoever's: what stands there has not come yet. */
 export const isHollow = (page: Page, section: Section): boolean =>
   !onPage(page, 'p, li, span, strong, h3, h4, h5, h6, div, img, svg, video, iframe').some(
