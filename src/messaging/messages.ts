@@ -62,6 +62,8 @@ export type ReadOnce = { type: 'read-once'; url: string; tabId: number };
 /** To the script in a tab. */
 export type ToTab =
   | { type: 'get-judgement' }
+  /** What was read, so that the options page can try a rule on it. */
+  | { type: 'get-reading' }
   | { type: 'judge-again' }
   /** Scrolls to the words of a finding, because the user asked for it. */
   | { type: 'show'; rule: string; evidence: number }
