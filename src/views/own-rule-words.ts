@@ -3,7 +3,7 @@ import { isExpired, type numberFacts, type OwnRule, type textFacts } from '../ru
 /** The parts of a page as a person would name them. */
 export const partNames: Record<(typeof textFacts)[number], string> = {
   headline: 'Headline',
-  bio: 'Text about the work',
+  bio: 'Profile text',
   links: 'Links',
   employment: 'Employment',
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OwnRule } from '../../../rules/own-rule';
 import { Failure } from '../../attempt';
 import { todayOf } from '../../own-rule-words';
@@ -27,7 +27,7 @@ export function Editor({ rule, kept, draft, isChanged, practice, failure, change
   const form = useRef<HTMLFormElement>(null);
   const settled = useSettled(draft);
   const [wasTried, setWasTried] = useState(false);
-  const problems = useProblems(draft, settled, wasTried);
+  const problems = useMemo(() => problemsOf(settled, wasTried), [settled, wasTried]);
   useEffect(() => form.current?.querySelector<HTMLElement>('#rule-name')?.focus(), []);
   useWarning(isChanged);
   const submit = (event: SubmitEvent) => {
@@ -61,8 +61,8 @@ export function Editor({ rule, kept, draft, isChanged, practice, failure, change
 }
 
 /** What a rule must not say is said at once; the rest only after the first try to save. */
-function useProblems(draft: Draft, settled: Draft, wasTried: boolean): Problems {
-  if (!wasTried) return unfairIn(settled);
+function problemsOf(draft: Draft, wasTried: boolean): Problems {
+  if (!wasTried) return unfairIn(draft);
   const read = ruleOf(draft, { id: 'own-draft', on: true }, todayOf(Date.now()));
   return 'problems' in read ? read.problems : {};
 }

@@ -1,8 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import type { Profile, Source } from '../../../profile/profile';
 import { siteNames } from '../../../profile/site-ids';
-import type { OwnRule } from '../../../rules/own-rule';
-import { withoutInvisible } from '../../quote';
 import { type Draft, ruleOf } from './draft';
+import { snippetOf } from './snippet';
 import { type Practice, type PracticeTrial, type Trial, tryOn, tryOnPractice } from './trial';
 import { useLastProfile } from './use-last-profile';
 
@@ -11,23 +11,34 @@ type Props = { draft: Draft; practice: Practice[] };
 /** What the rule would find, while it is typed. It needs no name yet, and its last day does not matter. */
 export function LivePreview({ draft, practice }: Props) {
   const profile = useLastProfile();
-  const now = Date.now();
-  const read = ruleOf({ ...draft, name: 'Preview', why: '', expires: '' }, { id: 'own-preview', on: true }, '');
+  const tried = useMemo(() => tryDraft(draft, practice, profile), [draft, practice, profile]);
   return (
     <section class="preview" aria-labelledby="preview">
       <h4 id="preview">What it finds</h4>
-      {'rule' in read ? (
+      {'onPractice' in tried ? (
         <>
-          <OnPractice trial={tryOnPractice(read.rule, practice, now)} />
-          <OnLastProfile rule={read.rule} profile={profile} now={now} />
+          <OnPractice trial={tried.onPractice} />
+          <OnLastProfile trial={tried.onLast} profile={profile} />
         </>
       ) : (
         <p class="quiet" role="status">
-          It is tried here as soon as there is something to look for.
+          {tried.isUnfair
+            ? 'These words cannot be looked for, so they are not tried.'
+            : 'It is tried here as soon as there is something to look for.'}
         </p>
       )}
     </section>
   );
+}
+
+type Tried = { onPractice: PracticeTrial; onLast: Trial | undefined } | { isUnfair: boolean };
+
+function tryDraft(draft: Draft, practice: Practice[], profile: Profile | undefined): Tried {
+  const read = ruleOf({ ...draft, name: 'Preview', why: '', expires: '' }, { id: 'own-preview', on: true }, '');
+  if ('problems' in read) return { isUnfair: Object.values(read.problems).some(({ link }) => link) };
+  const now = Date.now();
+  const onLast = profile && tryOn(read.rule, profile, now);
+  return { onPractice: tryOnPractice(read.rule, practice, now), onLast };
 }
 
 function OnPractice({ trial: { found, unknown, isElsewhere, total } }: { trial: PracticeTrial }) {
@@ -51,17 +62,16 @@ function OnPractice({ trial: { found, unknown, isElsewhere, total } }: { trial: 
   );
 }
 
-type LastProps = { rule: OwnRule; profile: Profile | undefined; now: number };
+type LastProps = { trial: Trial | undefined; profile: Profile | undefined };
 
-function OnLastProfile({ rule, profile, now }: LastProps) {
-  if (!profile) {
+function OnLastProfile({ trial, profile }: LastProps) {
+  if (!profile || !trial) {
     return (
       <p class="quiet">
         Open a profile in another tab and come back, and the rule is tried on it too. Nothing is kept.
       </p>
     );
   }
-  const trial = tryOn(rule, profile, now);
   const site = profile.site === 'practice' ? 'Practice' : (siteNames[profile.site] ?? profile.site);
   return (
     <p>
@@ -80,21 +90,23 @@ function Places({ trial: { places, number } }: { trial: Trial & { outcome: 'flag
   if (number !== undefined) return <>the page shows {number}.</>;
   return (
     <>
-      {places.map((place, i) => (
-        <Place key={`${place.selector} ${place.prefix} ${place.quote}`} place={place} isFirst={i === 0} />
+      {places.map((place) => (
+        <Place key={`${place.selector} ${place.prefix} ${place.quote}`} place={place} />
       ))}
     </>
   );
 }
 
 /** The words, with what stands around them. */
-function Place({ place: { prefix = '', quote, suffix = '' }, isFirst }: { place: Source; isFirst: boolean }) {
+function Place({ place }: { place: Source }) {
+  const { before, words, after } = snippetOf(place);
   return (
-    <q>
-      {!isFirst && ' '}
-      {prefix && `…${withoutInvisible(prefix)}`}
-      <mark>{withoutInvisible(quote)}</mark>
-      {suffix && `${withoutInvisible(suffix)}…`}
-    </q>
+    <>
+      <q>
+        {before}
+        <mark>{words}</mark>
+        {after}
+      </q>{' '}
+    </>
   );
 }

@@ -116,7 +116,7 @@ function NumberOf({ draft, problems, change }: FieldsProps) {
       </Field>
       <NumberField
         id="rule-than"
-        label="Than"
+        label="Value"
         value={draft.than}
         problem={problems.than}
         change={(than) => change({ than })}

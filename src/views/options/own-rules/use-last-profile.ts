@@ -10,8 +10,13 @@ export function useLastProfile(): Profile | undefined {
       if (!document.hidden) void lastProfile().then(setProfile, () => setProfile(undefined));
     };
     document.addEventListener('visibilitychange', update);
+    // In a window beside this one.
+    addEventListener('focus', update);
     update();
-    return () => document.removeEventListener('visibilitychange', update);
+    return () => {
+      document.removeEventListener('visibilitychange', update);
+      removeEventListener('focus', update);
+    };
   }, []);
   return profile;
 }

@@ -16,7 +16,7 @@ export function ImportPack({ packs, add }: Props) {
   return (
     <div class="import">
       <h3>Import a pack</h3>
-      <label for="pack-file">A file with the ending .json; or drop it anywhere on this page</label>
+      <label for="pack-file">Choose a .json file, or drop one anywhere on this page</label>
       <input
         id="pack-file"
         type="file"

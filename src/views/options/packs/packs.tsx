@@ -23,7 +23,8 @@ export function Packs({ settings: { packs, ownRules } }: { settings: Settings })
       const undo = () => put(pack, undefined);
       setUndoable({ text: `“${pack.name}” is removed.`, label: 'Undo', undo });
     });
-  const add = (pack: Pack) => put(pack, { text: `“${pack.name}” is imported. It is switched off.` });
+  const add = (pack: Pack) =>
+    put(pack, { text: `“${pack.name}” was imported, switched off. Look through it before you switch it on.` });
   return (
     <section aria-labelledby="packs">
       <h2 id="packs">Rule packs</h2>
