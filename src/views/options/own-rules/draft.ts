@@ -69,10 +69,20 @@ export function ruleOf(draft: Draft, kept: Kept, today: string): { rule: OwnRule
 export function unfairIn(draft: Draft): Problems {
   const phrases = draft.looksFor === 'words' ? phrasesOf(draft.phrases) : [];
   return present({
-    name: unfairnessOf(draft.name),
-    why: unfairnessOf(draft.why),
-    phrases: phrases.map(unfairnessOf).find((refusal) => refusal !== undefined),
+    name: unfairnessOnce(draft.name),
+    why: unfairnessOnce(draft.why),
+    phrases: phrases.map(unfairnessOnce).find((refusal) => refusal !== undefined),
   });
+}
+
+const judged = new Map<string, Refusal | undefined>();
+const mostJudged = 500;
+
+/** Between two letters only one line changes, and the others need not be looked up again. */
+function unfairnessOnce(text: string): Refusal | undefined {
+  if (judged.size > mostJudged) judged.clear();
+  if (!judged.has(text)) judged.set(text, unfairnessOf(text));
+  return judged.get(text);
 }
 
 export const phrasesOf = (typed: string): string[] =>

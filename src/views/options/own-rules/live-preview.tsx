@@ -15,17 +15,12 @@ export function LivePreview({ draft, practice }: Props) {
   return (
     <section class="preview" aria-labelledby="preview">
       <h4 id="preview">What it finds</h4>
-      {'onPractice' in tried ? (
+      <p role="status">{summaryOf(tried)}</p>
+      {'onPractice' in tried && (
         <>
-          <OnPractice trial={tried.onPractice} />
+          <Found trial={tried.onPractice} />
           <OnLastProfile trial={tried.onLast} profile={profile} />
         </>
-      ) : (
-        <p class="quiet" role="status">
-          {tried.isUnfair
-            ? 'These words cannot be looked for, so they are not tried.'
-            : 'It is tried here as soon as there is something to look for.'}
-        </p>
       )}
     </section>
   );
@@ -41,24 +36,27 @@ function tryDraft(draft: Draft, practice: Practice[], profile: Profile | undefin
   return { onPractice: tryOnPractice(read.rule, practice, now), onLast };
 }
 
-function OnPractice({ trial: { found, unknown, isElsewhere, total } }: { trial: PracticeTrial }) {
-  if (isElsewhere) {
-    return <p role="status">The practice profiles do not show this, so it cannot be tried on them.</p>;
+function summaryOf(tried: Tried): string {
+  if (!('onPractice' in tried)) {
+    return tried.isUnfair
+      ? 'These words cannot be looked for, so they are not tried.'
+      : 'It is tried here as soon as there is something to look for.';
   }
+  const { found, unknown, isElsewhere, total } = tried.onPractice;
+  if (isElsewhere) return 'The practice profiles do not show this, so it cannot be tried on them.';
+  const unread = unknown ? ` Could not be checked on ${unknown}.` : '';
+  return `Found on ${found.length} of ${total} practice profiles.${unread}`;
+}
+
+function Found({ trial: { found } }: { trial: PracticeTrial }) {
   return (
-    <>
-      <p role="status">
-        Found on {found.length} of {total} practice profiles.
-        {unknown > 0 && ` Could not be checked on ${unknown}.`}
-      </p>
-      <ul>
-        {found.map(({ name, trial }) => (
-          <li key={name}>
-            {name}: <Places trial={trial} />
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul>
+      {found.map(({ name, trial }) => (
+        <li key={name}>
+          {name}: <Places trial={trial} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

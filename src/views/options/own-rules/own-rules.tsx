@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { guidanceUrl } from '../../../guidance';
 import type { OwnRule } from '../../../rules/own-rule';
 import { limits } from '../../../settings/own-rules';
@@ -18,6 +18,7 @@ type Props = { settings: Settings; practice: Practice[] };
 export function OwnRules({ settings: { ownRules }, practice }: Props) {
   const { editing, failure, undoable, open, close, change, save, remove } = useOwnRules();
   useNamedRule(ownRules, open);
+  const add = useReturn(editing !== undefined);
   return (
     <section aria-labelledby="own-rules">
       <h2 id="own-rules">Your own rules</h2>
@@ -46,7 +47,7 @@ export function OwnRules({ settings: { ownRules }, practice }: Props) {
         <Failure of={failure} />
       )}
       {!editing && ownRules.length < limits.rules && (
-        <button type="button" onClick={() => open()}>
+        <button ref={add} type="button" onClick={() => open()}>
           Add a rule
         </button>
       )}
@@ -87,6 +88,17 @@ const leftBehind = ({ rule, draft }: Editing, undo: () => void): Undoable => ({
   label: 'Go on typing',
   undo,
 });
+
+/** When the form is closed, the keyboard goes on from the button below the list, unless a notice has taken it. */
+function useReturn(isOpen: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen && document.activeElement === document.body) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return button;
+}
 
 /** The popup leads to one rule: `options.html#edit-own-nights`. */
 function useNamedRule(rules: OwnRule[], open: (rule: OwnRule) => void): void {

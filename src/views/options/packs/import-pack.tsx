@@ -12,12 +12,14 @@ type Read = ({ pack: Pack } | { refusal: Refusal }) & { fileName: string };
 export function ImportPack({ packs, add }: Props) {
   const [read, setRead] = useState<Read>();
   const open = async (file: File) => setRead({ ...(await readFile(file)), fileName: file.name });
+  const input = useRef<HTMLInputElement>(null);
   useDrop(open);
   return (
     <div class="import">
       <h3>Import a pack</h3>
       <label for="pack-file">Choose a .json file, or drop one anywhere on this page</label>
       <input
+        ref={input}
         id="pack-file"
         type="file"
         accept=".json,application/json"
@@ -39,7 +41,10 @@ export function ImportPack({ packs, add }: Props) {
           before={packs.find(({ id }) => id === read.pack.id)}
           pack={read.pack}
           take={() => add(read.pack).then(() => setRead(undefined))}
-          leave={() => setRead(undefined)}
+          leave={() => {
+            setRead(undefined);
+            input.current?.focus();
+          }}
         />
       )}
     </div>

@@ -33,7 +33,7 @@ export function PackItem({ pack, remove }: Props) {
         </ul>
       </details>
       <div class="buttons inset">
-        <button type="button" aria-label={`Export ${pack.name} again`} onClick={() => downloadPack(pack)}>
+        <button type="button" aria-label={`Export again: ${pack.name}`} onClick={() => downloadPack(pack)}>
           Export again
         </button>
         <button type="button" aria-label={`Remove ${pack.name}`} onClick={remove}>
