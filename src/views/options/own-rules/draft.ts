@@ -59,9 +59,10 @@ export function ruleOf(draft: Draft, kept: Kept, today: string): { rule: OwnRule
   const problems = problemsOf(draft, today);
   if (Object.keys(problems).length) return { problems };
   const { kind, expires } = draft;
+  const { id, on } = kept;
   const name = draft.name.trim();
   const why = draft.why.trim();
-  const parsed = parseOwnRule({ ...kept, name, why, kind, ...(expires && { expires }), looks: looksOf(draft) });
+  const parsed = parseOwnRule({ id, on, name, why, kind, ...(expires && { expires }), looks: looksOf(draft) });
   return 'refusal' in parsed ? { problems: { name: parsed.refusal } } : parsed;
 }
 
@@ -117,8 +118,9 @@ function looksProblems(draft: Draft): { [Field in keyof Draft]?: Refusal | undef
       parts: say(!parts.length && 'Choose at least one part of the page.'),
     };
   }
-  if (looksFor === 'date') return { days: say(!isWhole(days, 1, 36_500) && 'Type a whole number from 1 to 36500.') };
-  if (!isWhole(than, 0, 1_000_000)) return { than: say('Type a whole number from 0 to 1000000.') };
+  if (looksFor === 'date')
+    return { days: say(!isWhole(days, 1, 36_500) && 'Type a whole number from 1 to 36500, in digits only.') };
+  if (!isWhole(than, 0, 1_000_000)) return { than: say('Type a whole number from 0 to 1000000, in digits only.') };
   return { than: say(is === 'below' && Number(than) === 0 && 'No number is below 0. Type 1 or more.') };
 }
 

@@ -12,7 +12,7 @@ import { useSettled } from './use-settled';
 type Props = {
   /** What is changed, if it is no new rule. */
   rule: OwnRule | undefined;
-  kept: Kept | (() => Kept);
+  kept(): Kept;
   draft: Draft;
   isChanged: boolean;
   practice: Practice[];
@@ -33,7 +33,7 @@ export function Editor({ rule, kept, draft, isChanged, practice, failure, change
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setWasTried(true);
-    const read = ruleOf(draft, typeof kept === 'function' ? kept() : kept, todayOf(Date.now()));
+    const read = ruleOf(draft, kept(), todayOf(Date.now()));
     if ('rule' in read) save(read.rule);
     else focusFirst(form.current, read.problems);
   };

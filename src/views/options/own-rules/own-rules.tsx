@@ -6,6 +6,7 @@ import { type Settings, withOwnRule, withoutOwnRule } from '../../../settings/se
 import { changeSettings } from '../../../settings/store';
 import { Failure, useAttempt } from '../../attempt';
 import { type Undoable, UndoNotice } from '../undo-notice';
+import type { Kept } from './draft';
 import { Editor } from './editor';
 import { ownRuleId } from './ids';
 import { OwnRuleItem } from './own-rule-item';
@@ -39,7 +40,7 @@ export function OwnRules({ settings: { ownRules }, practice }: Props) {
         <Editor
           key={editing.rule?.id}
           {...editing}
-          kept={editing.rule ?? (() => ({ id: ownRuleId(editing.draft.name, Math.random()), on: true }))}
+          kept={() => keptOf(editing, ownRules)}
           {...{ practice, failure, change, save }}
           cancel={close}
         />
@@ -82,6 +83,10 @@ function useOwnRules() {
     });
   return { ...state, failure, undoable, save, remove };
 }
+
+/** A switch that was used meanwhile stays as it is. */
+const keptOf = ({ rule, draft }: Editing, ownRules: OwnRule[]): Kept =>
+  ownRules.find(({ id }) => id === rule?.id) ?? rule ?? { id: ownRuleId(draft.name, Math.random()), on: true };
 
 const leftBehind = ({ rule, draft }: Editing, undo: () => void): Undoable => ({
   text: `What you typed for “${draft.name.trim() || rule?.name || 'a new rule'}” was not saved.`,
