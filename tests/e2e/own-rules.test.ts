@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { faults } from './axe';
 import { Browser, marks } from './browser';
 import { freelancer } from './pages';
@@ -28,10 +28,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+// A page behind another one draws once a second.
+beforeEach(() => options.bringToFront());
+
 const button = (name: string) => options.getByRole('button', { name });
 const preview = () => options.getByRole('region', { name: 'What it finds' });
 const marked = (expected: string[] | undefined) =>
   vi.waitFor(async () => expect((await marks(profile)).ask).toEqual(expected), 5_000);
+
+const focused = (words: string) =>
+  vi.waitFor(async () => expect(await options.evaluate(() => document.activeElement?.textContent)).toBe(words));
 
 /** What axe finds in either colour scheme, and whether the page has to be scrolled sideways on a small screen. */
 async function expectAccessible(page: Page): Promise<void> {
@@ -124,10 +130,33 @@ describe('a rule of the user’s own', () => {
     await popup.close();
   });
 
+  it('keeps a switch that is used while it is changed', async () => {
+    await button('Edit Hours and calls').click();
+    await options.getByRole('switch', { name: 'Hours and calls' }).uncheck();
+    await marked(undefined);
+    await button('Save the rule').click();
+    await options.getByRole('status').filter({ hasText: '“Hours and calls” is saved.' }).waitFor();
+    await marked(undefined);
+    await options.getByRole('switch', { name: 'Hours and calls' }).check();
+    await marked(['night shift']);
+  });
+
+  it('is tried on no profile of a site that is switched off', async () => {
+    await options.getByRole('switch', { name: 'Freelancer.com' }).uncheck();
+    await marked(undefined);
+    await button('Edit Hours and calls').click();
+    await preview().getByText('Found on 0 of 9 practice profiles.').waitFor();
+    await preview().getByText('Open a profile in another tab').waitFor();
+    await button('Cancel').click();
+    await focused('Add a rule');
+    await options.getByRole('switch', { name: 'Freelancer.com' }).check();
+    await marked(['night shift']);
+  });
+
   it('comes back after it was deleted', async () => {
     await button('Delete Hours and calls').click();
     await marked(undefined);
-    expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+    await focused('Undo');
     await options.keyboard.press('Enter');
     await marked(['night shift']);
   });
