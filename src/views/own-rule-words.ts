@@ -1,4 +1,5 @@
 import { isExpired, type numberFacts, type OwnRule, type textFacts } from '../rules/own-rule';
+import { withoutInvisible } from './quote';
 
 /** The parts of a page as a person would name them. */
 export const partNames: Record<(typeof textFacts)[number], string> = {
@@ -21,7 +22,7 @@ export const numberNames: Record<(typeof numberFacts)[number], string> = {
 export function looksInWords({ looks }: OwnRule): string {
   if (looks.for === 'words') {
     const parts = looks.in.map((part) => partNames[part].toLowerCase()).join(', ');
-    return `Looks for ${looks.phrases.map((phrase) => `“${phrase}”`).join(', ')} in: ${parts}.`;
+    return `Looks for ${looks.phrases.map((phrase) => `“${withoutInvisible(phrase)}”`).join(', ')} in: ${parts}.`;
   }
   if (looks.for === 'number') return `${numberNames[looks.of]} is ${looks.is} ${looks.than}.`;
   return `The account started ${looks.is === 'within' ? 'less' : 'more'} than ${looks.days} days ago.`;

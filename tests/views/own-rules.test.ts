@@ -103,6 +103,7 @@ describe('a rule that is typed', () => {
 describe('a rule in words', () => {
   it('says what it looks for', () => {
     expect(looksInWords(ruleFor({ phrases: 'a b\nc' }))).toBe('Looks for “a b”, “c” in: headline, profile text.');
+    expect(looksInWords(ruleFor({ phrases: 'on\u202E call' }))).toContain('“on call”');
     expect(looksInWords(ruleFor({ looksFor: 'number', than: '5' }))).toBe('Number of reviews is below 5.');
     expect(looksInWords(ruleFor({ looksFor: 'date', days: '30' }))).toBe('The account started less than 30 days ago.');
   });

@@ -3,6 +3,7 @@ import { withPack } from '../../../settings/settings';
 import { changeSettings } from '../../../settings/store';
 import { Failure, useAttempt } from '../../attempt';
 import { dayInWords, expiryInWords, looksInWords, todayOf } from '../../own-rule-words';
+import { withoutInvisible } from '../../quote';
 import { Switch } from '../../switch';
 import { downloadPack } from './download';
 import { Provenance } from './provenance';
@@ -27,7 +28,8 @@ export function PackItem({ pack, remove }: Props) {
         <ul>
           {pack.rules.map((rule) => (
             <li key={rule.id}>
-              {rule.name}. <span class="quiet">{[looksInWords(rule), expiryInWords(rule, now)].join(' ')}</span>
+              {withoutInvisible(rule.name)}.{' '}
+              <span class="quiet">{[looksInWords(rule), expiryInWords(rule, now)].join(' ')}</span>
             </li>
           ))}
         </ul>

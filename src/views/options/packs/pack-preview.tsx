@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { kindHeadings } from '../../../rules/rule';
 import { changesBetween, isOverdue, type Pack, type PackChange } from '../../../settings/rule-packs';
 import { looksInWords, todayOf } from '../../own-rule-words';
+import { withoutInvisible } from '../../quote';
 import { Provenance } from './provenance';
 
 type Props = { before: Pack | undefined; pack: Pack; take(): void; leave(): void };
@@ -25,7 +26,7 @@ export function PackPreview({ before, pack, take, leave }: Props) {
       <ul>
         {changes.map(({ kind, rule }) => (
           <li key={rule.id}>
-            <b>{changeNames[kind]}:</b> {rule.name}. {looksInWords(rule)}{' '}
+            <b>{changeNames[kind]}:</b> {withoutInvisible(rule.name)}. {looksInWords(rule)}{' '}
             <span class="quiet">{kindHeadings[rule.kind]}</span>
           </li>
         ))}
