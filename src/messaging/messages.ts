@@ -65,6 +65,8 @@ export type BringFallback = { type: 'bring-fallback' };
 /** To the script in a tab. */
 export type ToTab =
   | { type: 'get-judgement' }
+  /** What was read, so that the options page can try a rule on it. */
+  | { type: 'get-reading' }
   | { type: 'judge-again' }
   /** Scrolls to the words of a finding, because the user asked for it. */
   | { type: 'show'; rule: string; evidence: number }

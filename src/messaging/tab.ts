@@ -1,4 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { parsePageState } from '../profile/page-state';
+import type { Profile } from '../profile/profile';
 import type { Elsewhere, ReadOnce, TabView, ToPages, ToTab } from './messages';
 
 /** The script of one tab, as the popup and other pages of the extension talk to it. */
@@ -41,6 +43,20 @@ export async function activeTab(search: string): Promise<Tab | undefined> {
   const others = tabs.filter(({ id }) => id !== undefined && id !== own?.id);
   const [tab] = others.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
   return tab?.id === undefined ? undefined : tabOf(tab.id);
+}
+
+/**
+ * The profile that the user has looked at last and that is still open, as its tab has read it: to try a rule on, and
+ * not to be kept. @returns nothing where no open tab has a report.
+ */
+export async function lastProfile(): Promise<Profile | undefined> {
+  const tabs = await browser.tabs.query({});
+  const recent = tabs.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
+  for (const { id } of recent) {
+    const state = id === undefined ? undefined : parsePageState(await send(id, { type: 'get-reading' }));
+    if (state?.kind === 'profile') return state.profile;
+  }
+  return undefined;
 }
 
 /** Of this extension, as the browser knows it. */

@@ -41,6 +41,8 @@ export class Keeper {
   #isOff = true;
   #leftovers = new Leftovers();
   #read: PageState | undefined;
+  /** What of it is believed, as it was sent to be judged. */
+  #sent: PageState | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(site: Site, background: Background) {
@@ -78,6 +80,10 @@ export class Keeper {
   async view(): Promise<TabView> {
     await this.#answer;
     return { site: this.#site.id, judgement: this.#judgement, marked: this.#marks.found() };
+  }
+
+  reading(): PageState | undefined {
+    return this.#judgement.kind === 'report' ? this.#sent : undefined;
   }
 
   /** The user has changed a rule or put a finding aside. */
@@ -132,6 +138,7 @@ export class Keeper {
     const facts = JSON.stringify(state.kind === 'profile' ? { ...state.profile, readAt: '' } : state);
     if (facts === this.#judged) return false;
     this.#judged = facts;
+    this.#sent = state;
     this.#answer = this.#judge(state);
     return true;
   }

@@ -15,7 +15,9 @@ export function ruleSetName(chosen: Settings): string {
 const wordsOf = (settings: Settings) =>
   JSON.stringify([
     ...activeRules(settings).map(({ rule, thresholds }) => [rule.id, thresholds]),
-    ...ownRulesOf(settings).filter(({ rule }) => rule.on),
+    ...ownRulesOf(settings)
+      .filter(({ rule }) => rule.on)
+      .sort((one, other) => (one.rule.id < other.rule.id ? -1 : 1)),
   ]);
 
 const wordsOfPreset = (preset: Preset) => wordsOf(withPreset(defaultSettings, preset));

@@ -92,10 +92,14 @@ export const activeOwnRules = (chosen: Settings, now: number): ActiveRule[] =>
 /** Two packs may have a rule of the same id. */
 export const idIn = (pack: Pack, rule: OwnRule): string => `${rule.id}@${pack.id}`;
 
-export function withOwnRule(chosen: Settings, rule: OwnRule): Settings {
-  const others = chosen.ownRules.filter(({ id }) => id !== rule.id);
-  return { ...chosen, ownRules: [...others, rule] };
-}
+/** A rule that is changed keeps its place, so that a switch moves nothing. */
+export const withOwnRule = (chosen: Settings, rule: OwnRule): Settings => ({
+  ...chosen,
+  ownRules: replacing(chosen.ownRules, rule),
+});
+
+const replacing = <T extends { id: string }>(list: T[], item: T): T[] =>
+  list.some(({ id }) => id === item.id) ? list.map((one) => (one.id === item.id ? item : one)) : [...list, item];
 
 export const withoutOwnRule = (chosen: Settings, id: string): Settings => ({
   ...chosen,
@@ -104,7 +108,15 @@ export const withoutOwnRule = (chosen: Settings, id: string): Settings => ({
 
 export const withPack = (chosen: Settings, pack: Pack): Settings => ({
   ...chosen,
-  packs: [...chosen.packs.filter(({ id }) => id !== pack.id), pack],
+  packs: replacing(chosen.packs, pack),
+});
+
+/** Switches one rule of a pack, and changes nothing else of it. */
+export const withPackRule = (chosen: Settings, packId: string, { id, on }: Pick<OwnRule, 'id' | 'on'>): Settings => ({
+  ...chosen,
+  packs: chosen.packs.map((pack) =>
+    pack.id === packId ? { ...pack, rules: pack.rules.map((rule) => (rule.id === id ? { ...rule, on } : rule)) } : pack,
+  ),
 });
 
 export const withoutPack = (chosen: Settings, id: string): Settings => ({

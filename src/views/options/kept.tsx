@@ -9,6 +9,7 @@ export function Kept() {
       <h2 id="kept">What is kept</h2>
       <ul>
         <li>Your choices: rules, limits and sites. Until you remove the extension.</li>
+        <li>Rules that you typed, and rule packs that you imported, as you gave them. Until you delete them.</li>
         <li>
           What you dismissed, for 30 days: the rule, your reason, and two salted hashes in place of the profile and its
           words.
