@@ -4,6 +4,7 @@ import { Marked, type Tokens } from 'marked';
 import type { Plugin } from 'vite';
 import { parseGuidance } from '../src/guidance/parse';
 import { rules } from '../src/rules';
+import { pairRules } from '../src/rules/pairs';
 
 const folder = new URL('../src/guidance/', import.meta.url);
 const views = new URL('../src/views/', import.meta.url);
@@ -11,7 +12,7 @@ const views = new URL('../src/views/', import.meta.url);
 /** The pages that are not about one rule, in the order of the index. */
 const general = ['what-the-article-tells-us', 'vetting-checklist', 'fair-checks'];
 
-const isRule = (id: string) => id === 'your-own-rules' || rules.some((rule) => rule.id === id);
+const isRule = (id: string) => id === 'your-own-rules' || [...rules, ...pairRules].some((rule) => rule.id === id);
 
 /** Lets a script import `<rule>.md` as plain data. */
 export function guidancePlugin(): Plugin {
@@ -64,7 +65,8 @@ function index(titles: Map<string, string>): string {
 <p>Second Look points at words on a page. What they mean is for you to find out, by asking. These pages say how, and
 where each statement comes from.</p>
 <h2>Start here</h2><ul>${items(general)}</ul>
-<h2>The patterns, one by one</h2><ul>${items(rules.map(({ id }) => id))}</ul></article>`;
+<h2>The patterns, one by one</h2><ul>${items(rules.map(({ id }) => id))}</ul>
+<h2>Across two pages</h2><ul>${items(pairRules.map(({ id }) => id))}</ul></article>`;
 }
 
 const document = (title: string, body: string) => `<!doctype html>

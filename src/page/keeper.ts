@@ -7,6 +7,7 @@ import { Fallback } from './fallback';
 import { Freshness, type Loaded } from './freshness';
 import { Leftovers } from './leftovers';
 import { Marks } from './marks';
+import { pictureOf } from './picture';
 import { watch } from './watch';
 
 /** What the background does for a page. */
@@ -41,6 +42,8 @@ export class Keeper {
   #isOff = true;
   #leftovers = new Leftovers();
   #read: PageState | undefined;
+  /** What of it is believed, as it was sent to be judged. */
+  #sent: PageState | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(site: Site, background: Background) {
@@ -78,6 +81,14 @@ export class Keeper {
   async view(): Promise<TabView> {
     await this.#answer;
     return { site: this.#site.id, judgement: this.#judgement, marked: this.#marks.found() };
+  }
+
+  reading(): PageState | undefined {
+    return this.#judgement.kind === 'report' ? this.#sent : undefined;
+  }
+
+  picture(): string | undefined {
+    return pictureOf(this.reading());
   }
 
   /** The user has changed a rule or put a finding aside. */
@@ -132,6 +143,7 @@ export class Keeper {
     const facts = JSON.stringify(state.kind === 'profile' ? { ...state.profile, readAt: '' } : state);
     if (facts === this.#judged) return false;
     this.#judged = facts;
+    this.#sent = state;
     this.#answer = this.#judge(state);
     return true;
   }

@@ -1,0 +1,63 @@
+import type { Sketch } from '../profile/sketch';
+import type { ActivePairRule, PairOutcome, PairRule, Pointer } from '../rules/pairs/pair';
+
+/** `isOnePerson`: one page links to the other, or the user says so. Never because they are alike. */
+export type Pair = { one: Sketch; other: Sketch; isOnePerson: boolean };
+
+export type PairFinding = {
+  rule: string;
+  name: string;
+  outcome: PairOutcome['outcome'] | 'not-applicable';
+  /** What the two pages share or where they differ, where it is flagged; it goes on from "This page and “…”". */
+  message?: string;
+  reason?: string;
+  words?: Pointer[];
+};
+
+/** Judges two pages by every rule that is on. Pure. */
+export const compare = (rules: readonly ActivePairRule[], pair: Pair): PairFinding[] =>
+  rules.map((active) => judge(active, pair));
+
+function judge({ rule, thresholds }: ActivePairRule, pair: Pair): PairFinding {
+  const base = { rule: rule.id, name: rule.name };
+  const obstacle = obstacleFor(rule, pair);
+  if (obstacle) return { ...base, ...obstacle };
+  try {
+    return { ...base, ...rule.check({ one: pair.one, other: pair.other, thresholds }) };
+  } catch {
+    return { ...base, outcome: 'unknown', reason: 'This comparison stopped with an error of its own.' };
+  }
+}
+
+type Obstacle = Pick<PairFinding, 'outcome' | 'reason'>;
+
+function obstacleFor({ between }: PairRule, { one, other, isOnePerson }: Pair): Obstacle | undefined {
+  if (between === 'one-person') {
+    return isOnePerson ? undefined : { outcome: 'not-applicable', reason: 'Nothing says that both are of one person.' };
+  }
+  if (isOnePerson) return { outcome: 'not-applicable', reason: 'Both pages are of one person, so they may be alike.' };
+  // Which agency it is the pages do not say in a way that can be compared.
+  if (one.isAgency && other.isAgency) {
+    return {
+      outcome: 'unknown',
+      reason: 'Both profiles have the label of an agency, whose members share such things.',
+    };
+  }
+  return differing(one, other);
+}
+
+/** @returns nothing where the two pages are under different names. */
+function differing(one: Sketch, other: Sketch): Obstacle | undefined {
+  const areNamed = one.name?.parts.length && other.name?.parts.length && one.name.writing === other.name.writing;
+  if (areNamed) {
+    const isShared = one.name?.parts.some((part) => other.name?.parts.includes(part));
+    return isShared ? { outcome: 'clear' } : undefined;
+  }
+  // Two profiles of one site are two accounts, whatever they are called; on two sites they may well be one person's.
+  if (one.site === other.site && one.key !== other.key) return undefined;
+  return { outcome: 'unknown', reason: 'The names shown could not be compared, so both may be of one person.' };
+}
+
+/** Does one page give the address of the other as its own? */
+export const isLinked = (one: Sketch, other: Sketch): boolean =>
+  Boolean(one.links?.includes(other.address) || other.links?.includes(one.address));
