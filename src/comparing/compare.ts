@@ -1,3 +1,4 @@
+import { isMarketplace } from '../profile/site-ids';
 import type { Sketch } from '../profile/sketch';
 import type { ActivePairRule, PairOutcome, PairRule, Pointer } from '../rules/pairs/pair';
 
@@ -53,8 +54,8 @@ function differing(one: Sketch, other: Sketch): Obstacle | undefined {
     const isShared = one.name?.parts.some((part) => other.name?.parts.includes(part));
     return isShared ? { outcome: 'clear' } : undefined;
   }
-  // Two profiles of one site are two accounts, whatever they are called; on two sites they may well be one person's.
-  if (one.site === other.site && one.key !== other.key) return undefined;
+  // A marketplace gives each person one account; on two sites, or elsewhere, both may well be one person's.
+  if (one.site === other.site && isMarketplace(one.site)) return undefined;
   return { outcome: 'unknown', reason: 'The names shown could not be compared, so both may be of one person.' };
 }
 

@@ -16,7 +16,7 @@ export async function sketchOf(plain: Sketch, salt: string): Promise<Sketch> {
     address: await hash('link')(address),
     ...(name && { name: { parts: await list('name', name.parts), writing: await hash('writing')(name.writing) } }),
     ...(text && {
-      text: { words: text.words, runs: await Promise.all(text.runs.map((run) => (run ? hash('run')(run) : ''))) },
+      text: { ...text, runs: await Promise.all(text.runs.map((run) => (run ? hash('run')(run) : ''))) },
     }),
     ...(contacts && { contacts: await list('contact', contacts) }),
     ...(works && { works: await list('work', works) }),

@@ -35,14 +35,21 @@ export const forgetCompared = (): Promise<void> => browser.storage.local.remove(
 /** Erases what is over, also where nobody looks at it. */
 export async function forgetExpired(now: number): Promise<void> {
   const { [key]: stored } = await browser.storage.local.get(key);
-  if (stored !== undefined) await change(now, async ({ pages }) => pages);
+  if (stored !== undefined && !isWhole(stored, now)) await change(now, async ({ pages }) => pages);
 }
 
-/** Calls back after a change from any window. */
-export function onComparedChange(listener: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
+function isWhole(stored: unknown, now: number): boolean {
+  const parsed = parseCompared(stored, now);
+  return parsed !== undefined && parsed.pages.length === (stored as Compared).pages.length;
+}
+
+/** Calls back after a change from any window. @returns what ends it. */
+export function onComparedChange(listener: () => void): () => void {
+  const heard = (changes: Record<string, unknown>) => {
     if (key in changes) listener();
-  });
+  };
+  browser.storage.local.onChanged.addListener(heard);
+  return () => browser.storage.local.onChanged.removeListener(heard);
 }
 
 /** What cannot be read is not kept either: nobody could see when its time is over. */

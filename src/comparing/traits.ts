@@ -23,7 +23,7 @@ export function traitsOf(profile: Profile, picture?: string): Traits {
   const { facts } = profile;
   const written = writtenIn(facts);
   const jobs = listOf(facts.employment).filter((job) => !isGroupHeading(job));
-  const [place, name] = [valueOf(facts.location) ?? '', valueOf(facts.displayName) ?? ''];
+  const [place, name] = [readOf(facts.location) ?? '', readOf(facts.displayName) ?? ''];
   const plain: Sketch = {
     ...frameOf(profile),
     ...written.plain,
@@ -43,19 +43,19 @@ const frameOf = ({ site, profileId, url, readAt, facts: { agency } }: Profile) =
   site,
   readAt: Date.parse(readAt),
   address: linkOf(url)?.key ?? url,
-  isAgency: valueOf(agency) ?? false,
+  isAgency: readOf(agency) ?? false,
 });
 
 /** What the person wrote, and the addresses that the page gives as theirs. */
 function writtenIn({ bio, headline, links }: Facts) {
-  const text = valueOf(bio);
+  const text = readOf(bio);
   const { count, runs } = runsOf(text ?? '', runLength);
-  const texts = [valueOf(headline), text].filter((words) => words !== undefined);
+  const texts = [readOf(headline), text].filter((words) => words !== undefined);
   const addresses = [...listOf(links), ...texts.flatMap(linksIn)];
   const contacts = distinct([...texts.flatMap(contactsIn), ...addresses.flatMap(asContact)]);
   const works = pagesOf(addresses);
   const plain = {
-    ...(text !== undefined && { text: { words: count, runs: runs.map(({ words }) => words) } }),
+    ...(text !== undefined && { text: { words: count, runs: runs.map(({ words }) => words), isCut: isCut(bio) } }),
     ...((isKnown(bio) || isKnown(links)) && {
       contacts: contacts.map(({ key }) => key),
       works: works.map(({ key }) => key),
@@ -68,7 +68,9 @@ function writtenIn({ bio, headline, links }: Facts) {
 
 const isKnown = (fact: Fact<unknown> | undefined) => fact !== undefined && fact.state !== 'unreadable';
 
-const valueOf = <V>(fact: Fact<V> | undefined): V | undefined => (fact?.state === 'read' ? fact.value : undefined);
+const isCut = (fact: Fact<unknown> | undefined) => fact?.state === 'read' && fact.partial === true;
+
+const readOf = <V>(fact: Fact<V> | undefined): V | undefined => (fact?.state === 'read' ? fact.value : undefined);
 
 const listOf = <V>(fact: Fact<V[]> | undefined): V[] => (fact?.state === 'read' ? fact.value : []);
 

@@ -32,8 +32,11 @@ export const sketchSchema = z.object({
   isAgency: z.boolean(),
   /** Of the parts of the name shown, in their spellings; and of whether they are Latin letters. */
   name: z.optional(z.object({ parts: z.array(hash), writing: hash })),
-  /** `words`: how many are left without the usual phrases. `runs`: of each five in a row, in their order. */
-  text: z.optional(z.object({ words: count, runs: z.array(run) })),
+  /**
+   * `words`: how many are left without the usual phrases. `runs`: of each five in a row, in their order. `isCut`: a
+   * part of it is hidden on the page.
+   */
+  text: z.optional(z.object({ words: count, runs: z.array(run), isCut: z.boolean() })),
   contacts: z.optional(z.array(hash)),
   /** Addresses of pieces of work. */
   works: z.optional(z.array(hash)),

@@ -20,11 +20,13 @@ export const duplicateBioCross = definePairRule({
   },
   check({ one, other, thresholds: { alike, words } }) {
     if (!one.text || !other.text) return notComparable('The text of one of the two pages could not be read.');
-    if (Math.min(one.text.words, other.text.words) < fewestWords) return nothing;
+    const isCut = one.text.isCut || other.text.isCut;
+    const none = isCut ? notComparable('A part of the text of one of the two pages is folded up.') : nothing;
+    if (Math.min(one.text.words, other.text.words) < fewestWords) return none;
     const longest = longestShared(one.text.runs, other.text.runs);
     const length = longest.length ? longest.length + runLength - 1 : 0;
     const isAlike = similarity(setOf(one.text.runs), setOf(other.text.runs)) * 100 >= alike;
-    if (!isAlike && length < words) return nothing;
+    if (!isAlike && length < words) return none;
     const place = { list: 'text' as const, from: longest.from, to: longest.from + longest.length - 1 };
     return isAlike
       ? shared('share nearly the same text', [place])

@@ -5,6 +5,8 @@ import { type Hits, ownShare } from '../../health/hits';
 import { loadHealth, loadHits } from '../../health/store';
 import type { SiteId } from '../../profile/site-ids';
 import { rules } from '../../rules';
+import { pairRules } from '../../rules/pairs';
+import type { PairRule } from '../../rules/pairs/pair';
 import { kindHeadings, type Rule } from '../../rules/rule';
 import { shares } from '../../rules/shares';
 import { isOn, type Settings, withRule } from '../../settings/settings';
@@ -22,6 +24,8 @@ export function RulesTab({ settings, site }: Props) {
   const hits = useHits();
   const [search, setSearch] = useState('');
   const found = rules.filter((rule) => matches(rule, search));
+  const foundPairs = pairRules.filter((rule) => matches(rule, search));
+  const [count, total] = [found.length + foundPairs.length, rules.length + pairRules.length];
   return (
     <>
       <PresetChoice settings={settings} />
@@ -30,16 +34,14 @@ export function RulesTab({ settings, site }: Props) {
         <input id="search" type="search" value={search} onInput={({ currentTarget: { value } }) => setSearch(value)} />
       </search>
       <p class="quiet" role="status">
-        {search &&
-          (found.length
-            ? `${found.length} of ${rules.length} rules`
-            : `No rule has “${search}” in its name or meaning.`)}
+        {search && (count ? `${count} of ${total} rules` : `No rule has “${search}” in its name or meaning.`)}
       </p>
       <ul class="rows">
         {found.map((rule) => (
           <RuleRow key={rule.id} rule={rule} settings={settings} blind={blindPages(rule, readings)} hits={hits} />
         ))}
       </ul>
+      <PairRows found={foundPairs} settings={settings} />
       <p class="quiet">These switches hold for every profile. The same checks for everyone.</p>
     </>
   );
@@ -63,7 +65,7 @@ function useHits(): Hits {
 }
 
 /** The general figure, and the user's own beside it, so that a noisy rule is seen as noisy. */
-function HowOften({ rule: { id }, hits }: { rule: Rule; hits: Hits }) {
+function HowOften({ rule: { id }, hits }: { rule: Pick<Rule, 'id'>; hits: Hits }) {
   const share = shares[id];
   const own = ownShare(hits, id);
   const general = share ? `Found on ${share.per100} in 100 ordinary profiles (${share.of}).` : 'Not measured yet.';
@@ -75,7 +77,7 @@ function HowOften({ rule: { id }, hits }: { rule: Rule; hits: Hits }) {
   );
 }
 
-function matches({ name, meaning }: Rule, search: string): boolean {
+function matches({ name, meaning }: Pick<Rule, 'name' | 'meaning'>, search: string): boolean {
   const text = `${name} ${meaning}`.toLowerCase();
   return search
     .toLowerCase()
@@ -83,9 +85,24 @@ function matches({ name, meaning }: Rule, search: string): boolean {
     .every((word) => text.includes(word));
 }
 
-type RowProps = { rule: Rule; settings: Settings; blind: number; hits: Hits };
+function PairRows({ found, settings }: { found: PairRule[]; settings: Settings }) {
+  if (!found.length) return null;
+  return (
+    <>
+      <h2>Across pages you compare</h2>
+      <ul class="rows">
+        {found.map((rule) => (
+          <RuleRow key={rule.id} rule={rule} settings={settings} />
+        ))}
+      </ul>
+    </>
+  );
+}
 
-function RuleRow({ rule, settings, blind, hits }: RowProps) {
+/** `hits`: missing for rules across pages, which are not counted. */
+type RowProps = { rule: Rule | PairRule; settings: Settings; blind?: number; hits?: Hits };
+
+function RuleRow({ rule, settings, blind = 0, hits = {} }: RowProps) {
   const [attempt, failure] = useAttempt();
   const save = (change: Parameters<typeof withRule>[2]) =>
     attempt(() => changeSettings((before) => withRule(before, rule.id, change)));
