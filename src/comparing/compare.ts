@@ -2,7 +2,7 @@ import { isMarketplace } from '../profile/site-ids';
 import type { Sketch } from '../profile/sketch';
 import type { ActivePairRule, PairOutcome, PairRule, Pointer } from '../rules/pairs/pair';
 
-/** `isOnePerson`: one page links to the other, or the user says so. Never because they are alike. */
+/** `isOnePerson`: one page lists the other as its own, or the user says so. Never because they are alike. */
 export type Pair = { one: Sketch; other: Sketch; isOnePerson: boolean };
 
 export type PairFinding = {
@@ -36,7 +36,11 @@ function obstacleFor({ between }: PairRule, { one, other, isOnePerson }: Pair): 
   if (between === 'one-person') {
     return isOnePerson ? undefined : { outcome: 'not-applicable', reason: 'Nothing says that both are of one person.' };
   }
-  if (isOnePerson) return { outcome: 'not-applicable', reason: 'Both pages are of one person, so they may be alike.' };
+  if (isOnePerson || isMentioned(one, other))
+    return {
+      outcome: 'not-applicable',
+      reason: 'One page names the other, or you say that both are of one person: they may be alike.',
+    };
   // Which agency it is the pages do not say in a way that can be compared.
   if (one.isAgency && other.isAgency) {
     return {
@@ -59,6 +63,10 @@ function differing(one: Sketch, other: Sketch): Obstacle | undefined {
   return { outcome: 'unknown', reason: 'The names shown could not be compared, so both may be of one person.' };
 }
 
-/** Does one page give the address of the other as its own? */
-export const isLinked = (one: Sketch, other: Sketch): boolean =>
-  Boolean(one.links?.includes(other.address) || other.links?.includes(one.address));
+/** Does one page list the other as the person's own? */
+export const isLinked = (one: Sketch, other: Sketch): boolean => has(one.links, other) || has(other.links, one);
+
+/** Does the text of one page name the other? That may be the person's own, or somebody else's that they praise. */
+const isMentioned = (one: Sketch, other: Sketch) => has(one.mentions, other) || has(other.mentions, one);
+
+const has = (links: string[] | undefined, { address }: Sketch) => links?.includes(address) ?? false;

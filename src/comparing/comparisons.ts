@@ -7,7 +7,7 @@ import type { Traits } from './traits';
 /** The open page beside one that was added. */
 export type Comparison = {
   page: ComparedPage;
-  /** One of the two links to the other. */
+  /** One of the two lists the other as the person's own. */
   isLinked: boolean;
   /** The user says that both are of the same person. */
   isSaid: boolean;
@@ -24,13 +24,14 @@ export async function comparisonsOf(
   rules: readonly ActivePairRule[],
 ): Promise<Comparisons> {
   const one = await sketchOf(plain, salt);
+  const added = pages.find(({ sketch }) => sketch.key === one.key);
   const others = pages
     .filter(({ sketch }) => sketch.key !== one.key)
     .map((page) => {
       const linked = isLinked(one, page.sketch);
-      const isSaid = page.same.includes(one.key);
+      const isSaid = page.same.includes(one.key) || (added?.same.includes(page.sketch.key) ?? false);
       const findings = compare(rules, { one, other: page.sketch, isOnePerson: linked || isSaid });
       return { page, isLinked: linked, isSaid, findings };
     });
-  return { key: one.key, added: pages.find(({ sketch }) => sketch.key === one.key), others };
+  return { key: one.key, added, others };
 }

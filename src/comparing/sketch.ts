@@ -7,7 +7,7 @@ import type { Sketch } from '../profile/sketch';
 export async function sketchOf(plain: Sketch, salt: string): Promise<Sketch> {
   const hash = (kind: string) => (words: string) => hashOf(`${salt}\n${kind}\n${words}`);
   const list = (kind: string, words: string[]) => Promise.all(words.map(hash(kind)));
-  const { name, text, contacts, works, links, picture, countries, jobs, key, address } = plain;
+  const { name, text, contacts, works, links, mentions, picture, countries, jobs, key, address } = plain;
   return {
     site: plain.site,
     readAt: plain.readAt,
@@ -21,6 +21,7 @@ export async function sketchOf(plain: Sketch, salt: string): Promise<Sketch> {
     ...(contacts && { contacts: await list('contact', contacts) }),
     ...(works && { works: await list('work', works) }),
     ...(links && { links: await list('link', links) }),
+    ...(mentions && { mentions: await list('link', mentions) }),
     ...(picture && { picture: await hash('picture')(picture) }),
     ...(countries && { countries: await list('country', countries) }),
     ...(jobs && {

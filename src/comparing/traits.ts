@@ -59,7 +59,8 @@ function writtenIn({ bio, headline, links }: Facts) {
     ...((isKnown(bio) || isKnown(links)) && {
       contacts: contacts.map(({ key }) => key),
       works: works.map(({ key }) => key),
-      links: addresses.flatMap((address) => linkOf(address)?.key ?? []),
+      links: keysOf(listOf(links)),
+      mentions: keysOf(addresses),
     }),
   };
   const words = { contacts: contacts.map(({ quote }) => quote), works: works.map(({ quote }) => quote) };
@@ -76,6 +77,8 @@ const listOf = <V>(fact: Fact<V[]> | undefined): V[] => (fact?.state === 'read' 
 
 const optional = <N extends keyof Sketch>(name: N, value: Sketch[N] | '' | undefined) =>
   value ? { [name]: value } : {};
+
+const keysOf = (addresses: string[]) => addresses.flatMap((address) => linkOf(address)?.key ?? []);
 
 function asContact(address: string): Contact[] {
   const key = accountKey(address);

@@ -40,8 +40,9 @@ export const sketchSchema = z.object({
   contacts: z.optional(z.array(hash)),
   /** Addresses of pieces of work. */
   works: z.optional(z.array(hash)),
-  /** All addresses that the page gives as the person's own. */
+  /** The addresses that the page lists as the person's own, and all that stand in what the person wrote. */
   links: z.optional(z.array(hash)),
+  mentions: z.optional(z.array(hash)),
   /** Of the address of the picture's file. */
   picture: z.optional(hash),
   /** Of each country that the stated place can be in. */

@@ -130,6 +130,16 @@ describe('pages that were added to compare', () => {
     await markSame(couple, false);
     expect((await flaggedNow('brindle8', open))[0]).not.toContain('location-conflict-cross');
   });
+
+  it('are still of one person on the other of the two, added later', async () => {
+    await addPage(page(tamsel, 'tamsel7').plain, 'First', start);
+    const rules = activePairRules(defaultSettings);
+    const { key } = await comparisonsOf(page(brindle, 'brindle8'), await loadCompared(start), rules);
+    await markSame({ kept: (await loadCompared(start)).pages[0]?.sketch.key as string, other: key }, true);
+    await addPage(page(brindle, 'brindle8').plain, 'Second', start);
+    const [beside] = (await comparisonsOf(page(tamsel, 'tamsel7'), await loadCompared(start), rules)).others;
+    expect([beside?.page.label, beside?.isSaid]).toEqual(['Second', true]);
+  });
 });
 
 describe('the time for which a page is kept', () => {

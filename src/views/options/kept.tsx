@@ -17,8 +17,8 @@ export function Kept() {
         <li>
           Pages that you added to compare, for 30 days: your name for each, when you added it, its site, and salted
           hashes of its address, its text, name, contacts, links, picture’s address, country and employers. Of its jobs
-          also the dates, and of its text the number of words. The salt is kept beside them: what is kept cannot be
-          read, but somebody who has this computer could try words out.
+          also the dates, of its text the number of words, and which pages you said are of one person. The salt is kept
+          beside them: what is kept cannot be read, but somebody who has this computer could try words out.
         </li>
         <li>The counts above. In memory only, until the browser is closed.</li>
         <li>

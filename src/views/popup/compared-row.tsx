@@ -50,7 +50,10 @@ function Beside({ comparison, traits, comparisons }: Beside) {
 /** Only the pages themselves, or the user, say that two pages are of one person. */
 function SamePerson({ comparison: { page, isLinked, isSaid }, openKey }: { comparison: Comparison; openKey: string }) {
   const [attempt, failure] = useAttempt();
-  if (isLinked) return <p class="quiet">One of the two pages links to the other, so both are taken as one person’s.</p>;
+  if (isLinked)
+    return (
+      <p class="quiet">One of the two pages lists the other among its links, so both are taken as one person’s.</p>
+    );
   return (
     <>
       <label class="same-person">

@@ -40,6 +40,12 @@ describePairRule(duplicateBioCross, [
     { ...other, links: ['https://www.a.example/people/Tamsel/'] },
     'not-applicable',
   ],
+  [
+    'one names the other in its text',
+    { ...one, url: 'https://a.example/people/tamsel' },
+    { ...brindle, bio: `${long} See https://a.example/people/tamsel` },
+    'not-applicable',
+  ],
   ['60 words', { ...tamsel, bio: words(60) }, { ...brindle, bio: words(60) }, 'flagged'],
   ['59 words', { ...tamsel, bio: words(59) }, { ...brindle, bio: words(59) }, 'clear'],
   [

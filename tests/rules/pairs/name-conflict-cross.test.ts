@@ -12,6 +12,12 @@ describePairRule(nameConflictCross, [
     { ...brindle, links: ['https://a.example/one'] },
     'flagged',
   ],
+  [
+    'one only names the other in its text',
+    { ...tamsel, url: 'https://a.example/one' },
+    { ...brindle, bio: 'My friend: https://a.example/one' },
+    'not-applicable',
+  ],
   ['two people', tamsel, brindle, 'not-applicable'],
   ['one part in common', tamsel, named('Tamsel Quoyle'), 'clear', 'said'],
   ['in another order', tamsel, named('Orrigade, Tamsel'), 'clear', 'said'],
