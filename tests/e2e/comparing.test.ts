@@ -68,6 +68,7 @@ it('compares two pages that the user added, and forgets them when asked', async 
   );
   expect(await card.innerText()).toContain('I restore long-case clocks');
   expect(await card.getByRole('listitem').count()).toBeGreaterThanOrEqual(2);
+  await other.popup.getByRole('link', { name: '1 thing to ask about beside the pages that you added' }).click();
   await add(other.popup, 'The second one');
   await other.popup.getByText(/^“The second one”, added .*: this page$/).waitFor();
   expect(await faults(other.popup)).toEqual([]);
@@ -83,6 +84,8 @@ it('compares two pages that the user added, and forgets them when asked', async 
   expect(await kept(options)).toBeDefined();
   await options.getByRole('button', { name: 'Erase the pages kept to compare' }).click();
   await vi.waitFor(async () => expect(await kept(options)).toBeUndefined());
+  const asked = browser.server.requests.filter((url) => !url.endsWith('/favicon.ico'));
+  expect(asked).toEqual([first, second]);
   for (const page of [one.page, one.popup, other.page, other.popup, options]) await page.close();
 });
 

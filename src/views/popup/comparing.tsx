@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Comparisons, comparisonsOf } from '../../comparing/comparisons';
 import { loadCompared, onComparedChange } from '../../comparing/store';
@@ -9,11 +10,34 @@ import { loadSettings } from '../../settings/store';
 import { AddPage } from './add-page';
 import { ComparedRow } from './compared-row';
 
-/** Pages that the user puts side by side; nothing is compared, or kept, that they did not add. */
-export function Comparing({ tab, view }: { tab: Tab; view: TabView }) {
+type Props = { tab: Tab; view: TabView; children: ComponentChildren };
+
+/** A report, and beside it the pages that the user added; nothing is compared, or kept, that they did not add. */
+export function WithComparing({ tab, view, children }: Props) {
   const open = useOpen(tab, view);
-  if (!open) return null;
-  const { traits, comparisons } = open;
+  return (
+    <>
+      {open && <FoundBeside comparisons={open.comparisons} />}
+      {children}
+      {open && <Comparing tab={tab} open={open} />}
+    </>
+  );
+}
+
+/** The report speaks of one page alone, so what was found beside another must not be missed. */
+function FoundBeside({ comparisons: { others } }: { comparisons: Comparisons }) {
+  const count = others.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'flagged')).length;
+  if (!count) return null;
+  return (
+    <p class="notice">
+      <a href="#comparing">
+        {count === 1 ? '1 thing to ask about' : `${count} things to ask about`} beside the pages that you added
+      </a>
+    </p>
+  );
+}
+
+function Comparing({ tab, open: { traits, comparisons } }: { tab: Tab; open: Open }) {
   const { added, others } = comparisons;
   return (
     <section class="comparing" aria-labelledby="comparing">

@@ -4,7 +4,7 @@ import type { Tab } from '../../messaging/tab';
 import { siteNames } from '../../profile/site-ids';
 import { notProfileWords } from '../page-words';
 import { AskFirst } from './ask-first';
-import { Comparing } from './comparing';
+import { WithComparing } from './comparing';
 import { PageReport } from './page-report';
 import { SiteSwitch } from './site-switch';
 
@@ -16,10 +16,16 @@ export function PageTab({ tab, view: asked }: Props) {
   const view = once ?? asked;
   if (view === undefined) return <p class="quiet">Looking at the page…</p>;
   if (view === null || !tab) return <NotOurs />;
+  const judged = <Judged tab={tab} view={view} readOnce={async () => setOnce(await tab.readOnce())} />;
   return (
     <>
-      <Judged tab={tab} view={view} readOnce={async () => setOnce(await tab.readOnce())} />
-      {isComparable(view) && <Comparing tab={tab} view={view} />}
+      {isComparable(view) ? (
+        <WithComparing tab={tab} view={view}>
+          {judged}
+        </WithComparing>
+      ) : (
+        judged
+      )}
       {hasSwitch(view) && <SiteSwitch site={view.site} isOff={view.judgement.kind === 'off'} />}
     </>
   );
