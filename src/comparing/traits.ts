@@ -18,6 +18,9 @@ export type Traits = { plain: Sketch; quote(pointer: Pointer): string };
 /** Texts are compared by five words in a row. */
 const runLength = 5;
 
+/** More than any person lists. */
+const mostAddresses = 200;
+
 /** `picture`: the address of the file that the page shows as the person's picture, where it is known. */
 export function traitsOf(profile: Profile, picture?: string): Traits {
   const { facts } = profile;
@@ -51,7 +54,7 @@ function writtenIn({ bio, headline, links }: Facts) {
   const text = readOf(bio);
   const { count, runs } = runsOf(text ?? '', runLength);
   const texts = [readOf(headline), text].filter((words) => words !== undefined);
-  const addresses = [...listOf(links), ...texts.flatMap(linksIn)];
+  const addresses = [...listOf(links), ...texts.flatMap(linksIn)].slice(0, mostAddresses);
   const contacts = distinct([...texts.flatMap(contactsIn), ...addresses.flatMap(asContact)]);
   const works = pagesOf(addresses);
   const plain = {

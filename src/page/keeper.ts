@@ -89,7 +89,7 @@ export class Keeper {
   }
 
   picture(): string | undefined {
-    return pictureOf(this.reading());
+    return pictureOf(document.documentElement, this.reading());
   }
 
   /** The user has changed a rule or put a finding aside. */

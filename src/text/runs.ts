@@ -71,12 +71,15 @@ export function longestShared(one: readonly string[], other: readonly string[]):
   return longest;
 }
 
+/** A text that says one thing over and over is not followed to every place. */
+const mostPlaces = 20;
+
 function placesOf(list: readonly string[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   list.forEach((entry, i) => {
     const known = places.get(entry);
-    if (known) known.push(i);
-    else places.set(entry, [i]);
+    if (known && known.length < mostPlaces) known.push(i);
+    else if (!known) places.set(entry, [i]);
   });
   return places;
 }
