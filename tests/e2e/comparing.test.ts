@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { named } from '../sites/pages';
 import { Browser } from './browser';
 import { freelancer, github } from './pages';
 
@@ -108,6 +109,22 @@ it('asks about two countries only after the user says that both pages are of one
   await other.popup.getByRole('button', { name: /^Remove/ }).click();
   await vi.waitFor(async () => expect(await kept(other.popup)).toBeUndefined());
   for (const page of [one.page, one.popup, other.page, other.popup]) await page.close();
+});
+
+it('offers no comparing where a page is read once, on request, and not kept', async () => {
+  const { url, html } = named('linkedin/visitor-2024.html');
+  const page = await browser.visit(url.href.split(/[?#]/)[0] as string, html);
+  let popup = await browser.clickIcon(page);
+  await popup.waitFor(/off until you turn it on/);
+  await popup.click('Turn on for LinkedIn');
+  await popup.waitFor(/is read on request/);
+  await popup.close();
+  popup = await browser.clickIcon(page);
+  await popup.waitFor(/Read this page once/);
+  await popup.click('Read this page once');
+  expect(await popup.waitFor(/checks were possible/)).not.toMatch(/Compare with other pages|to compare/);
+  await popup.close();
+  await page.close();
 });
 
 it('has a switch for each comparison, under a heading of its own', async () => {
