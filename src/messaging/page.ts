@@ -44,6 +44,7 @@ export type TabHandlers = {
   view(): Promise<TabView>;
   /** @returns nothing where there is no report. */
   reading(): PageState | undefined;
+  picture(): string | undefined;
   judgeAgain(): void;
   show(rule: string, evidence: number): boolean;
   nextMark(): void;
@@ -54,6 +55,7 @@ export function answerInTab(runtime: Runtime, handlers: TabHandlers, signal: Abo
   listen(runtime, signal, (message, reply) => {
     if (message.type === 'show') reply(handlers.show(message.rule, message.evidence));
     if (message.type === 'get-reading') reply(handlers.reading());
+    if (message.type === 'get-picture') reply(handlers.picture());
     if (message.type === 'judge-again') handlers.judgeAgain();
     if (message.type === 'next-mark') handlers.nextMark();
     return message.type === 'get-judgement' && replyLater(handlers.view(), reply);

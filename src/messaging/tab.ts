@@ -12,6 +12,11 @@ export type Tab = {
   readOnce(): Promise<TabView | undefined>;
   /** @returns whether the words were found on the page. */
   show(rule: string, evidence: number): Promise<boolean>;
+  /** What was read of the page that is judged now. @returns nothing where there is no report. */
+  profile(): Promise<Profile | undefined>;
+  /** The address of the file that the page shows as the person's picture, where it is known. */
+  picture(): Promise<string | undefined>;
+  title(): Promise<string>;
   /** Calls back when the tab was judged again. */
   onJudged(listener: () => void): void;
 };
@@ -22,6 +27,9 @@ export function tabOf(id: number): Tab {
     view: async () => (await send<TabView>(id, { type: 'get-judgement' })) ?? askElsewhere(id),
     readOnce: () => ask(id, (url) => ({ type: 'read-once', url, tabId: id })),
     show: async (rule, evidence) => (await send<boolean>(id, { type: 'show', rule, evidence })) ?? false,
+    profile: () => profileIn(id),
+    picture: async () => pictureFrom(await send(id, { type: 'get-picture' })),
+    title: async () => (await browser.tabs.get(id)).title ?? '',
     onJudged: (listener) =>
       browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
         const { type, tabId } = message as ToPages;
@@ -30,6 +38,14 @@ export function tabOf(id: number): Tab {
       }),
   };
 }
+
+async function profileIn(id: number): Promise<Profile | undefined> {
+  const state = parsePageState(await send(id, { type: 'get-reading' }));
+  return state?.kind === 'profile' ? state.profile : undefined;
+}
+
+/** A page's process may answer anything. */
+const pictureFrom = (answer: unknown) => (typeof answer === 'string' ? answer.slice(0, 2_000) : undefined);
 
 /**
  * The tab that the user is looking at. Where the popup itself is opened as a tab, the one named in its address

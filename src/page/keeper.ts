@@ -4,9 +4,11 @@ import { read } from '../sites/read';
 import type { Site } from '../sites/site';
 import { Cards } from './cards';
 import { Fallback } from './fallback';
-import { Freshness, type Loaded } from './freshness';
+import { Freshness } from './freshness';
+import { howLoaded } from './how-loaded';
 import { Leftovers } from './leftovers';
 import { Marks } from './marks';
+import { pictureOf } from './picture';
 import { watch } from './watch';
 
 /** What the background does for a page. */
@@ -84,6 +86,10 @@ export class Keeper {
 
   reading(): PageState | undefined {
     return this.#judgement.kind === 'report' ? this.#sent : undefined;
+  }
+
+  picture(): string | undefined {
+    return pictureOf(document.documentElement, this.reading());
   }
 
   /** The user has changed a rule or put a finding aside. */
@@ -187,14 +193,4 @@ export class Keeper {
     this.#marks.clear();
     this.#end.abort();
   }
-}
-
-function howLoaded(site: Site): Loaded {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (!entry) return { isFromCache: false, loadedFor: undefined };
-  // Less came over the network than the document has: it is, at least in part, of long ago.
-  const isFromCache = entry.transferSize < entry.encodedBodySize;
-  // Firefox calls a document that it did not load from a site just "document".
-  const address = URL.canParse(entry.name) ? entry.name : location.href;
-  return { isFromCache, loadedFor: site.profileId(new URL(address)) };
 }

@@ -5,6 +5,8 @@ import type { Hits } from '../../health/hits';
 import { loadHealth, loadHits } from '../../health/store';
 import type { SiteId } from '../../profile/site-ids';
 import { rules } from '../../rules';
+import { pairRules } from '../../rules/pairs';
+import type { PairRule } from '../../rules/pairs/pair';
 import { kindHeadings, type Rule } from '../../rules/rule';
 import { isOn, ownRulesOf, type Settings, withRule } from '../../settings/settings';
 import { changeSettings } from '../../settings/store';
@@ -22,9 +24,12 @@ export function RulesTab({ settings, site }: Props) {
   const readings = useReadings(site);
   const hits = useHits();
   const [search, setSearch] = useState('');
-  const found = rules.filter(({ name, meaning }) => isIn(`${name} ${meaning}`, search));
+  const matches = ({ name, meaning }: Pick<Rule, 'name' | 'meaning'>) => isIn(`${name} ${meaning}`, search);
+  const found = rules.filter(matches);
+  const foundPairs = pairRules.filter(matches);
   const own = ownRulesOf(settings).filter(({ rule: { name, why } }) => isIn(`${name} ${why}`, search));
-  const count = found.length + own.length;
+  const count = found.length + foundPairs.length + own.length;
+  const total = rules.length + pairRules.length + ownRulesOf(settings).length;
   return (
     <>
       <PresetChoice settings={settings} />
@@ -33,16 +38,14 @@ export function RulesTab({ settings, site }: Props) {
         <input id="search" type="search" value={search} onInput={({ currentTarget: { value } }) => setSearch(value)} />
       </search>
       <p class="quiet" role="status">
-        {search &&
-          (count
-            ? `${count} of ${rules.length + ownRulesOf(settings).length} rules`
-            : `No rule has “${search}” in its name or meaning.`)}
+        {search && (count ? `${count} of ${total} rules` : `No rule has “${search}” in its name or meaning.`)}
       </p>
       <ul class="rows">
         {found.map((rule) => (
           <RuleRow key={rule.id} rule={rule} settings={settings} blind={blindPages(rule, readings)} hits={hits} />
         ))}
       </ul>
+      <PairRows found={foundPairs} settings={settings} />
       <OwnRuleRows rules={own} hits={hits} />
       <p class="quiet">These switches hold for every profile. The same checks for everyone.</p>
     </>
@@ -74,9 +77,24 @@ function isIn(text: string, search: string): boolean {
     .every((word) => lower.includes(word));
 }
 
-type RowProps = { rule: Rule; settings: Settings; blind: number; hits: Hits };
+function PairRows({ found, settings }: { found: PairRule[]; settings: Settings }) {
+  if (!found.length) return null;
+  return (
+    <>
+      <h2>Across pages you compare</h2>
+      <ul class="rows">
+        {found.map((rule) => (
+          <RuleRow key={rule.id} rule={rule} settings={settings} />
+        ))}
+      </ul>
+    </>
+  );
+}
 
-function RuleRow({ rule, settings, blind, hits }: RowProps) {
+/** `hits`: missing for rules across pages, which are not counted. */
+type RowProps = { rule: Rule | PairRule; settings: Settings; blind?: number; hits?: Hits };
+
+function RuleRow({ rule, settings, blind = 0, hits = {} }: RowProps) {
   const [attempt, failure] = useAttempt();
   const save = (change: Parameters<typeof withRule>[2]) =>
     attempt(() => changeSettings((before) => withRule(before, rule.id, change)));
