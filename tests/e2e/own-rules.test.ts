@@ -84,7 +84,7 @@ describe('a rule of the user’s own', () => {
     const problem = options.locator('#rule-phrases-problem');
     await problem.waitFor();
     expect(await problem.innerText()).toMatch(/“Nigerians” names where people come from/);
-    expect(await problem.getByRole('link').getAttribute('href')).toBe('/guidance/fair-checks.html');
+    expect(await problem.getByRole('link').getAttribute('href')).toBe('/guidance.html?page=fair-checks');
     expect(await preview().innerText()).toMatch(/cannot be looked for/);
     expect(await phrases.inputValue()).toBe('No Nigerians');
     expect(await options.evaluate(() => document.activeElement?.id)).toBe('rule-phrases');
@@ -241,7 +241,7 @@ describe('a rule pack', () => {
     await drop(JSON.parse(readFileSync(path(), 'utf8').replace('night … shift', 'from Nigeria')));
     const refusal = options.getByRole('alert');
     expect(await refusal.innerText()).toMatch(/was not imported.*“Hours and calls” was refused.*names a country/s);
-    expect(await refusal.getByRole('link').getAttribute('href')).toBe('/guidance/fair-checks.html');
+    expect(await refusal.getByRole('link').getAttribute('href')).toBe('/guidance.html?page=fair-checks');
     await expectAccessible(options);
   });
 });
