@@ -76,6 +76,7 @@ export const guru: Site = {
     location: text(place, (words) => (/\d{1,2}:\d{2}/.test(words) ? undefined : line(words))),
     memberSince: beside(figures, /^member since$/i, parseDate),
     hourlyRate,
+    displayName: text('h1 > strong', line),
     links: list(
       '#visit-website[href^="http"], #visit-website a[href^="http"]',
       (link) => attributeOf(link, 'href') ?? undefined,

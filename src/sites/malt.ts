@@ -39,6 +39,7 @@ export const malt: Site = {
     headline: text('.profile-headline-read-headline', line),
     bio: text('[data-testid="profile-description"]', (words) => words, 'section'),
     location: text('[data-testid="profile-location-preference-address"]', line),
+    displayName: text('.profile-headline-read-fullname', line),
     certifications: count(certificate, hasMoreCertificates),
   },
 };

@@ -100,6 +100,7 @@ export const peopleperhour: Site = {
     portfolio: count(inFirst(['#portfolio'], [part('portfolio-item-container')]), (page) =>
       seenOn(page, '#portfolio').some(isCollapsed),
     ),
+    displayName: text(part('member-name'), line),
     photo: present(`${part('user-avatar')} img[src*="/uploads/"]`, (image) => attributeOf(image, 'src') !== ''),
   },
 };

@@ -86,5 +86,6 @@ export const workana: Site = {
     hourlyRate: labelled(labels.hourlyRate, rateOf),
     completedJobs: labelled(labels.completedJobs, parseCount),
     totalHours: labelled(labels.totalHours, parseCount),
+    displayName: text(`${head} h1`, line),
   },
 };

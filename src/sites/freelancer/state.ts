@@ -104,7 +104,8 @@ const isNamed = (user: unknown, slug: string) => textOf(at(user, 'username'))?.t
 function store(raw: string, name: string): unknown {
   const quote = /^\s*\{&q;/.test(raw) ? '&q;' : '"';
   const key = `${quote}${name}${quote}:`;
-  const start = raw.indexOf(key);
+  // Others have a number of that name.
+  const start = raw.indexOf(`${key}{`);
   if (start < 0) return undefined;
   const json = plain(objectAt(raw, start + key.length, quote), quote);
   try {
