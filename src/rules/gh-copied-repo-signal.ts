@@ -1,6 +1,11 @@
-import { clear, defineRule, flagged, need } from './rule';
+import type { Repository } from '../profile/facts';
+import { clear, defineRule, flagged, need, unknown } from './rule';
 
 const fewStars = 5;
+
+/** A list of repositories shows no contributors, only the page of each does. */
+const isOpen = ({ isFork, stars = 0, contributors }: Repository) =>
+  !isFork && stars < fewStars && contributors === undefined;
 
 export const ghCopiedRepoSignal = defineRule({
   id: 'gh-copied-repo-signal',
@@ -24,7 +29,7 @@ export const ghCopiedRepoSignal = defineRule({
         !isFork && stars < fewStars && contributors >= thresholds.contributors,
     );
     const found = repositories.value[at];
-    if (!found) return clear;
+    if (!found) return repositories.value.some(isOpen) ? unknown('The page does not say how many contributed.') : clear;
     const place = [repositories.sources[at]].flatMap((source) => source ?? []);
     const evidence = place.map((source) => ({ fact: 'repositories' as const, source }));
     return flagged(

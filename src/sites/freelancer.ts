@@ -19,6 +19,7 @@ import {
   pictures,
   registered,
 } from './freelancer/head';
+import { clientReviews } from './freelancer/reviews';
 import { certifications, education, employment, portfolio } from './freelancer/sections';
 import { stateFor } from './freelancer/state';
 import { all } from './reading/dom';
@@ -99,6 +100,11 @@ export const freelancer: Site = {
       'app-user-profile-video',
       ...['app-user-profile-picture', ...heads].map((part) => `${part} :is(video, vg-player, [class*="ProfileVideo"])`),
     ]),
+    displayName: text(
+      heads.map((head) => `${head} fl-username :is(h1, h2, h3)`),
+      (words) => (words.startsWith('@') ? undefined : line(words)),
+    ),
+    clientReviews,
     photo: orAbsent(
       present(
         pictures.map((place) => `${place} img[src]`),

@@ -1,11 +1,14 @@
 import type { NotProfile } from '../profile/page-state';
 import { address } from './github/address';
+import { contributions } from './github/contributions';
+import { pushes, repositories } from './github/repositories';
 import { segmentsOf } from './reading/addresses';
 import { parseDate } from './reading/dates';
 import { all, attributeOf, contains } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { list } from './reading/lists';
 import { metaOf } from './reading/meta';
+import { countIn } from './reading/numbers';
 import { onPage } from './reading/once';
 import { orAbsent, type Proof, shown } from './reading/proofs';
 import { attribute, firstOf, line, pattern, present, text } from './reading/readers';
@@ -85,6 +88,13 @@ const firstYear: Reader<string> = (page) => {
   return { state: 'read', value: first, sources: [source] };
 };
 
+/** A card without a name on it has only numbers to begin with. */
+const followers = pattern(
+  `${card}:has([itemprop="additionalName"]) a:is([href*="tab=followers"], [href$="/followers"])`,
+  /^(?<count>\d[\d,]*) ?followers?$/i,
+  countIn,
+);
+
 function whyNotProfile(page: Page): NotProfile | undefined {
   const { root, title } = page;
   if (/^page not found/i.test(title)) return 'not-found';
@@ -125,5 +135,10 @@ export const github: Site = {
       list(`${links} a[href^="http"]`, (link) => attributeOf(link, 'href') ?? undefined),
       noRow(links),
     ),
+    displayName: text(`${card} [itemprop="name"]`, line),
+    followers,
+    contributions,
+    repositories,
+    activityTimes: pushes,
   },
 };

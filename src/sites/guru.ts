@@ -93,6 +93,7 @@ export const guru: Site = {
     location,
     memberSince: beside(figures, /^member since$/i, parseDate),
     hourlyRate,
+    displayName: text('h1 > strong', line),
     links: list(
       '#visit-website[href^="http"], #visit-website a[href^="http"]',
       (link) => attributeOf(link, 'href') ?? undefined,

@@ -48,6 +48,7 @@ export const malt: Site = {
       'section',
     ),
     location: text('[data-testid="profile-location-preference-address"]', own),
+    displayName: text('.profile-headline-read-fullname', own),
     certifications: count(certificate, hasMoreCertificates),
   },
 };

@@ -117,6 +117,9 @@ export const peopleperhour: Site = {
     portfolio: count(inFirst(['#portfolio'], [part('portfolio-item-container')]), (page) =>
       seenOn(page, '#portfolio').some(isCollapsed),
     ),
+    displayName: text(part('member-name'), (words, element, page) =>
+      isAbout(page, element) ? line(words) : undefined,
+    ),
     photo: present(
       `${part('user-avatar')} img[src*="/uploads/"]`,
       (image, page) => attributeOf(image, 'src') !== '' && isAbout(page, image),

@@ -29,7 +29,9 @@ const allStale = (site: Site): Facts =>
 /** A page of which no words could be read has changed beyond our knowledge of it, and proves no absence either. */
 function believable(facts: Facts): Facts {
   const all: [string, Fact<unknown>][] = Object.entries(facts);
-  if (all.some(([, fact]) => fact.state === 'read' && fact.sources.some(({ quote }) => quote))) return facts;
+  // A name stands on any page of a person.
+  const said = all.filter(([name]) => name !== 'displayName');
+  if (said.some(([, fact]) => fact.state === 'read' && fact.sources.some(({ quote }) => quote))) return facts;
   return Object.fromEntries(
     all.map(([name, fact]) => [name, fact.state === 'absent' ? unreadable('missing') : fact]),
   ) as Facts;

@@ -53,6 +53,9 @@ const headline: Reader<string> = (page) => {
   return names.length === 1 ? text('.fs-headline2 + .fs-title:not(:has(ul, li))', line)(page) : unreadable('missing');
 };
 
+const displayName: Reader<string> = (page) =>
+  seenOn(page, '.fs-headline2').length === 1 ? text('.fs-headline2', line)(page) : unreadable('missing');
+
 const ownLinks = 'a[rel~="me"][href^="http"]';
 
 /** A link of the head that does not say whose it is may be the person's too. */
@@ -75,6 +78,7 @@ export const stackoverflow: Site = {
   showsAnother: (page) => ![undefined, profileId(page.url)].includes(ownerOf(page)),
   others: '.s-topbar, .s-post-summary, .comment, .js-usermini-avatar-container, #hot-network-questions',
   facts: {
+    displayName,
     headline,
     bio: orAbsent(bio, saysNothing),
     location: orAbsent(text(location, line), noLocation),

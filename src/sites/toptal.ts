@@ -5,7 +5,7 @@ import { sectionTitled } from './reading/sections';
 import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Site } from './site';
 import { address } from './toptal/address';
-import { hasHead, headline, location, memberSince } from './toptal/head';
+import { displayName, hasHead, headline, location, memberSince } from './toptal/head';
 import { bio, certifications, education, employment, portfolio } from './toptal/sections';
 
 const complaints = /not found|\b404\b|no longer (available|exists)|does(n['’]t| not) exist/i;
@@ -23,5 +23,5 @@ export const toptal: Site = {
   showsAnother: namesAnother((url) => address.profileId(url)),
   others:
     '[class*="similar" i], [class*="related" i], [class*="testimonial" i], [class*="modal" i], [class*="review" i]:not([class*="preview" i])',
-  facts: { headline, bio, location, memberSince, employment, education, certifications, portfolio },
+  facts: { displayName, headline, bio, location, memberSince, employment, education, certifications, portfolio },
 };

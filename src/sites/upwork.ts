@@ -1,11 +1,11 @@
 import type { NotProfile } from '../profile/page-state';
 import { all, attributeOf } from './reading/dom';
 import { list } from './reading/lists';
-import { countIn, parseCount } from './reading/numbers';
+import { countIn } from './reading/numbers';
 import { orAbsent } from './reading/proofs';
-import { firstOf, pattern, present, type Spot } from './reading/readers';
+import { firstOf, line, pattern, present, type Spot, text } from './reading/readers';
 import { seenOn, wordsOf } from './reading/seen';
-import type { Page, Reader, Site } from './site';
+import type { Page, Site } from './site';
 import { address, profileId } from './upwork/address';
 import {
   badgePlaceIsEmpty,
@@ -22,6 +22,7 @@ import {
 import { noVideo } from './upwork/proofs';
 import { memberSinceInScript } from './upwork/script';
 import { certifications, education, employment, portfolio } from './upwork/sections';
+import { agency, clientReviews, completedJobs, contracts, total } from './upwork/work';
 
 const frame =
   '[data-qa-profile-viewer-uid], .visitor-profile-redesign, [itemprop="name"], [itemtype$="schema.org/Person"]';
@@ -50,14 +51,6 @@ function showsAnother(page: Page): boolean {
     .find(Boolean);
   return id?.startsWith('~') === true && shared !== undefined && shared !== id;
 }
-
-/** One column: a figure above or below its label. */
-const total = (label: string): Reader<number> =>
-  pattern(
-    ['.cfe-ui-profile-summary-stats .col-compact', '.cfe-ui-profile-summary-stats div', '.air3-card.bg-muted-light'],
-    new RegExp(String.raw`^(?:(?<above>\d[\d,.]*) ${label}|${label} (?<below>\d[\d,.]*))$`, 'i'),
-    ({ groups: { above, below } = {} }) => parseCount(above ?? below ?? ''),
-  );
 
 /** The figure for all jobs stands above the sections; further down are those of single jobs. */
 function ratings(page: Page): Spot[] {
@@ -88,7 +81,7 @@ export const upwork: Site = {
     certifications,
     portfolio,
     reviews: pattern(ratings, /(?<quote>(?<count>\d[\d,.]*) (reviews?|ratings?)\b)/i, countIn),
-    completedJobs: total('Total jobs?'),
+    completedJobs,
     totalHours: total('Total hours?'),
     hourlyRate,
     identityBadge: orAbsent(
@@ -104,5 +97,9 @@ export const upwork: Site = {
       photo,
     ),
     links: list('[data-qa="linked-accounts"] a[href^="http"]', (link) => attributeOf(link, 'href') ?? undefined),
+    displayName: text('[itemprop="name"]', line),
+    agency,
+    contracts,
+    clientReviews,
   },
 };

@@ -103,5 +103,6 @@ export const workana: Site = {
     hourlyRate: firstOf(labelled(labels.hourlyRate, rateOf), rateInHead),
     completedJobs: firstOf(labelled(labels.completedJobs, parseCount), inFront(labels.completedJobs)),
     totalHours: firstOf(labelled(labels.totalHours, parseCount), inFront(labels.totalHours)),
+    displayName: text(`${head} h1`, line),
   },
 };

@@ -17,6 +17,7 @@ describeRule(ghCopiedRepoSignal, [
   ['a fork says so itself', { repositories: repo(300, 0, true), followers: 12 }, 'clear', 'github'],
   ['an owner whom many follow', { repositories: repo(300, 0), followers: 200 }, 'clear', 'github'],
   ['the stars are not shown', { repositories: repo(300), followers: 12 }, 'clear', 'github'],
+  ['the contributors are not shown', { repositories: repo(undefined, 0), followers: 12 }, 'unknown', 'github'],
   ['no followers at all', { repositories: repo(300, 1), followers: null }, 'flagged', 'github'],
   ['the followers could not be read', { repositories: repo(300, 0), followers: unreadable }, 'unknown', 'github'],
   ['a site without repositories', { followers: 12 }, 'not-applicable'],

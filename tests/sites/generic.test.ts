@@ -56,7 +56,9 @@ function factsOf(head: string, body: string): Record<string, unknown> {
   const html = `<!doctype html><html><head><title>Quillon A. | People</title>${head}</head><body>${body}</body></html>`;
   const state = readPage(html, new URL('https://people.example/u/quillon'));
   if (state.kind !== 'profile') return { state: state.kind === 'not-profile' ? state.why : state.kind };
-  const facts = Object.entries(state.profile.facts).flatMap(([name, fact]): [string, unknown][] => {
+  // The name is how the pages say whose they are.
+  const { displayName: _, ...others } = state.profile.facts;
+  const facts = Object.entries(others).flatMap(([name, fact]): [string, unknown][] => {
     if (fact.state === 'read') return [[name, fact.value]];
     return fact.state === 'unreadable' && fact.why === 'missing' ? [] : [[name, fact]];
   });

@@ -15,6 +15,8 @@ export type State = {
   portfolioCount?: number | undefined;
   identityVerified?: boolean | undefined;
   jobs: Job[];
+  /** @returns the days on which reviews of the person that have these words were written. */
+  reviewed(words: string): string[];
   /** Number of the site's own tests that the person passed. */
   exams?: number | undefined;
   /** The element that holds it. */
@@ -46,6 +48,7 @@ function stateIn(raw: string, slug: string, selector: string): State | undefined
   const user = users.map((document) => at(document, 'rawDocument')).find((one) => isNamed(one, slug));
   if (!user) return undefined;
   const id = String(at(user, 'id'));
+  let reviews: unknown[] | undefined;
   return {
     selector,
     offset: minutesOf(at(user, 'timezone', 'offset')),
@@ -56,6 +59,10 @@ function stateIn(raw: string, slug: string, selector: string): State | undefined
     exams: lengthOf(at(user, 'qualifications'), (exam) => textOf(at(exam, 'name')) !== undefined),
     identityVerified: at(user, 'status', 'identityVerified') === true,
     jobs: jobsIn(store(raw, 'experiences'), id),
+    reviewed(words) {
+      reviews ??= documentsOf(store(raw, 'reviews'));
+      return daysOf(reviews, id, words);
+    },
     isOwn: values(store(raw, 'usersSelf')).some((bucket) => at(bucket, 'documents', id) !== undefined),
     entries: (name) => {
       const queries = values(store(raw, name)).map((bucket) => at(bucket, 'queries', `userId==${id}`, 'ids'));
@@ -66,9 +73,7 @@ function stateIn(raw: string, slug: string, selector: string): State | undefined
 
 /** Jobs with the months in which they began and ended. */
 const jobsIn = (experiences: unknown, id: string): Job[] =>
-  values(experiences)
-    .flatMap((bucket) => values(at(bucket, 'documents')))
-    .map((document) => at(document, 'rawDocument'))
+  documentsOf(experiences)
     .filter((job) => String(at(job, 'userId')) === id)
     .flatMap((job) => {
       const start = dateOf(at(job, 'startDate'))?.slice(0, 7);
@@ -78,13 +83,29 @@ const jobsIn = (experiences: unknown, id: string): Job[] =>
       return title && isClear ? [{ title, company: textOf(at(job, 'company')) ?? '', start, ...(end && { end }) }] : [];
     });
 
+const documentsOf = (buckets: unknown) =>
+  values(buckets)
+    .flatMap((bucket) => values(at(bucket, 'documents')))
+    .map((document) => at(document, 'rawDocument'));
+
+const daysOf = (reviews: unknown[], id: string, words: string): string[] => [
+  ...new Set(
+    reviews
+      .filter((one) => String(at(one, 'toUserId')) === id && folded(at(one, 'description')) === words)
+      .flatMap((one) => dateOf(at(one, 'timeSubmitted')) ?? []),
+  ),
+];
+
+const folded = (value: unknown) => textOf(value)?.replace(/\s+/g, ' ');
+
 const isNamed = (user: unknown, slug: string) => textOf(at(user, 'username'))?.toLowerCase() === slug.toLowerCase();
 
 /** The state is hundreds of kilobytes, so only the one store that is asked for is parsed. */
 function store(raw: string, name: string): unknown {
   const quote = /^\s*\{&q;/.test(raw) ? '&q;' : '"';
   const key = `${quote}${name}${quote}:`;
-  const start = raw.indexOf(key);
+  // Others have a number of that name.
+  const start = raw.indexOf(`${key}{`);
   if (start < 0) return undefined;
   const json = plain(objectAt(raw, start + key.length, quote), quote);
   try {

@@ -48,4 +48,8 @@ export const aboutPerson = {
   ),
   location: firstOf(location, labelled(labels.location, isOneLine)),
   links,
+  displayName: firstOf(
+    embedded(({ name }) => wordsIn(name)),
+    property('name', isOneLine),
+  ),
 };

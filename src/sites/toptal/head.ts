@@ -2,7 +2,7 @@ import { dateForm, dateIn } from '../reading/dates';
 import { all, firstChildOf, isElement, isText, nextSiblingOf, parentOf, rawText, tagOf } from '../reading/dom';
 import { unreadable } from '../reading/fact';
 import { oncePerPage } from '../reading/once';
-import { containing, pattern } from '../reading/readers';
+import { containing, line, pattern, text } from '../reading/readers';
 import { isOwn, sourceOf, wordsOf } from '../reading/seen';
 import { pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
@@ -72,5 +72,6 @@ const lineAt =
     return { state: 'read', value: words.text, sources: [sourceOf(tagOf(element), words)] };
   };
 
+export const displayName: Reader<string> = (page) => (hasHead(page) ? text('h1', line)(page) : unreadable('missing'));
 export const headline = lineAt(0);
 export const location = lineAt(1);
