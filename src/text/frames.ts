@@ -53,11 +53,11 @@ const downs = phrases(
 );
 export const isTurnedDown: Frame = anywhere(downs);
 
-/** Beginning with a quotation mark, the words are somebody's; "my motto" is the speaker's own and no quotation. */
+/** The words are in quotation marks. */
 export const isQuotation: Frame = ({ words }, { from, to }) => {
-  const isMark = ({ text }: { text: string }) => text === '"' || text === '“' || text === '”';
-  const before = words.slice(0, from).filter(isMark).length;
-  return before % 2 === 1 || (words.slice(from, to + 1).some(isMark) && words.slice(to).some(isMark) && before > 0);
+  const before = (mark: string) => words.slice(0, from + 1).filter(({ text }) => text === mark).length;
+  const isSingle = before("'") % 2 === 1 && words.slice(to).some(({ text }) => text === "'");
+  return before('"') % 2 === 1 || isSingle;
 };
 
 /** Advice and warning to whoever hires. */
