@@ -22,10 +22,11 @@ const inParts =
 /** "A client asked me to …", "someone pretending to be me": another person acts, before the words or in them. */
 const tellers = phrases(
   '{stranger} who|that ~2 {putForward}',
+  '{stranger} who paid|took|ran|sent|used|charged',
+  'told|asked|warned ~2 {stranger} ~1 that|to|not|about',
   '{stranger} ~3 {putForward} ~1 me|us|you|him|her|them|for|to|if|whether|that|about|my|his|their|:|"',
   'they|he|she|some|many|few|others ~2 {putForward} ~1 me|us|my',
   '{stranger} pretending|posing|claiming|offering|asking|wanting|demanding|promising',
-  '{putForward} by ~2 {stranger}',
   "i've|i|we ~1 had|seen|met|heard|known|watched ~2 {stranger}",
   'i|we was|were|been|got ~1 asked|offered|told|approached|contacted|invited|pressured|tricked|scammed',
 );
@@ -33,12 +34,16 @@ const sought = phrases(
   '{seeks} ~4 {stranger}',
   'looking|look for ~4 {stranger}',
   '{stranger} ~1 wanted|needed',
+  'your ~1 {stranger}',
   'do|does|is|any ~1 {stranger}',
 );
 
+const putForwardBy = phrases('{putForward} by ~2 {stranger}');
+
 /** An ad that looks for somebody who wants it is the speaker's own. */
 export const isToldOfOthers: Frame = (sentence, match) =>
-  tellers(sentence).some(({ from }) => from <= match.to) && !sought(sentence).length;
+  (putForwardBy(sentence).length > 0 || tellers(sentence).some(({ from }) => from <= match.to)) &&
+  !sought(sentence).length;
 
 /** "I turned it down": the speaker would have none of it. Not for a rule whose subject is a refusal. */
 const downs = phrases(
@@ -50,6 +55,7 @@ const downs = phrases(
   'said|say|saying|says no',
   'walked|walk|stayed|stay|backed|back|hung ~1 away|out|up',
   'deleted|closed|ended ~3 instead',
+  'report it|them|him|her|this',
 );
 export const isTurnedDown: Frame = anywhere(downs);
 
@@ -84,6 +90,9 @@ const suppositions = phrases(
   'would have|never',
   'if|should|case|what ~1 {stranger} ~2 {putForward}',
   'if i|we|my ~2 ever',
+  'should|do|does|can ~1 a|an|every|freelancers|employers|companies ~6 ?',
+  'should ~1 your|my|the employer|client|boss',
+  'should|do|does|can ~1 a|an|every|freelancers|employers|companies ~4 ever|need|pay|ask|take|accept',
   'i|we would|could never|not',
   "i'd|we'd|i'll|we'll never",
 );
@@ -146,7 +155,9 @@ const takenBack = phrases(
   '^ {turnedDown} !by',
   "that's|thats|that ~1 is|why|when ~2 i|we ~1 quit|left|refused|stopped|reported",
   'i|we turn|turned ~3 down',
-  '^ not me|us|with',
+  '^ not me|us|with|if|when',
+  '^ nope|nah|never|sorry|no $',
+  '^ ignore|report',
   "^ i|we ~2 don't|never|won't|didn't ~1 do|did|agree|play|agreed",
   '^ {warns}',
   'answer|reply ~2 is|was|will ~1 no|never',

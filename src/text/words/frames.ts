@@ -17,12 +17,12 @@ export const frameWords = {
     'demanded insist insists insisted beg begs begged try tries tried trying urge urges urged push pushes pushed ' +
     'pressure pressured message messages messaged contacted approach approaches approached wrote writes claim claims ' +
     'claimed promise promises promised invited lure lures lured expected pretend pretends pretended pretending ' +
-    'convinced persuaded hoped wished wondered inquired enquired pitched dm pinged hinted pays paid forced used ' +
-    'stole took ran disappeared vanished lost complained explained',
+    'convinced persuaded hoped wished wondered inquired enquired pitched dm pinged hinted forced ' +
+    'stole disappeared vanished lost complained explained',
   /** The speaker would have none of it. */
   turnedDown:
     'refuse refused declined decline rejected reject ' +
-    'quit resigned reported report blocked flagged ignored ignore deleted withdrew ' +
+    'quit resigned reported blocked flagged ignored ignore deleted withdrew ' +
     'cancelled canceled',
   warns:
     'beware warn warns warned warning ' +
