@@ -23,17 +23,19 @@ const inParts =
 const tellers = phrases(
   '{stranger} who|that ~2 {putForward}',
   '{stranger} who paid|took|ran|sent|used|charged',
+  '{stranger} ~2 wanted|asked|demanded|insisted|offered|proposed|suggested|requested|begged|pretended',
+  'he|she|they ~1 wanted|asked|demanded|insisted|offered|proposed|suggested|requested|begged',
   'told|asked|warned ~2 {stranger} ~1 that|to|not|about',
   '{stranger} ~3 {putForward} ~1 me|us|you|him|her|them|for|to|if|whether|that|about|my|his|their|:|"',
   'they|he|she|some|many|few|others ~2 {putForward} ~1 me|us|my',
   '{stranger} pretending|posing|claiming|offering|asking|wanting|demanding|promising',
   "i've|i|we ~1 had|seen|met|heard|known|watched ~2 {stranger}",
-  'i|we was|were|been|got ~1 asked|offered|told|approached|contacted|invited|pressured|tricked|scammed',
+  'i|we was|were|been|got ~1 asked|offered|told|approached|contacted|invited|pressured',
 );
 const sought = phrases(
   '{seeks} ~4 {stranger}',
   'looking|look for ~4 {stranger}',
-  '{stranger} ~1 wanted|needed',
+  '{stranger} ~1 wanted|needed $',
   'your ~1 {stranger}',
   'do|does|is|any ~1 {stranger}',
 );
@@ -156,7 +158,8 @@ const takenBack = phrases(
   "that's|thats|that ~1 is|why|when ~2 i|we ~1 quit|left|refused|stopped|reported",
   'i|we turn|turned ~3 down',
   '^ not me|us|with|if|when',
-  '^ nope|nah|never|sorry|no $',
+  '^ nope|nah|never|no $',
+  '^ sorry|nope ~4 forbids|forbidden|possible|handles',
   '^ ignore|report',
   "^ i|we ~2 don't|never|won't|didn't ~1 do|did|agree|play|agreed",
   '^ {warns}',

@@ -13,7 +13,7 @@ export const frames = [
   'app|apps|engine|plugin|module|feature|features|portal|software|calculator|widget|checkout|flow|flows|cards|sim',
   'lawyer|attorney|paralegal|letters|disputes|compliant|lenders|loans|scam|scams|fraud|hacked|fraudster|beware|careful|lecture|educator|explain',
   'penalties|rules|scheme|agreements|forms|templates|tickets|bookings|ticket|auto|typescript|excel|sql|media',
-  'customers|tenants|landlords|guests|users|buyers|shoppers|flatmates|members|travellers|patients|players ~2 pay|paid|pays|left|put',
+  'customers|tenants|landlords|guests|users|buyers|shoppers|flatmates|members|travellers|patients|players ~2 pay|paid|pays|left|put !{me}',
 ];
 /** The same words in other senses. */
 export const aside = [
@@ -26,8 +26,9 @@ export const aside = [
   'deposit my|our|it|into|to|the',
   'complete|deliver|finish|done ~4 {upfront}',
   'agree|discuss|decide ~6 first',
-  'matter',
-  '{experience}',
+  "no|not|doesn't matter",
+  'experience|experienced|expert in|with|of',
+  'years|yrs ~2 experience',
 ];
 /** The site holds the money: the ordinary way. */
 export const held = [

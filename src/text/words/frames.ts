@@ -3,7 +3,7 @@ export const frameWords = {
   /** Somebody whom the speaker tells of. Relatives and friends are not here: who offers often speaks for them. */
   stranger:
     'client clients customer customers buyer buyers someone somebody anybody anyone recruiter recruiters boss bosses ' +
-    'manager employer employers agency agencies headhunter scammer scammers fraudster fraudsters crook crooks thief ' +
+    'manager employer employers agency agencies the_agency headhunter scammer scammers fraudster fraudsters crook crooks thief ' +
     'thieves impostor imposter impostors impersonator impersonators stranger strangers guy guys fellow bloke dude ' +
     'lady gentleman man woman freelancer freelancers contractor contractors applicant applicants candidate candidates ' +
     'jobseeker jobseekers developer developers coder coders programmer programmers worker workers seller sellers ' +
@@ -18,7 +18,7 @@ export const frameWords = {
     'pressure pressured message messages messaged contacted approach approaches approached wrote writes claim claims ' +
     'claimed promise promises promised invited lure lures lured expected pretend pretends pretended pretending ' +
     'convinced persuaded hoped wished wondered inquired enquired pitched dm pinged hinted forced ' +
-    'stole disappeared vanished lost complained explained',
+    'complained explained',
   /** The speaker would have none of it. */
   turnedDown:
     'refuse refused declined decline rejected reject ' +
@@ -26,9 +26,9 @@ export const frameWords = {
     'cancelled canceled',
   warns:
     'beware warn warns warned warning ' +
-    'protect scam scams scammed fraud phishing suspicious fishy dodgy shady trick tricks ' +
-    'pitfall pitfalls tell-tale telltale trap traps victim ' +
-    'victims crime criminals laundering awareness myth myths rumour rumours',
+    'scam scams fraud phishing suspicious fishy dodgy shady trick tricks ' +
+    'pitfall pitfalls tell-tale telltale trap traps ' +
+    'crime criminals laundering awareness myth myths rumour rumours',
   /** What is written or shown about a thing. */
   workPiece:
     'article~ essay~ guide~ guidebook checklist~ blog~ newsletter~ podcast~ workshop~ webinar~ lecture~ lesson~ ' +

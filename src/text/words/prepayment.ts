@@ -18,7 +18,7 @@ export const prepaymentWords = {
   upfront:
     'upfront up-front up_front in_advance beforehand b4 ahead_of_time ahead in_front pre-start at_the_start ' +
     'at_the_beginning on_signing at_signing upon_signing at_booking on_booking to_begin to_start at_start in_advanse ' +
-    'at_the_outset at_kickoff on_acceptance at_order with_order on_order with_the_order at_hire at_hiring on_hire in_hand',
+    'at_the_outset at_kickoff at_order with_order on_order with_the_order at_hire at_hiring on_hire in_hand at_signature on_signature upon_signature on_day_zero on_day_one at_kick-off',
   soon: 'now today tonight immediately already right_away straight_away asap early earlier urgently tomorrow at_once',
   before: 'before b4 prior preceding ahead_of until till unless without',
   /** The work that comes after it, or what is handed over. */
