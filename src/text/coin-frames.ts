@@ -4,7 +4,9 @@ import { phrases } from './phrases';
 import type { Sentence } from './sentences';
 
 const reported = phrases(
-  '{warning}',
+  '{warning} ~6 {coin|softCoin}',
+  '{coin|softCoin} ~8 {warning}',
+  '{coin} ~2 {forbidden}',
   'stopped|stop|no_longer|anymore|any_more|quit|previously|earlier|former|formerly',
   'i|we|they|he|she ~1 used_to',
   'the|a|one|his|her|another client|customer|buyer|company|brand ~1 paid|gave|sent !{me|my}',
@@ -18,6 +20,7 @@ const reported = phrases(
   'offers|requests|demands ~1 to|of|for|by',
   'no need ~4 {coin}',
   '101',
+  '{coin} ~2 is|are ~1 illegal|banned|prohibited|taxed|regulated',
   '{experience|year} ~1 in',
   '{your} ~2 site|website|shop|store|app|checkout|customers|clients|users|buyers|audience|members|visitors',
   'law|laws|legal|regulators ~2 says|say|forbids|allows|requires',
@@ -26,7 +29,7 @@ const reported = phrases(
   'worked|job|role|years|team|intern|engineer|developer|manager|analyst ~3 at|for|with ~2 {exchange}',
   '{exchange} ~3 team|alumni|engineer|bot|bots|charts|signals|order|books',
 );
-const stillSo = phrases('since|like|still|now|today|would|prefer|currently|continue|same|want');
+const stillSo = phrases('since|can|may|could|please|like|still|now|today|would|prefer|currently|continue|same|want');
 
 /** Others said it, it was once so, or the other side is warned. */
 const isReported: Frame = (sentence, match) =>
@@ -35,7 +38,7 @@ const isReported: Frame = (sentence, match) =>
   (isLongAgo(sentence, match) && !stillSo(sentence).length);
 
 const harmless = new Set(
-  'mind receives arrive reach questions delay contract complained complains failed waiting fear worries hassle use rely trust have'.split(
+  'mind receives arrive reach questions delay contract losses loss delays complained complains failed waiting fear worries hassle use rely trust have'.split(
     ' ',
   ),
 );

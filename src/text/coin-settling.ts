@@ -21,7 +21,7 @@ const business = [
 const matter = '{payVerb|payNoun|otherPay|portion|unit} !{workPiece}';
 const deal = [
   matter,
-  'terms|methods|method|options|option|currency|accepted|arrangement|purchased|bought|booked|ordered|hired|earnings|earned',
+  'thanked|thank|tip|tips|reward|terms|methods|method|options|option|currency|accepted|arrangement|purchased|bought|booked|ordered|hired|earnings|earned',
   'monthly|weekly|fortnight|fortnightly|biweekly|hourly|daily',
   'paying|paid|payable|compensated|rewarded|sent|lands|land|arrive|arrives|comes|come|goes|go|reach|reaches',
   'works|ok|okay|fine|welcome|accepted|good|possible|preferred|fastest|easiest|simplest|cheaper|cheapest|easier|faster',
@@ -69,11 +69,14 @@ export const settled = constellations(
     all: ['via|over|through|by|with|using lightning', '{payVerb|payNoun|otherPay|me|my|you}'],
     nowhere: ['salesforce', ...business],
   },
+  { all: ['your ~1 wallet ~3 mine|my|me'], nowhere: business },
+  { all: ['{payVerb} ~3 wallet|address below|above|underneath', '{payVerb|payNoun}'], nowhere: business },
   { all: ['qr ~8 {wallet|plainWallet|coin}'], nowhere: business },
 );
 
 /** A way that is refused, and then the coin: "No wire. Bitcoin, yes." */
 export const settledInTwo = constellations(
+  { all: [coin, 'pay|paid|paying|send|settle ~3 in|with it|them|that|those'], nowhere: business, within: 16 },
   { all: [coin, '{not} ~1 {otherPay}'], nowhere: business, within: 10 },
   {
     all: [['{payVerb|payNoun|otherPay} ~8 {chain}', '{chain} ~8 {payVerb|payNoun|otherPay}'], 'my|i|me'],

@@ -126,7 +126,9 @@ const past = phrases(
   'in the past',
   'last|previous year|month|week|spring|summer|autumn|winter',
   'my|our ~1 former|previous|last|old|ex|first|ex-boss|ex-client ~1 boss|client|employer|job|agency|company|manager|customer|partner',
-  'in 19|20',
+  '<number> i|we was|were|got|had',
+  "i|we|i've|i'd ~1 once",
+  'once ~1 i|we',
 );
 export const isLongAgo: Frame = anywhere(past);
 
@@ -158,6 +160,7 @@ const takenBack = phrases(
   "that's|thats|that ~1 is|why|when ~2 i|we ~1 quit|left|refused|stopped|reported",
   'i|we turn|turned ~3 down',
   '^ not me|us|with|if|when',
+  'never again',
   '^ nope|nah|never|no $',
   '^ sorry|nope ~4 forbids|forbidden|possible|handles',
   '^ ignore|report',

@@ -15,6 +15,7 @@ const takenBack = phrases(
   'after|once|when ~3 {labourStart} ~3 {you} ~1 pay|release',
   'do|does|should {i|we} need|want|ask',
   'work first',
+  'platform|site|the_platform|the_site|this_site|this_platform|upwork|fiverr|marketplace|website ~2 charges|holds|bills|takes|releases|verifies|pays|keeps|asks|handles',
   'before ~2 {you} ~2 release|pay|approve',
   'let|lets|allow|allows|which|where|how ~3 {thirdParty} ~3 {payVerb}',
   'like what you see',
@@ -33,7 +34,7 @@ const makes = phrases(
   'verifies|verified|verification|verify ~3 card|account|identity',
 );
 
-const stillSo = phrases('since|now|today|so|therefore|everybody|everyone|always|hence');
+const stillSo = phrases('since|now|today|therefore|everybody|everyone|always|hence');
 
 /** Others ask it of others, it is warned of, or it is the subject of work. */
 const isFramed: Frame = (sentence, match) =>
@@ -45,9 +46,10 @@ const isFramed: Frame = (sentence, match) =>
 /** The site holds the money: the ordinary way. "Not through the site" is the opposite. */
 const heldBySite = phrases(...held);
 const outside = phrases(
+  "don't|dont|not|no|never|without ~1 fund|need|use|set|create|make ~3 milestone|milestones",
   'no|not|never|outside|without|skip|beside|besides|forget|avoid|except|instead_of|rely|trust ~3 {escrow}',
   '{escrow} is|its okay|ok|fine',
-  'not|outside|without|instead_of|off|around|beyond ~4 platform|site|website|upwork|fiverr|freelancer|marketplace',
+  'not|outside|without|instead_of|off|around|beyond ~4 platform|site|the_platform|the_site|this_site|this_platform|website|upwork|fiverr|freelancer|marketplace',
 );
 const isHeld = (sentence: Sentence) => heldBySite(sentence).length > 0 && !outside(sentence).length;
 

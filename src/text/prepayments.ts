@@ -1,6 +1,8 @@
 import { before, named } from './early-money';
 import { ahead, released } from './money-ahead';
-import { inTurn, secured, started } from './money-in-turn';
+import { started } from './money-at-start';
+import { inTurn } from './money-in-turn';
+import { secured } from './money-secured';
 import { firstOf, type Match } from './phrases';
 import { isAsked, isAskedAndMeant } from './prepayment-frames';
 import type { Sentence } from './sentences';
