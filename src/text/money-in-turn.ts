@@ -6,6 +6,14 @@ const labour = '{i|we|my|you} ~3 {labourStart}';
 
 /** One comes, then the other: the order of the words is the order of the things. */
 export const inTurn = constellations(
+  { all: ['{once} i|we ~1 see|saw|have|get|got ~4 {cash|prepay}', '{i|we} ~2 {labourStart}'], none: gates },
+  { all: ['first pay|payment|money|transfer|prepay $', '{me|i|you|my|we}'], none: gates },
+  {
+    all: [
+      'settle|pay|transfer|wire ~3 {portion|percent|unit} ~2 when|while|on|at ~1 ordering|booking|signing|starting|hiring',
+    ],
+    none: gates,
+  },
   {
     all: ['{labourStart} ~3 only_after|only_if|only ~3 {cash|prepay|arrived}'],
     none: [...gates, '{afterWork}', 'pay|paid only'],

@@ -5,6 +5,20 @@ import { frames, held, innocent } from './prepayment-signs';
 export const secured = constellations(
   {
     all: [
+      'security|deposit|fee|sum|amount|payment ~2 of ~1 <number> ~5 taken|charged|collected|required|asked',
+      'from|to|by|for|before|first',
+    ],
+    none: [...innocent, ...held],
+  },
+  {
+    all: [
+      'transfer|payment|deposit|fee ~2 of ~1 <number>',
+      'makes|guarantees|secures|puts|gets|holds ~1 sure|you|your',
+    ],
+    none: [...innocent, ...held],
+  },
+  {
+    all: [
       '{cash|prepay|portion|percent}',
       'secure|secures|reserve|reserves|block|blocks|hold|holds|book|books ~2 your|the|my|a|dates ~1 place|slot|date|dates|spot|seat|calendar|time|week|project',
     ],

@@ -26,6 +26,7 @@ export const aside = [
   'fixed|planned|set|announced|scheduled|known ~2 {upfront}',
   'advance diploma|level|degree|notice|knowledge|features|our|your|the|to|their|concepts|research|stages',
   'deposit my|our|it|into|the|id|address',
+  'send|get|receive|issue ~2 receipt',
   'paid|unpaid ~1 test|trial|task|sample|tests|trials',
   'complete|deliver|finish|done ~4 {upfront}',
   'agree|discuss|decide ~6 first',

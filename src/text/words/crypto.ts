@@ -15,7 +15,7 @@ export const cryptoWords = {
     'digital_currencies virtual_currency virtual_currencies digital_asset digital_assets virtual_asset ' +
     'virtual_assets digital_money virtual_money digital_coin digital_coins virtual_coin virtual_coins sats satoshi ' +
     'satoshis lightning_network internet_money magic_internet_money ' +
-    'cryptos criptomoneda criptomonedas cryptomonnaie cryptomonnaies lightning_invoice lightning_invoices usd1 fdusd ' +
+    'digital_dollar digital_dollars virtual_dollar virtual_dollars crypto_dollars cryptos criptomoneda criptomonedas cryptomonnaie cryptomonnaies lightning_invoice lightning_invoices usd1 fdusd ' +
     'eurt xno nano_coin kaspa cardano ada_coin bitcoins_lightning btcs usdts',
   /** Other things, too: only where they are paid. */
   softCoin: 'coin coins token tokens bnb',
@@ -29,6 +29,12 @@ export const cryptoWords = {
     'electrum tangem safepal rabby coinbase_wallet binance_wallet btc_wallet usdt_wallet tron_wallet eth_wallet ton_wallet bitcoin_wallet',
   plainWallet: 'wallet wallets',
   chain: 'blockchain on-chain onchain on_chain block-chain block_chain lightning',
+  /** What a speaker may do in a sentence that is a wish of the speaker's own. */
+  wishVerb:
+    'am was have had has can could will would wont may might do did does not only also just always usually mostly still ' +
+    'currently mainly normally generally now never ever even too personally really happily gladly kindly simply ' +
+    'offer give send share hope live expect reach keep hold sell need want prefer accept confirm start begin begins ' +
+    'deliver lower add settle bill find see know think feel trust speak write live mind issue grant reduce',
   /** What follows where a coin is the subject of work. */
   coinTopic:
     'exchange~ tax taxes project~ app~ startup~ start-up~ trading trader~ market~ marketing writer~ content article~ ' +
