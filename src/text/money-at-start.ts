@@ -11,6 +11,7 @@ const moment = [
   'to|for begin|start|starting|beginning|kick',
   'before|prior|ahead|ahead_of|b4|preceding ~2 to|each|every|any|the|your|work|start|starting|anything|kickoff|delivery|hours|lesson|session',
   'in front',
+  'time of ordering|order|booking|signing|hire|hiring',
 ];
 const sums = [
   '{portion}',
@@ -29,6 +30,27 @@ const asks = [
   'outside ~3 site|platform|upwork|fiverr',
 ];
 export const started = constellations(
+  { all: ['{i|we} ~1 need|want|ask|require|take|expect ~4 something|anything|bit ~2 {upfront}'], none: gates },
+  { all: ['payable|due|paid|settled ~4 time of ordering|order|booking|signing|hire'], none: gates },
+  { all: ['pay|settle|cover ~3 month|week|hours|amount ahead|upfront|beforehand', '{you|i|we|me|my}'], none: gates },
+  {
+    all: [
+      'give|giving|send|sending ~1 me ~3 half|third|part|portion|percent|something ~2 directly|direct|right_away|now|first|today',
+    ],
+    none: gates,
+  },
+  {
+    all: ['{portion} ~3 sum|fee|price|amount|money|salary|budget ~2 today|now|already|tonight|early', 'please|i|me|my'],
+    none: gates,
+  },
+  { all: ['prepaid|pre-paid ~2 no refund|refunds'], none: gates },
+  {
+    all: [
+      'approve|release|hit ~4 milestone|funds|money|payment|escrow',
+      'promise|even|nearly|almost|today|tonight|now|attached',
+    ],
+    none: [...frames, notYet, 'before|after|when|once|until|only'],
+  },
   { all: ['{payDo} ~3 {cash|unit|portion|prepay} ~4 {upfront}'], none: [...innocent, ...held, notYet] },
   { all: ['{payDo} ~3 <number> ~4 {upfront}'], none: [...innocent, ...held, notYet] },
   {

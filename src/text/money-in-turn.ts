@@ -6,6 +6,10 @@ const labour = '{i|we|my|you} ~3 {labourStart}';
 
 /** One comes, then the other: the order of the words is the order of the things. */
 export const inTurn = constellations(
+  {
+    all: ['{you} ~1 pay|wire|transfer|send ~6 {i|we} ~6 start|begin|commence|order', '{cash|unit|portion|prepay}'],
+    none: gates,
+  },
   { all: ['{once} i|we ~1 see|saw|have|get|got ~4 {cash|prepay}', '{i|we} ~2 {labourStart}'], none: gates },
   { all: ['first pay|payment|money|transfer|prepay $', '{me|i|you|my|we}'], none: gates },
   {
@@ -35,7 +39,7 @@ export const inTurn = constellations(
     ],
     none: gates,
   },
-  { all: ["^ no|without ~2 {prepay} ~3 no|nothing|not|dont|don't|wont|won't"], none: [...gates, 'refund'] },
+  { all: ["^ without ~2 {prepay} ~3 no|nothing|not|dont|don't|wont|won't"], none: [...gates, 'refund'] },
   { all: ['only ~6 against|with|after|upon ~2 {prepay}', '{i|we|my}'], none: [...innocent, ...held] },
   { all: ['{payDo} ~1 {me} first'], none: [...gates, 'if'] },
   {

@@ -15,6 +15,7 @@ const takenBack = phrases(
   'after|once|when ~3 {labourStart} ~3 {you} ~1 pay|release',
   'do|does|should {i|we} need|want|ask',
   'work first',
+  'pay|pays ~1 after ~1 {i|we|you}',
   '^ need|want|looking|tired|curious ~9 ?',
   'before ~1 you ~1 pay',
   'gateway|gateways',
@@ -33,7 +34,7 @@ const makes = phrases(
   'coach|coaching|trainer|lecturer|teacher|specialist|lawyer|assistant|officer|paralegal|notary|planner|nutritionist|diet',
   'pricing ~1 survey|page|table|strategy',
   'payroll ~1 specialist|clerk|manager|software|expert|officer',
-  'assistance|programs|garnishments|mortgage|mortgages|tax|vat|clauses|wordings',
+  'assistance|programs|garnishments|mortgage|mortgages|tax|vat|clauses|wordings|bookkeeper|ledgers|accruals|suppliers|reconcile',
   'terms and conditions',
   'verifies|verified|verification|verify ~3 card|account|identity',
 );

@@ -18,7 +18,7 @@ export const cryptoWords = {
     'digital_dollar digital_dollars virtual_dollar virtual_dollars crypto_dollars cryptos criptomoneda criptomonedas cryptomonnaie cryptomonnaies lightning_invoice lightning_invoices usd1 fdusd ' +
     'eurt xno nano_coin kaspa cardano ada_coin bitcoins_lightning btcs usdts',
   /** Other things, too: only where they are paid. */
-  softCoin: 'coin coins token tokens bnb',
+  softCoin: 'coin coins token tokens bnb ton',
   coinUnit: 'usdt usdc busd dai tether btc bitcoin bitcoins eth ether bnb ltc litecoin xmr sol trx sats doge matic ton',
   exchange:
     'binance coinbase bybit okx bitget kraken kucoin huobi htx gate.io crypto.com mexc bitpay bitstamp paxful ' +
@@ -46,7 +46,7 @@ export const cryptoWords = {
     'investment~ advisor~ consultant~ consulting regulation~ law compliance scam~ fraud security whitepaper~ ' +
     'presale ico ecosystem sector business businesses influencer~ twitter network node~ rpc logo~ landing designs ' +
     'artwork video~ explainer~ translation~ domain~ domains api sdk plugin~ processor~ processing services ' +
-    'theft theory volatility holdings prices drops casinos ads zurich commerce webhook webhooks orders lamp oracles oracle paymaster',
+    'theft theory volatility holdings prices drops casinos ads zurich youtuber~ blogger~ channel~ creator~ gamer~ magazine~ meetup~ conference~ commerce webhook webhooks orders lamp oracles oracle paymaster',
   /** What holds a coin but is no wish for one. */
   coinWork:
     'solidity defi nft nfts mint minted minting staking contract_address etherscan tx hash audited auditing ' +
