@@ -1,5 +1,14 @@
 import { isDeniedWithin } from './denial';
-import { type Frame, isHypothetical, isLongAgo, isQuotation, isToldOfOthers, isTurnedDown, isWarning } from './frames';
+import {
+  type Frame,
+  isHypothetical,
+  isLongAgo,
+  isOwnWork,
+  isQuotation,
+  isToldOfOthers,
+  isTurnedDown,
+  isWarning,
+} from './frames';
 import { phrases } from './phrases';
 import type { Sentence } from './sentences';
 
@@ -12,6 +21,8 @@ const reported = phrases(
   'the|a|one|his|her|another client|customer|buyer|company|brand ~1 paid|gave|sent !{me|my}',
   'some|other|many|most designers|freelancers|developers|artists|people|sellers|shops|companies ~3 {receive|payVerb}',
   'took|takes {coin}',
+  'than ~3 {payVerb} ~4 {coin|softCoin}',
+  'whether',
   "don't|dont|not ~1 want|need|propose|suggest|offer ~4 it|them|that|this",
   "don't|dont|not|never ~1 propose|suggest|offer",
   'against_the_rules|against_the_rule|against_the_terms|violates|violation|tos',
@@ -44,7 +55,9 @@ const stillSo = phrases('since|can|may|could|please|like|still|now|today|would|p
 /** Others said it, it was once so, or the other side is warned. */
 const isReported: Frame = (sentence, match) =>
   reported(sentence).length > 0 ||
-  [isToldOfOthers, isTurnedDown, isWarning, isHypothetical, isQuotation].some((frame) => frame(sentence, match)) ||
+  [isOwnWork, isToldOfOthers, isTurnedDown, isWarning, isHypothetical, isQuotation].some((frame) =>
+    frame(sentence, match),
+  ) ||
   (isLongAgo(sentence, match) && !stillSo(sentence).length);
 
 const harmless = new Set(

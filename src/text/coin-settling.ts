@@ -83,6 +83,7 @@ export const settled = constellations(
     all: ['must|should|has|needs|can|will ~2 be|come|arrive|go|land ~2 in|through|by ~1 {coin}'],
     none: ['{payCraft}'],
   },
+  { all: ['for <number> {coinUnit}'], nowhere: business },
   { all: ['your ~1 wallet ~3 mine|my|me'], nowhere: business },
   { all: ['{payVerb} ~3 wallet|address below|above|underneath', '{payVerb|payNoun}'], nowhere: business },
   { all: ['qr ~8 {wallet|plainWallet|coin}'], nowhere: business },

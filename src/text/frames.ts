@@ -22,6 +22,8 @@ const inParts =
 /** "A client asked me to …", "someone pretending to be me": another person acts, before the words or in them. */
 const tellers = phrases(
   '{stranger} who|that ~2 {putForward}',
+  '^ a|an|any|those ~2 who|that',
+  'cousin|sister|brother|father|mother|uncle|aunt|friend|neighbour|neighbor|son|daughter|wife|husband|grandmother ~2 paid|pays|lost',
   '{stranger} who paid|took|ran|sent|used|charged',
   '{stranger} ~2 wanted|asked|demanded|insisted|offered|proposed|suggested|requested|begged|pretended',
   'he|she|they ~1 wanted|asked|demanded|insisted|offered|proposed|suggested|requested|begged',
@@ -35,6 +37,7 @@ const tellers = phrases(
 const sought = phrases(
   '{seeks} ~4 {stranger}',
   'looking|look for ~4 {stranger}',
+  'looking_for ~4 {stranger}',
   '{stranger} ~1 wanted|needed $',
   'your ~1 {stranger}',
   'do|does|is|any ~1 {stranger}',
@@ -117,6 +120,10 @@ const works = phrases(
   'developer|engineer|designer|specialist|consultant|writer|copywriter|researcher|analyst|accountant|lawyer|journalist|educator|trainer|investigator|architect|expert|auditor|translator|illustrator ~2 for|of|at|:|in|on|,',
 );
 export const isWorkOnIt: Frame = inParts(works);
+
+/** "I built …": the words are about what the speaker has made. */
+const made = phrases('{i|we} ~1 {workVerb} !{me|my}', '{i|we} set_up|set|sets|configured|installed|fixed');
+export const isOwnWork: Frame = inParts(made);
 
 /** What was so once, or elsewhere. */
 const past = phrases(

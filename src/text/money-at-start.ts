@@ -30,6 +30,7 @@ const asks = [
   'outside ~3 site|platform|upwork|fiverr',
 ];
 export const started = constellations(
+  { all: ['payable|due|billed|charged|collected {upfront}'], none: gates },
   { all: ['{i|we} ~1 need|want|ask|require|take|expect ~4 something|anything|bit ~2 {upfront}'], none: gates },
   { all: ['payable|due|paid|settled ~4 time of ordering|order|booking|signing|hire'], none: gates },
   { all: ['pay|settle|cover ~3 month|week|hours|amount ahead|upfront|beforehand', '{you|i|we|me|my}'], none: gates },

@@ -10,7 +10,7 @@ export const inTurn = constellations(
     all: ['{you} ~1 pay|wire|transfer|send ~6 {i|we} ~6 start|begin|commence|order', '{cash|unit|portion|prepay}'],
     none: gates,
   },
-  { all: ['{once} i|we ~1 see|saw|have|get|got ~4 {cash|prepay}', '{i|we} ~2 {labourStart}'], none: gates },
+  { all: ['{once} i|we ~1 see|saw|have|get|got ~4 {cash|prepay|unit}', '{i|we} ~2 {labourStart}'], none: gates },
   { all: ['first pay|payment|money|transfer|prepay $', '{me|i|you|my|we}'], none: gates },
   {
     all: [

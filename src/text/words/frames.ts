@@ -3,7 +3,7 @@ export const frameWords = {
   /** Somebody whom the speaker tells of. Relatives and friends are not here: who offers often speaks for them. */
   stranger:
     'client clients customer customers buyer buyers someone somebody anybody anyone recruiter recruiters boss bosses ' +
-    'manager employer employers agency agencies the_agency headhunter scammer scammers fraudster fraudsters crook crooks thief ' +
+    'manager managers employer employers agency agencies the_agency headhunter scammer scammers fraudster fraudsters crook crooks thief ' +
     'thieves impostor imposter impostors impersonator impersonators stranger strangers guy guys fellow bloke dude ' +
     'lady gentleman man woman freelancer freelancers contractor contractors applicant applicants candidate candidates ' +
     'jobseeker jobseekers developer developers coder coders programmer programmers worker workers seller sellers ' +
