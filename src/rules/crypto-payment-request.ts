@@ -1,12 +1,14 @@
 import { coinsAskedFor, coinsInstead } from '../text/coins';
+import { unlessTold } from '../text/frames';
 import { isEnglish } from '../text/language';
 import { inSentencesAndPairs } from '../text/sentences';
 import { judgeWords } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
 /** What stands in another language is not understood, so nothing is said of it. */
+const findCoins = unlessTold(inSentencesAndPairs(coinsAskedFor, coinsInstead));
 const find = (text: string) => {
-  const found = inSentencesAndPairs(coinsAskedFor, coinsInstead)(text);
+  const found = findCoins(text);
   return found.length && isEnglish(text) ? found : [];
 };
 

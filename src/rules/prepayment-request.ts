@@ -1,3 +1,4 @@
+import { unlessTold } from '../text/frames';
 import { isEnglish } from '../text/language';
 import { loanOrTrust, moneyBeforeWork } from '../text/prepayments';
 import { inSentencesAndPairs } from '../text/sentences';
@@ -5,8 +6,9 @@ import { judgeWords } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
 /** What stands in another language is not understood, so nothing is said of it. */
+const findMoney = unlessTold(inSentencesAndPairs(moneyBeforeWork, loanOrTrust));
 const find = (text: string) => {
-  const found = inSentencesAndPairs(moneyBeforeWork, loanOrTrust)(text);
+  const found = findMoney(text);
   return found.length && isEnglish(text) ? found : [];
 };
 

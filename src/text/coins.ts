@@ -1,7 +1,8 @@
 import { coinAddress } from './coin-address';
+import { isOwnWish } from './coin-frames';
+import { settled, settledInTwo } from './coin-settling';
 import { constellations } from './constellation';
-import { isDeniedWithin, isInQuotes } from './denial';
-import { firstOf, type Match, phrases } from './phrases';
+import { firstOf, type Match } from './phrases';
 import type { Sentence } from './sentences';
 
 const coin = '{coin} !{coinTopic}';
@@ -140,47 +141,16 @@ const wished = constellations(
 
 /** A wish to be paid in virtual currency, in one sentence. */
 export function coinsAskedFor(sentence: Sentence): Match | undefined {
-  const address = firstOf(sentence, [coinAddress], stands);
+  const address = firstOf(sentence, [coinAddress], isOwnWish);
   if (address) return address;
   if (!names.some((name) => sentence.classes.has(name))) return undefined;
-  return firstOf(sentence, [asked, wished, softly], stands);
+  return firstOf(sentence, [asked, wished, softly, settled], isOwnWish);
 }
 
 const names = ['coin', 'exchange', 'wallet', 'softCoin', 'chain', 'plainWallet'];
 
 /** The same where the one sentence says why, and the next what instead. */
 export function coinsInstead(sentence: Sentence): Match | undefined {
-  if (!sentence.classes.has('coin') && !sentence.classes.has('exchange')) return undefined;
-  return firstOf(sentence, [wished], stands);
+  if (!names.some((name) => sentence.classes.has(name))) return undefined;
+  return firstOf(sentence, [wished, settledInTwo], isOwnWish);
 }
-
-const stands = (sentence: Sentence, match: Match) =>
-  !isDenied(sentence, match) && !isReported(sentence) && !isInQuotes(sentence, match);
-
-const reported = phrases(
-  '{formerly|warning}',
-  'pay attention',
-  'turned|turn ~4 down',
-  'answer ~3 no|never',
-  'instead_of|rather_than|not ~2 {coin}',
-  'someone|somebody|anyone|people|they ~2 ask|asks|asked|offer|offers|wants|want',
-  'if {i|we} ~2 seem|ever',
-  'offers ~1 to|of',
-  '{experience|year} ~1 in',
-  '{your} ~2 site|website|shop|store|app|checkout|customers|clients|users|buyers',
-);
-
-/** Others said it, it was once so, or the other side is warned. */
-const isReported = (sentence: Sentence) => reported(sentence).length > 0;
-
-const harmless = new Set(
-  'mind receives arrive reach questions delay contract complained complains failed waiting'.split(' '),
-);
-
-/** A "no" is about these coins, unless it is said of banks, of trouble, or of another part of the sentence. */
-const isDenied = (sentence: Sentence, match: Match) =>
-  isDeniedWithin(sentence, match, match.to + 4, (next) => {
-    const coinAt = next.findIndex(({ classes }) => classes.has('coin'));
-    const before = coinAt < 0 ? next : next.slice(0, coinAt);
-    return before.some(({ text, classes }) => classes.has('otherPay') || harmless.has(text));
-  });

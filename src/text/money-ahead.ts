@@ -56,7 +56,15 @@ export const ahead = constellations(
     none: innocent,
     within: 30,
   },
-  { all: ['early|earlier payout|payment|release|salary', '{i|we|me|my|demand}'], none: frames },
+  { all: ['early|earlier|sooner payout|payment|release|salary', '{i|we|me|my|demand}'], none: frames },
+  {
+    all: [
+      'pay|payment|salary|wage|wages|money|payout ~4 come|comes|arrive|sent|paid|be|get ~1 sooner|earlier',
+      '{i|we|me|my|please}',
+    ],
+    none: frames,
+  },
+  { all: ['{payDo} ~3 hours ~3 next week|month', 'please|can|could|kindly|now|already'], none: frames },
   {
     all: [
       ['first ~2 week|weeks|month|months|two|three ~4 {prepay|upfront|soon}', 'first ~3 weeks|months ~3 together'],

@@ -13,21 +13,26 @@ export const frames = [
   'app|apps|engine|plugin|module|feature|features|portal|software|calculator|widget|checkout|flow|flows|cards|sim',
   'lawyer|attorney|paralegal|letters|disputes|compliant|lenders|loans|scam|scams|fraud|hacked|fraudster|beware|careful|lecture|educator|explain',
   'penalties|rules|scheme|agreements|forms|templates|tickets|bookings|ticket|auto|typescript|excel|sql|media',
-  'customers|tenants|landlords|guests|users|buyers|shoppers|flatmates|members|travellers|patients|players ~2 pay|paid|pays|left|put',
+  'customers|tenants|landlords|guests|users|buyers|shoppers|flatmates|members|travellers|patients|players ~2 pay|paid|pays|left|put !{me}',
 ];
 /** The same words in other senses. */
 export const aside = [
   'pay attention',
+  'deposit|deposits|prepayment|prepayments|advance ~1 clause|clauses|slip|slips|system|module|flow|invoice|scheme|accounting|accruals',
+  'system|portal|module|engine ~2 with ~1 deposits|prepayments|vouchers',
   '{upfront} about',
   "i'm|im|am|being {upfront}",
   'discuss|explain|explained|tell|know|clarify|clear|honest|questions ~6 {upfront}',
   'fixed|planned|set|announced|scheduled|known ~2 {upfront}',
   'advance diploma|level|degree|notice|knowledge|features|our|your|the|to|their|concepts|research|stages',
-  'deposit my|our|it|into|to|the',
+  'deposit my|our|it|into|the|id|address',
+  'send|get|receive|issue ~2 receipt',
+  'paid|unpaid ~1 test|trial|task|sample|tests|trials',
   'complete|deliver|finish|done ~4 {upfront}',
   'agree|discuss|decide ~6 first',
-  'matter',
-  '{experience}',
+  "no|not|doesn't matter",
+  'experience|experienced|expert in|with|of',
+  'years|yrs ~2 experience',
 ];
 /** The site holds the money: the ordinary way. */
 export const held = [
@@ -35,7 +40,7 @@ export const held = [
   '^ {escrow}',
   '{escrow} payment|payments|deposit|funding|required|release',
   'in|into|to|by|via|through|with ~2 {escrow}',
-  'through|via|inside|on|by|using ~2 upwork|fiverr|platform|site|website|freelancer|guru',
+  'through|via|inside|on|by|using ~2 upwork|fiverr|the_platform|the_site|this_site|platform|site|website|freelancer|guru',
 ];
 export const innocent = [...frames, ...aside];
 /** "Before any money is released": it comes later. */

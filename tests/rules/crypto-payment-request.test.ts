@@ -1,6 +1,7 @@
 import { cryptoPaymentRequest } from '../../src/rules/crypto-payment-request';
 import { describeRule, unreadable } from './cases';
 import * as texts from './texts/crypto-payment-request';
+import * as later from './texts/crypto-payment-request.later';
 import { describeWordings } from './wordings';
 
 const wish = 'Please pay my salary in USDT.';
@@ -22,4 +23,4 @@ describeRule(cryptoPaymentRequest, [
   ],
 ]);
 
-describeWordings(cryptoPaymentRequest, texts);
+describeWordings(cryptoPaymentRequest, texts, later);

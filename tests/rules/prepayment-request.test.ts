@@ -1,6 +1,7 @@
 import { prepaymentRequest } from '../../src/rules/prepayment-request';
 import { describeRule, unreadable } from './cases';
 import * as texts from './texts/prepayment-request';
+import * as later from './texts/prepayment-request.later';
 import { describeWordings } from './wordings';
 
 const wish = 'I need 50% upfront before I start.';
@@ -22,4 +23,4 @@ describeRule(prepaymentRequest, [
   ],
 ]);
 
-describeWordings(prepaymentRequest, texts);
+describeWordings(prepaymentRequest, texts, later);

@@ -14,19 +14,27 @@ export const cryptoWords = {
     'cryptocurrencies crypto-currency crypto_currency criptocurrency cryptomoney altcoin~ digital_currency ' +
     'digital_currencies virtual_currency virtual_currencies digital_asset digital_assets virtual_asset ' +
     'virtual_assets digital_money virtual_money digital_coin digital_coins virtual_coin virtual_coins sats satoshi ' +
-    'satoshis lightning_network internet_money magic_internet_money',
+    'satoshis lightning_network internet_money magic_internet_money ' +
+    'digital_dollar digital_dollars virtual_dollar virtual_dollars crypto_dollars cryptos criptomoneda criptomonedas cryptomonnaie cryptomonnaies lightning_invoice lightning_invoices usd1 fdusd ' +
+    'eurt xno nano_coin kaspa cardano ada_coin bitcoins_lightning btcs usdts',
   /** Other things, too: only where they are paid. */
-  softCoin: 'coin coins token tokens bnb',
+  softCoin: 'coin coins token tokens bnb ton',
   coinUnit: 'usdt usdc busd dai tether btc bitcoin bitcoins eth ether bnb ltc litecoin xmr sol trx sats doge matic ton',
   exchange:
     'binance coinbase bybit okx bitget kraken kucoin huobi htx gate.io crypto.com mexc bitpay bitstamp paxful ' +
-    'binance_pay binance_id bybit_id nexo bitso luno',
+    'binance_pay binance_id bybit_id nexo bitso luno okex bitfinex gemini_exchange crypto_exchange bingx upbit coinex redotpay',
   wallet:
     'trust_wallet trustwallet metamask phantom phantom_wallet hardware_wallet cold_wallet crypto_wallet ' +
     'crypto_wallets wallet_address walletconnect ledger_wallet web3_wallet exodus_wallet digital_wallet tonkeeper ' +
-    'electrum',
+    'electrum tangem safepal rabby coinbase_wallet binance_wallet btc_wallet usdt_wallet tron_wallet eth_wallet ton_wallet bitcoin_wallet',
   plainWallet: 'wallet wallets',
-  chain: 'blockchain on-chain onchain on_chain block-chain block_chain',
+  chain: 'blockchain on-chain onchain on_chain block-chain block_chain lightning',
+  /** What a speaker may do in a sentence that is a wish of the speaker's own. */
+  wishVerb:
+    'am was have had has can could will would wont may might do did does not only also just always usually mostly still ' +
+    'currently mainly normally generally now never ever even too personally really happily gladly kindly simply ' +
+    'offer give send share hope live expect reach keep hold sell need want prefer accept confirm start begin begins ' +
+    'deliver lower add settle bill find see know think feel trust speak write live mind issue grant reduce',
   /** What follows where a coin is the subject of work. */
   coinTopic:
     'exchange~ tax taxes project~ app~ startup~ start-up~ trading trader~ market~ marketing writer~ content article~ ' +
@@ -38,7 +46,7 @@ export const cryptoWords = {
     'investment~ advisor~ consultant~ consulting regulation~ law compliance scam~ fraud security whitepaper~ ' +
     'presale ico ecosystem sector business businesses influencer~ twitter network node~ rpc logo~ landing designs ' +
     'artwork video~ explainer~ translation~ domain~ domains api sdk plugin~ processor~ processing services ' +
-    'theft theory rails volatility holdings prices drops casinos ads zurich',
+    'theft theory volatility holdings prices drops casinos ads zurich youtuber~ blogger~ channel~ creator~ gamer~ magazine~ meetup~ conference~ commerce webhook webhooks orders lamp oracles oracle paymaster',
   /** What holds a coin but is no wish for one. */
   coinWork:
     'solidity defi nft nfts mint minted minting staking contract_address etherscan tx hash audited auditing ' +

@@ -9,7 +9,7 @@ export const prepaymentWords = {
     'start_money trust_fee trust_payment trust_deposit guarantee_sum guarantee_money good-faith_payment deposit~ ' +
     'upfront_deposit advance_deposit advance_fee part_payment adavance advence prepaymant',
   cash:
-    'money payment~ pay paid payin pament fee~ amount~ sum sums salary salaries wage~ price~ cost~ budget bonus ' +
+    'cent cents penny money payment~ pay paid payin pament fee~ amount~ sum sums salary salaries wage~ price~ cost~ budget bonus ' +
     'bonuses installment~ instalment~ payout~ funds cash percent % percents procent half third quarter everything ' +
     'total full_payment full_amount full_price full_sum retainer~ invoice invoices payment_in_full installments ' +
     'advance advances prepayment~ pre-payment~ pre_payment downpayment~ down-payment~ down_payment down_payments ' +
@@ -18,7 +18,7 @@ export const prepaymentWords = {
   upfront:
     'upfront up-front up_front in_advance beforehand b4 ahead_of_time ahead in_front pre-start at_the_start ' +
     'at_the_beginning on_signing at_signing upon_signing at_booking on_booking to_begin to_start at_start in_advanse ' +
-    'at_the_outset at_kickoff on_acceptance at_order with_order on_order with_the_order at_hire at_hiring on_hire in_hand',
+    'at_the_outset at_kickoff at_order with_order on_order with_the_order at_hire at_hiring on_hire in_hand on_the_spot on_day_1 at_the_door at_checkout right_at_the_start at_the_very_start at_the_beginning_of at_signature on_signature upon_signature on_day_zero on_day_one at_kick-off',
   soon: 'now today tonight immediately already right_away straight_away asap early earlier urgently tomorrow at_once',
   before: 'before b4 prior preceding ahead_of until till unless without',
   /** The work that comes after it, or what is handed over. */
@@ -29,7 +29,7 @@ export const prepaymentWords = {
     'page pages sprint consultation session sessions call scope services onboarding sketching writing write ' +
     'editor open touch touching upload uploading share sharing continue continuing finish finishing hand_over ' +
     'kick-start research recording shoot shooting schedule scheduled queue calendar book booked slot reserve ' +
-    'secure block first_line yours time send text texts translation translations article articles logo video videos rest ' +
+    'secure block first_line yours time lesson lessons chat chats meeting meetings pencil pen keyboard server touching lifting lift programming build building drafting translating shoot edit editing mixing login sketches send text texts translation translations article articles logo video videos rest ' +
     'remaining come comes follow follows move proceed going schedule',
   /** Before "fee" or "payment": it comes first. */
   sooner:
@@ -38,7 +38,7 @@ export const prepaymentWords = {
     'preliminary opening earnest partial',
   once: 'after once when as_soon_as until till unless provided upon whenever only_if only_after',
   arrived:
-    'paid received receive arrives arrived arrive lands landed land cleared clears clear reached reaches transferred ' +
+    'paid cent cents received receive arrives arrived arrive lands landed land cleared clears clear reached reaches transferred ' +
     'transfer sent send wired comes came hits pay prepay prepaid prepays deposited settled credited confirmed ' +
     'receipt in_my_account payment deposit advance',
   demand:

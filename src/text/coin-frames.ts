@@ -1,0 +1,80 @@
+import { isDeniedWithin } from './denial';
+import {
+  type Frame,
+  isHypothetical,
+  isLongAgo,
+  isOwnWork,
+  isQuotation,
+  isToldOfOthers,
+  isTurnedDown,
+  isWarning,
+} from './frames';
+import { phrases } from './phrases';
+import type { Sentence } from './sentences';
+
+const reported = phrases(
+  '{warning} ~6 {coin|softCoin}',
+  '{coin|softCoin} ~8 {warning}',
+  '{coin} ~2 {forbidden}',
+  'stopped|stop|no_longer|anymore|any_more|quit|previously|earlier|former|formerly',
+  'i|we|they|he|she ~1 used_to',
+  'the|a|one|his|her|another client|customer|buyer|company|brand ~1 paid|gave|sent !{me|my}',
+  'some|other|many|most designers|freelancers|developers|artists|people|sellers|shops|companies ~3 {receive|payVerb}',
+  'took|takes {coin}',
+  'than ~3 {payVerb} ~4 {coin|softCoin}',
+  'whether',
+  "don't|dont|not ~1 want|need|propose|suggest|offer ~4 it|them|that|this",
+  "don't|dont|not|never ~1 propose|suggest|offer",
+  'against_the_rules|against_the_rule|against_the_terms|violates|violation|tos',
+  '{i|we} pay|paid ~1 our|my|the',
+  'my salary|bonus|pay|wage ~4 was',
+  '^ need|want|looking|tired|curious ~9 ?',
+  'left|quit ~2 <number>',
+  'story|history|pizza',
+  'hunters|winners|respondents|miners|stakers|validators ~4 paid|rewarded|compensated',
+  'pay attention',
+  'answer ~3 no|never',
+  'instead_of|rather_than|not ~2 {coin}',
+  'let alone',
+  'someone|somebody|anyone|people|they ~2 ask|asks|asked|offer|offers|wants|want',
+  'if {i|we} ~2 seem|ever',
+  'offers|requests|demands ~1 to|of|for|by',
+  'no need ~4 {coin}',
+  '101',
+  '{coin} ~2 is|are ~1 illegal|banned|prohibited|taxed|regulated',
+  '{experience|year} ~1 in',
+  '{your} ~2 site|website|shop|store|app|checkout|customers|clients|users|buyers|audience|members|visitors',
+  'law|laws|legal|regulators ~2 says|say|forbids|allows|requires',
+  'survey|respondents|birthday|gift|auction|auctioned|lottery|faucet|laboratory|solvent',
+  'tether|tethering your|the|my|phone|phones',
+  'worked|job|role|years|team|intern|engineer|developer|manager|analyst ~3 at|for|with ~2 {exchange}',
+  '{exchange} ~3 team|alumni|engineer|bot|bots|charts|signals|order|books',
+);
+const stillSo = phrases('since|can|may|could|please|like|still|now|today|would|prefer|currently|continue|same|want');
+
+/** Others said it, it was once so, or the other side is warned. */
+const isReported: Frame = (sentence, match) =>
+  reported(sentence).length > 0 ||
+  [isOwnWork, isToldOfOthers, isTurnedDown, isWarning, isHypothetical, isQuotation].some((frame) =>
+    frame(sentence, match),
+  ) ||
+  (isLongAgo(sentence, match) && !stillSo(sentence).length);
+
+const harmless = new Set(
+  'mind receives arrive reach questions delay contract losses loss delays complained complains failed waiting fear worries hassle use rely trust have'.split(
+    ' ',
+  ),
+);
+
+/** A "no" is about these coins, unless it is said of banks, of trouble, or of another part of the sentence. */
+const isDenied = (sentence: Sentence, match: { from: number; to: number }) =>
+  isDeniedWithin(sentence, match, match.to + 4, (next) => {
+    const coinAt = next.findIndex(({ classes }) => coins.some((name) => classes.has(name)));
+    if (/^(?:or|nor|and)$/.test(next[coinAt - 1]?.text ?? '')) return false;
+    const before = coinAt < 0 ? next : next.slice(0, coinAt);
+    return before.some(({ text, classes }) => classes.has('otherPay') || (coinAt < 0 && harmless.has(text)));
+  });
+const coins = ['coin', 'softCoin', 'exchange', 'wallet'];
+
+/** The words are the speaker's own wish, and no refusal of it. */
+export const isOwnWish: Frame = (sentence, match) => !isDenied(sentence, match) && !isReported(sentence, match);

@@ -1,0 +1,79 @@
+import { isDeniedWithin } from './denial';
+import { type Frame, isHypothetical, isLongAgo, isQuotation, isToldOfOthers, isWarning } from './frames';
+import { phrases } from './phrases';
+import { held } from './prepayment-signs';
+import type { Sentence } from './sentences';
+
+const takenBack = phrases(
+  '{once} ~5 {afterWork}',
+  '{cash} ~3 last $',
+  'never ~4 {i|we} ~3 ask|request|want|take',
+  'then ~1 comes|send ~3 {cash}',
+  'i|we ~1 paid ~4 vendor|supplier|suppliers|vendors|staff',
+  'i|we pay|paid !me|for',
+  'once paid ~1 deposit',
+  'after|once|when ~3 {labourStart} ~3 {you} ~1 pay|release',
+  'do|does|should {i|we} need|want|ask',
+  'work first',
+  'money|cash|it|all back',
+  'cancel',
+  'like|want|need|love ~2 know|hear|understand|learn',
+  'whether',
+  'i|we ~1 programmed|built|wrote|designed|created|developed|implemented|set_up|launched|coded|shipped',
+  'pay|pays ~1 after ~1 {i|we|you}',
+  '^ need|want|looking|tired|curious ~9 ?',
+  'before ~1 you ~1 pay',
+  'gateway|gateways',
+  'budget ~1 first',
+  'platform|site|the_platform|the_site|this_site|this_platform|upwork|fiverr|marketplace|website ~2 charges|holds|bills|takes|releases|verifies|pays|keeps|asks|handles',
+  'before ~2 {you} ~2 release|pay|approve',
+  'let|lets|allow|allows|which|where|how ~3 {thirdParty} ~3 {payVerb}',
+  'like what you see',
+  'pay|paid|bill|billed|invoice|invoices|charge|charged ~4 on|after|upon acceptance|completion|delivery|approval',
+  'guest|guests|tenant|tenants|donors|backers|bookers|renters ~3 {payVerb|payDo}',
+  'some|many|most|other|certain|those|all freelancers|agencies|contractors|designers|sellers|people|companies|studios',
+  'agencies|freelancers|contractors|designers|studios|sellers ~1 that|who|demanding|asking|want|ask|demand',
+);
+const makes = phrases(
+  'writing|drafting|reviewing|translating|comparing ~6 {prepay|cash|payNoun}',
+  'coach|coaching|trainer|lecturer|teacher|specialist|lawyer|assistant|officer|paralegal|notary|planner|nutritionist|diet',
+  'pricing ~1 survey|page|table|strategy',
+  'payroll ~1 specialist|clerk|manager|software|expert|officer',
+  'assistance|programs|garnishments|mortgage|mortgages|tax|vat|clauses|wordings|bookkeeper|ledgers|accruals|suppliers|reconcile',
+  'terms and conditions',
+  'verifies|verified|verification|verify ~3 card|account|identity',
+);
+
+const stillSo = phrases('since|now|today|therefore|everybody|everyone|always|hence');
+
+/** Others ask it of others, it is warned of, or it is the subject of work. */
+const isFramed: Frame = (sentence, match) =>
+  takenBack(sentence).length > 0 ||
+  makes(sentence).length > 0 ||
+  [isToldOfOthers, isWarning, isHypothetical, isQuotation].some((frame) => frame(sentence, match)) ||
+  (isLongAgo(sentence, match) && !stillSo(sentence).length);
+
+/** The site holds the money: the ordinary way. "Not through the site" is the opposite. */
+const heldBySite = phrases(...held);
+const outside = phrases(
+  "don't|dont|not|no|never|without ~1 fund|need|use|set|create|make ~3 milestone|milestones",
+  'no|not|never|outside|without|skip|beside|besides|forget|avoid|except|instead_of|rely|trust ~3 {escrow}',
+  '{escrow} is|its okay|ok|fine',
+  'not|outside|without|instead_of|off|around|beyond ~4 platform|site|the_platform|the_site|this_site|this_platform|website|upwork|fiverr|freelancer|marketplace',
+);
+const isHeld = (sentence: Sentence) => heldBySite(sentence).length > 0 && !outside(sentence).length;
+
+/** "No advance" is no wish; "no exceptions" leaves it one. */
+const harmless = new Set(
+  'start escrow exceptions exception milestones milestone refund refunds refundable bother later work begin platform site website at through before until unless without till'.split(
+    ' ',
+  ),
+);
+
+const isDenied: Frame = (sentence, match) =>
+  isDeniedWithin(sentence, match, match.to, (next) => next.slice(0, 2).some(({ text }) => harmless.has(text)));
+
+/** Asked by the speaker, for the speaker, and not of the site. A "no" may belong to it: "no advance, no work". */
+export const isAsked: Frame = (sentence, match) => !isHeld(sentence) && !isFramed(sentence, match);
+
+export const isAskedAndMeant: Frame = (sentence, match) => isAsked(sentence, match) && !isDenied(sentence, match);
