@@ -3,6 +3,7 @@ import { buildingWords } from './words/building';
 import { contactWords } from './words/contact';
 import { cryptoWords } from './words/crypto';
 import { experienceWords } from './words/experience';
+import { frameWords } from './words/frames';
 import { homeWords } from './words/homes';
 import { licenceWords } from './words/licence';
 import { liveContactWords } from './words/live-contact';
@@ -11,6 +12,7 @@ import { payeeWords } from './words/payee';
 import { paymentWords } from './words/payment';
 import { peopleWords } from './words/people';
 import { personaWords } from './words/persona';
+import { personaRoleWords } from './words/persona-roles';
 import { prepaymentWords } from './words/prepayment';
 
 /**
@@ -30,8 +32,10 @@ const lists: [name: string, words: string][] = [
   prepaymentWords,
   payeeWords,
   personaWords,
+  personaRoleWords,
   outsideWords,
   liveContactWords,
+  frameWords,
 ].flatMap((subject) => Object.entries<string>(subject));
 
 /** The classes that a word belongs to, by the word; fixed phrases have their words joined by `_`. */

@@ -7,9 +7,15 @@ export const has = (word: Word | undefined, ...names: string[]) => names.some((n
 export const helpersIn: Way = ({ words }) =>
   words.flatMap((word, at): Match[] => {
     if (!has(word, 'crew', 'tradesman') || words.slice(Math.max(0, at - 3), at).some(isTheirs)) return [];
-    const before = words.slice(Math.max(0, at - 4), at);
-    return has(word, 'crew') || before.some(isCounted) ? [{ from: at, to: at }] : [];
+    if (/^(?:refuse|decline)/.test(words[at + 1]?.text ?? '')) return [];
+    return has(word, 'crew') || isOneOfMine(words, at) ? [{ from: at, to: at }] : [];
   });
+
+function isOneOfMine(words: readonly Word[], at: number): boolean {
+  if (words[at]?.text === 'lead' && words[at - 1]?.text === 'to') return false;
+  const before = words.slice(Math.max(0, at - 8), at);
+  return before.some((word, i) => i >= before.length - 4 && isCounted(word, i, before));
+}
 
 const isTheirs = (word: Word) => has(word, 'your', 'others') || /^(?:client|customer|buyer)'s$/.test(word.text);
 const isCounted = ({ text, kind, classes }: Word, i: number, before: readonly Word[]) =>

@@ -1,5 +1,7 @@
+import { isFramed } from './frames';
 import { inTheCall } from './persona-calls';
 import { has } from './persona-people';
+import { inRoles } from './persona-roles';
 import { onOneSeat } from './persona-seats';
 import { signsOfOthers } from './persona-signs';
 import { atTheWork } from './persona-work';
@@ -10,6 +12,10 @@ import { isQuoted, partsOf } from './stance';
 /** A team that says so where it should, or a time long ago. */
 const declared = phrases(
   'own profile|profiles|account|accounts|contract|contracts',
+  'own verified|separate|personal|public profile|account',
+  '{ownKin} refuses|declines',
+  'hire|contract ~1 her|him|them ~1 separately|directly',
+  "i|we|have|had|i've ~1 trained|hired|led|mentored|managed|coached|recruited|onboarded|supervised ~6 {crew|tradesman}",
   'agency account|page|profile|badge|members',
   'under our agency',
   'employee of',
@@ -17,19 +23,21 @@ const declared = phrases(
   'used to',
 );
 
+const subjects = ['crew', 'tradesman', 'personaSeat', 'whoever', 'thirdPerson', 'spokes', 'several', 'manyPeople', 'frontMan', 'awayMe'];
+
 const bySigns: Way = (sentence) => [signsOfOthers(sentence) ?? []].flat();
 
 /** Says that other people work, speak or log in where the page shows one. */
 export function othersBehind(sentence: Sentence): Match | undefined {
   const { classes } = sentence;
-  if (!['crew', 'tradesman', 'personaSeat', 'whoever', 'thirdPerson', 'spokes'].some((name) => classes.has(name)))
+  if (!subjects.some((name) => classes.has(name)))
     return undefined;
   if (classes.has('declaredTeam') || declared(sentence).length) return undefined;
-  return firstOf(sentence, [...onOneSeat, ...inTheCall, ...atTheWork, bySigns], isMeant);
+  return firstOf(sentence, [...onOneSeat, ...inTheCall, ...atTheWork, bySigns, ...inRoles], isMeant);
 }
 
 function isMeant(sentence: Sentence, match: Match): boolean {
-  if (isDenied(sentence, match) || isQuoted(sentence, match)) return false;
+  if (isDenied(sentence, match) || isQuoted(sentence, match) || isFramed(sentence, match)) return false;
   return !partsOf(sentence, match).some(({ classes }) => classes.has('otherTeam'));
 }
 
@@ -40,6 +48,6 @@ function isDenied({ words, classes }: Sentence, { from, to }: Match): boolean {
   return words.some((word, i) => {
     if (!has(word, 'not') || word.part < first || i >= to || i === from) return false;
     const next = words.slice(i + 1, i + 4);
-    return !has(words[i - 1], 'you') && !next.some((one) => has(one, 'unknowing', 'harmlessNot'));
+    return !has(words[i - 1], 'you') && !next.some((one) => has(one, 'unknowing', 'reassured', 'harmlessNot') || /^(?:just|only)$/.test(one.text));
   });
 }

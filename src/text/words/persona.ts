@@ -15,16 +15,18 @@ export const personaWords = {
     'interns trainee trainees apprentice apprentices helper helpers assistants subordinate subordinates staff ' +
     'employee employees worker workers subcontractor subcontractors mentor boss operators spokesman ' +
     'spokesperson salesman sales_rep translators guy fellow bro comrades tech_lead girlfriend boyfriend girls ' +
-    'flatmates roommates housemates pupils classmates classmate',
+    'flatmates roommates housemates pupils classmates classmate my_team our_team our_developers our_managers ' +
+    'ghostwriter ghostwriters lad housemate',
   /** One of them, by trade: only after "a", "another", "our". */
   tradesman:
     'developer dev coder programmer engineer designer editor writer illustrator artist translator va expert ' +
     'experts specialist specialists professional professionals person persons people native_speaker speaker ' +
     'freelancer freelancers agent agents colleague member members worker man lady woman coders developers devs ' +
     'programmers engineers designers editors writers illustrators artists vas operators brains hands guys ' +
-    'manager lead employee hand teammate friend others architect analyst tester testers assistant office ' +
+    'manager lead employee hand teammate friend others architect analyst tester testers assistant ' +
     'junior senior representative director operator partner collective group relative folks minds guy ' +
-    'spokesman apprentice student ppl salesperson staffers',
+    'spokesman apprentice student ppl salesperson staffers another_person different_person different_people ' +
+    'other_people other_person',
   several:
     'several many different multiple various two three four five six seven eight nine ten eleven twelve ' +
     'fifteen twenty few couple dozen 2 3 4 5 6 7 8 9 10 11 12 15 20 more extra all',
