@@ -1,11 +1,6 @@
 import { constellations } from './constellation';
-import { helpersIn, ofUs, severalPeople } from './persona-people';
+import { helpersIn, namedOthers, ofUs, severalPeople, union } from './persona-people';
 import { phrases, type Way } from './phrases';
-
-const union =
-  (...ways: Way[]): Way =>
-  (sentence) =>
-    ways.flatMap((way) => way(sentence));
 
 /** The one who is seen. */
 const front = phrases(
@@ -18,15 +13,18 @@ const front = phrases(
   'i ~2 myself ~2 {frontAct}',
   'me =|: ~2 {frontAct}',
   'my part|role|job|task|share ~2 is ~3 {frontAct}',
+  'my part|role|job|task is ~1 winning|getting|finding|bringing|landing|taking ~2 contracts|clients|orders|jobs|projects|work',
+  'only ~1 my face|name|photo|picture',
   "you|you'll|clients|client|they|buyers ~3 talk|deal|speak|chat|sign|see|meet|hear|hire|know|write|communicate ~2 me",
   'between you and them',
 );
 
 /** Those who do the work. */
 const workers = union(
-  constellations({ all: [helpersIn, '{teamLabour}'], within: 7 }),
+  constellations({ all: [union(helpersIn, namedOthers), '{teamLabour}'], within: 7 }),
   phrases(
     '{thirdPerson|whoever} ~2 {teamLabour}',
+    "he's|she's|his|her|they're|their ~1 job|work|part|role|task is",
     'somebody|someone|others|people|another|rest|elses|else ~3 {teamLabour}',
     'by|to|from ~3 {crew|tradesman}',
     'brains|hands|heads|fingers ~3 is|are|sit|sits|sitting|prefer|stay|belong|work|behind',
@@ -36,8 +34,21 @@ const workers = union(
   ),
 );
 
+/** The last touch is the speaker's. */
+const finishing = phrases(
+  'i|me ~2 check|polish|send|deliver|upload|submit|sign|correct|collect|oversee|supervise|control|forward|resell|rewrite|proofread|keep|approve|hand ~3 it|them|result|results|everything|what|final|work|part|share|drafts|percent|back',
+  'clients|client|buyers|customers|they ~1 think|thinks|believe|believes ~2 me|mine|i|one',
+);
+const workersByName = union(
+  constellations({ all: [union(helpersIn, namedOthers), '{teamLabour|passesOn}'], within: 7 }),
+  phrases('by|to|over|among|between ~3 {crew|tradesman}'),
+);
+
 /** "I sell, they build." */
-const dividedRoles = constellations({ all: [front, workers], none: ['your ~2 {crew|tradesman}'], within: 26 });
+const dividedRoles = constellations(
+  { all: [front, workers], none: ['your ~2 {crew|tradesman}'], within: 26 },
+  { all: [finishing, workersByName], none: ['your ~2 {crew|tradesman}'], within: 26 },
+);
 
 /** "There are four of us", "we're five". */
 const ofMe = union(
@@ -80,7 +91,26 @@ const inTruth = phrases(
 const manyInOne = constellations(
   { all: [oneFace, ofMe], within: 22 },
   { all: [oneFace, many, inTruth], none: ['all ~2 {tradesman}', 'more ~2 {tradesman}'], within: 22 },
-  { all: ['price of ~2 one|single', union(many, ofMe)], within: 20 },
+  { all: ['hire|book|choose|pay|order ~1 me ~6 get|gets|hire|have ~5 {manyPeople|crew}'] },
+  { all: ['price|rate of|for ~2 one|single', union(many, ofMe)], within: 20 },
+  { all: [severalPeople, 'one|1|single|same {personaSeat}'], within: 9 },
+  { all: [severalPeople, 'one|1|single|same badge|face|name|card|picture|photo|hat|mask|signature'], within: 9 },
+  { all: ['{personaSeat} ~1 has|have ~2 {several} ~1 owners|users|hands|people|faces|masters|heads|brains|drivers'] },
+  {
+    all: [
+      'you ~2 book|hire|pay|order|see|get|meet|interview ~3 one|single|1 {tradesman}',
+      ['get|gets|behind|but ~5 {several} ~2 {tradesman|crew}', '{manyPeople} of'],
+    ],
+    within: 18,
+  },
+  { all: [['freelancer|solo|individual|alone|person ~1 on|in paper', 'freelancer|solo|individual|alone|person ~1 on_paper'], union(many, ofMe, phrases('{several} ~1 {tradesman} {manyPeople}'))], within: 20 },
+  {
+    all: [
+      union(many, ofMe, helpersIn, phrases('my|our|a|whole ~2 {manyPeople}')),
+      'behind|under|beneath ~1 this|my|the|one|that|a|single ~1 name|profile|photo|picture|face|nickname|account|avatar|curtain|page|login|username',
+    ],
+    within: 14,
+  },
   { all: ['{not} ~1 just|only ~1 me|myself', helpersIn, '{teamLabour}'], within: 20 },
 );
 
@@ -104,68 +134,5 @@ const excused = constellations({
   within: 30,
 });
 
-/** "When I sleep, my roommate takes over." */
-const covering = constellations({
-  all: [
-    ['when|if|while|whenever|during|since ~3 {absent}', "i'm|im|am ~2 {absent}", 'i go|sleep|travel|leave', 'in ~1 my ~1 other|second|main|day'],
-    union(helpersIn, phrases('my ~1 {awayMe}', 'someone|somebody else')),
-    ['{carriesOn|teamLabour}'],
-  ],
-  within: 20,
-});
-
-/** "Monday to Wednesday Igor, the rest of the week Pavlo". */
-const rota = constellations({
-  all: [
-    ['profile|account|login|seat|username|nickname|acc'],
-    ['in|on|by ~1 rotation|rota|shifts|turns', '{turns}', 'morning|mornings|night|nights|evening|evenings|weekend|weekends ~8 {thirdPerson|crew|i}'],
-    ['runs|run|works|work|open|answered|manned|staffed|used|operated|use|log|logs|takes|take|we|us|one|two|three|other'],
-  ],
-  within: 24,
-});
-
-const ownHelper = 'my|our|some|of ~2 {ownKin|crew}';
-
-/** "My nephew takes care of the tracker." */
-const helperAtIt = phrases(
-  `${ownHelper} ~1 {teamLabour} ~5 {teamThing} !{past}`,
-  `${ownHelper} ~1 will|can|may|might|shall|could ~3 {teamLabour|attends|carriesOn|actsOn}`,
-  'one|any|some|another|each of my|our ~2 {crew|tradesman} ~1 will|can|may|might|shall|could|does|do|is|takes',
-);
-const helperOnIt = constellations({
-  all: [
-    helperAtIt,
-    ['{you|your|i}', 'client|clients', '{personaSeat}', 'this|here|same', 'tracker|timesheet|hours'],
-  ],
-  within: 24,
-});
-
-const helperInCall = phrases(
-  'my|our ~3 {crew|tradesman} ~2 {attends} ~5 {liveEvent}',
-  '{crew|tradesman} ~2 who|that {attends|teamLabour} ~3 {liveEvent} ~3 for|instead ~1 me|us',
-  'he|she did|does|took|takes|had ~3 {liveEvent}',
-  '{liveEvent} ~2 you|we had ~6 {crew}',
-);
-const spokeFor = constellations(
-  { all: [helperInCall, ["i'm|i ~4 {teamLabour}", 'for|instead ~1 me|us', 'so he|she|they', '{frontMan|spokes}', 'as me|him|her', "better|cleaner|good|best|fluent ~1 speaker|english|accent"]], within: 26 },
-  { all: ['my|our ~3 {crew} ~2 {attends} ~3 phone|voice|video|zoom|client ~1 {liveEvent}'], within: 20 },
-);
-
-/** "He works with my user." */
-const underMine = constellations({
-  all: [
-    [
-      'under|with|from|on|through|via|using|in|behind ~1 my|mine ~1 user|name|byline|seat|login|profile|account|id|identity|tracker|session|credentials|signature',
-      'borrow|borrows|use|uses|borrowed|share|shares ~1 my ~1 user|name|seat|login|profile|account|id|identity|tracker|session|credentials',
-      'as ~1 me|mine',
-      'same name',
-    ],
-    union(helpersIn, phrases('{awayMe}', 'somebody|someone else', 'people ~1 i|who')),
-    ['{teamLabour|carriesOn|makesWork}', 'come|comes|upload|uploaded|borrows|borrow|jump'],
-  ],
-  none: ['own ~1 profile|profiles|account|accounts|name'],
-  within: 22,
-});
-
 /** One is seen and others are there. */
-export const inRoles: Way[] = [dividedRoles, manyInOne, excused, covering, rota, helperOnIt, spokeFor, underMine];
+export const inRoles: Way[] = [dividedRoles, manyInOne, excused];

@@ -1,12 +1,13 @@
-import { isFramed } from './frames';
+import { type Frame, isHypothetical, isQuotation, isToldOfOthers, isTurnedDown, isWarning } from './frames';
 import { inTheCall } from './persona-calls';
+import { inCover } from './persona-cover';
 import { has } from './persona-people';
 import { inRoles } from './persona-roles';
 import { onOneSeat } from './persona-seats';
 import { signsOfOthers } from './persona-signs';
 import { atTheWork } from './persona-work';
 import { firstOf, type Match, phrases, type Way } from './phrases';
-import type { Sentence } from './sentences';
+import type { Sentence, Word } from './sentences';
 import { isQuoted, partsOf } from './stance';
 
 /** A team that says so where it should, or a time long ago. */
@@ -21,9 +22,12 @@ const declared = phrases(
   'employee of',
   'last|previous|former|old job|role|team|company',
   'used to',
+  'copied|stole|stolen|cloned|impersonates|impersonating',
+  "i'm|i|am the only {tradesman}",
+  "i'm|i|am the only face|pair",
 );
 
-const subjects = ['crew', 'tradesman', 'personaSeat', 'whoever', 'thirdPerson', 'spokes', 'several', 'manyPeople', 'frontMan', 'awayMe'];
+const subjects = ['crew', 'tradesman', 'personaSeat', 'whoever', 'thirdPerson', 'spokes', 'several', 'manyPeople', 'frontMan', 'awayMe', 'frontAct'];
 
 const bySigns: Way = (sentence) => [signsOfOthers(sentence) ?? []].flat();
 
@@ -33,21 +37,29 @@ export function othersBehind(sentence: Sentence): Match | undefined {
   if (!subjects.some((name) => classes.has(name)))
     return undefined;
   if (classes.has('declaredTeam') || declared(sentence).length) return undefined;
-  return firstOf(sentence, [...onOneSeat, ...inTheCall, ...atTheWork, bySigns, ...inRoles], isMeant);
+  return firstOf(sentence, [...onOneSeat, ...inTheCall, ...atTheWork, bySigns, ...inRoles, ...inCover], isMeant);
 }
 
+/** "The real developer does not want to be seen" tells of one's own side. */
+const isOthersStory: Frame = (sentence, match) =>
+  [isQuotation, isTurnedDown, isWarning, isHypothetical].some((frame) => frame(sentence, match)) ||
+  (!ownReal(sentence).length && isToldOfOthers(sentence, match));
+const ownReal = phrases('real|actual ~1 {tradesman}');
+
 function isMeant(sentence: Sentence, match: Match): boolean {
-  if (isDenied(sentence, match) || isQuoted(sentence, match) || isFramed(sentence, match)) return false;
+  if ((!ownReal(sentence).length && isDenied(sentence, match)) || isQuoted(sentence, match) || isOthersStory(sentence, match)) return false;
   return !partsOf(sentence, match).some(({ classes }) => classes.has('otherTeam'));
 }
 
-/** "I do not have helpers". "You will never meet them" and "no trouble" deny nothing. */
+/** "I do not have helpers". "You will never meet them", "I do not code myself" and "no trouble" deny nothing. */
 function isDenied({ words, classes }: Sentence, { from, to }: Match): boolean {
   if (classes.has('forbidden')) return true;
   const first = words[from]?.part ?? 0;
-  return words.some((word, i) => {
-    if (!has(word, 'not') || word.part < first || i >= to || i === from) return false;
-    const next = words.slice(i + 1, i + 4);
-    return !has(words[i - 1], 'you') && !next.some((one) => has(one, 'unknowing', 'reassured', 'harmlessNot') || /^(?:just|only)$/.test(one.text));
-  });
+  return words.some((word, i) => has(word, 'not') && word.part >= first && i < to && i !== from && denies(words, i));
+}
+
+function denies(words: readonly Word[], at: number): boolean {
+  const next = words.slice(at + 1, at + 4);
+  if (has(words[at - 1], 'you') || next.some((one) => has(one, 'unknowing', 'reassured', 'harmlessNot', 'noDenial'))) return false;
+  return !(next[0] && has(next[0], 'makesWork') && /^(?:i|he|she)$/.test(words[at - 2]?.text ?? words[at - 1]?.text ?? ''));
 }

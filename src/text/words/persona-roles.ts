@@ -46,4 +46,8 @@ export const personaRoleWords = {
     'stand_in stands_in carry_on carries_on keeps work works uses use sits sit takes open opens pick_up picks_up ' +
     'login logs',
   awayMe: 'substitute stand-in deputy replacement proxy double understudy backup lookalike body_double',
+  /** After these a "not" says nothing of helpers. */
+  noDenial:
+    'just only always myself himself visible same alone tell mind english verified seen shown keyboard desk here alone ' +
+    'personally necessarily program me there one',
 };
