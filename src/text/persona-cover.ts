@@ -1,5 +1,5 @@
 import { constellations } from './constellation';
-import { helpersIn, namedOthers, ofUs, union } from './persona-people';
+import { helpersIn, namedOthers, union } from './persona-people';
 import { phrases, type Way } from './phrases';
 
 const someone = union(helpersIn, namedOthers, phrases('{awayMe}', 'somebody|someone', 'people ~1 i|who'));
@@ -7,7 +7,12 @@ const someone = union(helpersIn, namedOthers, phrases('{awayMe}', 'somebody|some
 /** "When I sleep, my roommate takes over." */
 const covering = constellations({
   all: [
-    ['when|if|while|whenever|during|since ~3 {absent}', "i'm|im|am ~2 {absent}", 'i go|sleep|travel|leave', 'in ~1 my ~1 other|second|main|day'],
+    [
+      'when|if|while|whenever|during|since ~3 {absent}',
+      "i'm|im|am ~2 {absent}",
+      'i go|sleep|travel|leave',
+      'in ~1 my ~1 other|second|main|day',
+    ],
     union(helpersIn, phrases('my ~1 {awayMe}', 'someone|somebody else')),
     ['{carriesOn|teamLabour}'],
   ],
@@ -18,8 +23,14 @@ const covering = constellations({
 const rota = constellations({
   all: [
     ['profile|account|login|seat|username|nickname|acc'],
-    ['in|on|by ~1 rotation|rota|shifts|turns', '{turns}', 'morning|mornings|night|nights|evening|evenings|weekend|weekends ~8 {thirdPerson|crew|i}'],
-    ['runs|run|works|work|open|answered|manned|staffed|used|operated|use|log|logs|takes|take|we|us|one|two|three|other'],
+    [
+      'in|on|by ~1 rotation|rota|shifts|turns',
+      '{turns}',
+      'morning|mornings|night|nights|evening|evenings|weekend|weekends ~8 {thirdPerson|crew|i}',
+    ],
+    [
+      'runs|run|works|work|open|answered|manned|staffed|used|operated|use|log|logs|takes|take|we|us|one|two|three|other',
+    ],
   ],
   within: 24,
 });
@@ -33,10 +44,7 @@ const helperAtIt = phrases(
   'one|any|some|another|each of my|our ~2 {crew|tradesman} ~1 will|can|may|might|shall|could|does|do|is|takes',
 );
 const helperOnIt = constellations({
-  all: [
-    helperAtIt,
-    ['{you|your|i}', 'client|clients', '{personaSeat}', 'this|here|same', 'tracker|timesheet|hours'],
-  ],
+  all: [helperAtIt, ['{you|your|i}', 'client|clients', '{personaSeat}', 'this|here|same', 'tracker|timesheet|hours']],
   within: 24,
 });
 
@@ -47,7 +55,20 @@ const helperInCall = phrases(
   '{liveEvent} ~2 you|we had ~6 {crew}',
 );
 const spokeFor = constellations(
-  { all: [helperInCall, ["i'm|i ~4 {teamLabour}", 'for|instead ~1 me|us', 'so he|she|they', '{frontMan|spokes}', 'as me|him|her', "better|cleaner|good|best|fluent ~1 speaker|english|accent"]], within: 26 },
+  {
+    all: [
+      helperInCall,
+      [
+        "i'm|i ~4 {teamLabour}",
+        'for|instead ~1 me|us',
+        'so he|she|they',
+        '{frontMan|spokes}',
+        'as me|him|her',
+        'better|cleaner|good|best|fluent ~1 speaker|english|accent',
+      ],
+    ],
+    within: 26,
+  },
   { all: ['my|our ~3 {crew} ~2 {attends} ~3 phone|voice|video|zoom|client ~1 {liveEvent}'], within: 20 },
 );
 
@@ -67,7 +88,6 @@ const underMine = constellations({
   within: 22,
 });
 
-
 /** "A pal takes the sales calls for me": few words say it, so they stand near. */
 const inMyPlace = constellations(
   {
@@ -79,7 +99,7 @@ const inMyPlace = constellations(
         'instead|place|stead|behalf of me|mine',
         'in|on my place|stead|behalf|chair',
         'under|with|in|by|on my name|nickname|id|login',
-        'as ~1 my|me|mine',
+        'as me|mine',
         'as "',
         'as if|though ~1 he|she|they|it',
         'pretending|pretends|pretend ~3 me',
@@ -99,42 +119,5 @@ const inMyPlace = constellations(
   },
 );
 
-/** "All my translations are done by my aunt." */
-const madeByThem = constellations({
-  all: [
-    [
-      'my ~2 {teamThing} ~8 by ~2 {crew|tradesman}',
-      'half|most|part|some|all|third ~1 of ~1 my|the ~1 {teamThing} ~4 {crew|tradesman}',
-      'as ~1 mine|my ~1 work ~8 by ~3 {crew|tradesman}',
-      '{teamThing} ~8 {madeBy|passesOn} ~1 by|over|among|between|to ~3 {crew}',
-      'won|taken|ordered|booked here ~3 {passesOn} ~2 over|to|among|between|out',
-    ],
-    ['is|are|go|goes|get|gets|am', '{madeBy}'],
-    ['i|my|me|mine|you|here'],
-  ],
-  none: ['my ~1 skills|career|portfolio ~2 was|were', 'taught|trained|approved|reviewed by'],
-  within: 20,
-});
-
-const notTheSame = constellations(
-  {
-    all: [
-      "not|isn't|aren't|won't ~2 same|me",
-      ['{tradesman} ~2 you ~3 {frontAct}', 'person|man|one|coder|developer|writer|hand ~2 who|that|you', 'answers|replies|types|writes'],
-      ['{tradesman} ~2 who|that ~1 {teamLabour}', 'my|our ~2 {crew}'],
-    ],
-    within: 24,
-  },
-  { all: ['real|actual|true ~1 {tradesman}', ["not|doesn't|don't|never ~3 visible|seen|shown|talk|appear|speak|english", 'behind|back|room|elsewhere|hidden']], within: 16 },
-  { all: ["if|when|whenever|while ~1 i|i'm ~1 not|can't|away|asleep|busy", 'then|, ~1 my|a|another ~2 {crew|tradesman}'], within: 14 },
-  { all: ['person|man|woman|face|portrait|photo|picture ~2 of|is ~2 our|my {crew|tradesman}'], within: 10 },
-);
-
-/** "I lend my name to a few kids." */
-const lentName = constellations({
-  all: ['my ~2 name|profile|account|login|id ~2 to|for ~4 {crew|tradesman}', '{thirdPerson|teamLabour}', 'i|me'],
-  within: 20,
-});
-
 /** Others who act in the place of the one who is seen. */
-export const inCover: Way[] = [covering, rota, helperOnIt, spokeFor, underMine, inMyPlace, madeByThem, notTheSame, lentName];
+export const inCover: Way[] = [covering, rota, helperOnIt, spokeFor, underMine, inMyPlace];

@@ -37,7 +37,9 @@ const isCounted = ({ text, kind, classes }: Word, i: number, before: readonly Wo
   (kind === 'number' && text !== '1') ||
   classes.has('several') ||
   (text === 'to' && i === before.length - 1) ||
-  /^(?:another|other|our|my|have|got|keep|employ|hire|whichever|special|separate|actual|real|i've|ive|we've)$/.test(text) ||
+  /^(?:another|other|our|my|have|got|keep|employ|hire|whichever|special|separate|actual|real|i've|ive|we've)$/.test(
+    text,
+  ) ||
   (/^(?:an?|the)$/.test(text) &&
     !before.slice(0, i).some((word) => has(word, 'i', 'you') || /^(?:am|as|are|was|were|been)$/.test(word.text)));
 

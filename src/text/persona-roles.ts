@@ -3,7 +3,7 @@ import { helpersIn, namedOthers, ofUs, severalPeople, union } from './persona-pe
 import { phrases, type Way } from './phrases';
 
 /** The one who is seen. */
-const front = phrases(
+export const front = phrases(
   'i only|just|merely|mostly|mainly|simply ~1 {frontAct}',
   'i ~3 do|am ~3 talking|selling|bidding|negotiating|chatting|communication|negotiations|paperwork',
   'i {frontAct}',
@@ -20,7 +20,7 @@ const front = phrases(
 );
 
 /** Those who do the work. */
-const workers = union(
+export const workers = union(
   constellations({ all: [union(helpersIn, namedOthers), '{teamLabour}'], within: 7 }),
   phrases(
     '{thirdPerson|whoever} ~2 {teamLabour}',
@@ -35,7 +35,7 @@ const workers = union(
 );
 
 /** The last touch is the speaker's. */
-const finishing = phrases(
+export const finishing = phrases(
   'i|me ~2 check|polish|send|deliver|upload|submit|sign|correct|collect|oversee|supervise|control|forward|resell|rewrite|proofread|keep|approve|hand ~3 it|them|result|results|everything|what|final|work|part|share|drafts|percent|back',
   'clients|client|buyers|customers|they ~1 think|thinks|believe|believes ~2 me|mine|i|one',
 );
@@ -51,7 +51,7 @@ const dividedRoles = constellations(
 );
 
 /** "There are four of us", "we're five". */
-const ofMe = union(
+export const ofMe = union(
   ofUs,
   phrases(
     "we're|us {several}",
@@ -64,13 +64,13 @@ const ofMe = union(
   ),
 );
 /** "Six coders", "a whole software house". */
-const many = union(
+export const many = union(
   severalPeople,
   phrases('{wholeOf} ~2 {manyPeople}', '{manyPeople} ~1 of ~2 {crew|tradesman|several}', '{manyPeople} {several}'),
 );
 
 /** What shows one person. */
-const oneFace = phrases(
+export const oneFace = phrases(
   'one|1|single|same|only|nice|this ~2 {personaSeat|signature}',
   'one|single|same|only|this|nice ~1 photo|picture|face|person|freelancer|page|seller|portrait|human|man|woman',
   'only ~1 my ~1 name|face|photo|profile',
@@ -103,7 +103,13 @@ const manyInOne = constellations(
     ],
     within: 18,
   },
-  { all: [['freelancer|solo|individual|alone|person ~1 on|in paper', 'freelancer|solo|individual|alone|person ~1 on_paper'], union(many, ofMe, phrases('{several} ~1 {tradesman} {manyPeople}'))], within: 20 },
+  {
+    all: [
+      ['freelancer|solo|individual|alone|person ~1 on|in paper', 'freelancer|solo|individual|alone|person ~1 on_paper'],
+      union(many, ofMe, phrases('{several} ~1 {tradesman} {manyPeople}')),
+    ],
+    within: 20,
+  },
   {
     all: [
       union(many, ofMe, helpersIn, phrases('my|our|a|whole ~2 {manyPeople}')),
@@ -114,7 +120,7 @@ const manyInOne = constellations(
   { all: ['{not} ~1 just|only ~1 me|myself', helpersIn, '{teamLabour}'], within: 20 },
 );
 
-const hidesThem = phrases(
+export const hidesThem = phrases(
   '{not} ~2 {reassured}',
   'no need ~2 know|ask|worry|meet',
   'even if|though ~1 you',
@@ -129,7 +135,12 @@ const excused = constellations({
   all: [
     hidesThem,
     union(helpersIn, ofUs, phrases('{wholeOf} ~2 {manyPeople}')),
-    ['{teamLabour} ~6 {teamThing|liveEvent}', '{teamThing|liveEvent} ~6 {teamLabour}', 'i answer', 'voice|style|accent|writing|hours'],
+    [
+      '{teamLabour} ~6 {teamThing|liveEvent}',
+      '{teamThing|liveEvent} ~6 {teamLabour}',
+      'i answer',
+      'voice|style|accent|writing|hours',
+    ],
   ],
   within: 30,
 });

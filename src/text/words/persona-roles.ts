@@ -23,6 +23,15 @@ export const personaRoleWords = {
     'carry_out carries_out performs perform programming drawing writing assemble assembles stitch solve solves ' +
     'doing working lay lays',
   /** What is worked on or shown. */
+  /** Labour of today. */
+  present:
+    'type types sit sits produce produces start starts continue continues log logs sew sews paint paints animate ' +
+    'animates retouch retouches translate translates edit edits prepare prepares crunch handle handles run runs take takes ' +
+    'takes_care finish finishes code codes build builds develop develops program programs write writes draw draws design ' +
+    'designs do does done make makes implement implements complete completes execute executes work works create creates ' +
+    'test tests push pushes deliver delivers sketch render renders record transcribe fix fixes fill ' +
+    'speak speaks supply supplies pass passes answer answers reply replies join joins attend attends use uses cover covers ' +
+    'carry organise commit commits own perform performs talk talks cut cuts collect collects solve solves bring brings',
   teamThing:
     'work job jobs task tasks order orders project projects ticket tickets code coding programming hours tracker ' +
     'timesheet script scripts article articles text texts drawing drawings design designs translation ' +
@@ -38,8 +47,10 @@ export const personaRoleWords = {
     'cooperative co-op guild pool trio quartet duo pair tribe village brigade ring circle handful band clan ' +
     'outfit agency business software_house team_of a_team_of',
   /** What a client may find odd. */
-  reassured: "surprised confused alarmed worried worry wonder bothered shocked amazed puzzled afraid notice matter trouble",
-  absent: 'sleep asleep away travel travelling traveling ill sick holiday vacation busy offline unavailable office exam exams tired',
+  reassured:
+    'surprised confused alarmed worried worry wonder bothered shocked amazed puzzled afraid notice matter trouble',
+  absent:
+    'sleep asleep away travel travelling traveling ill sick holiday vacation busy offline unavailable office exam exams tired',
   carriesOn:
     'continue continues replace replaces cover covers substitute substitutes answer answers reply replies sign_in ' +
     'signs_in log_in logs_in take_over takes_over takes_it_over jumps_in jump_in steps_in step_in fill_in fills_in ' +

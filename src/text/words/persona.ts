@@ -25,11 +25,11 @@ export const personaWords = {
     'experts specialists professionals person persons people native_speaker speaker ' +
     'freelancer freelancers agent agents colleague member members worker man lady woman coders developers devs ' +
     'programmers engineers designers editors writers illustrators artists vas operators brains hands guys ' +
-    'manager lead employee hand teammate friend others architect analyst tester testers assistant ' +
+    'manager lead employee teammate friend others architect analyst tester testers assistant ' +
     'junior senior representative director operator partner collective group relative folks minds guy ' +
     'spokesman apprentice student ppl salesperson staffers another_person different_person different_people ' +
     'other_people other_person girl kid woman women director author dude human humans subcontractor contractor contractors secretary ' +
-    'tutor accountant animator animators painter painters modeller seamstresses draftsman draftsmen typist typists ' +
+    'tutor accountant animator animators painter painters modeller seamstresses draftsman draftsmen typist typists interviewee ' +
     'analysts architects researchers producers modelers scripters ghost ghosts owners',
   several:
     'several many different multiple various two three four five six seven eight nine ten eleven twelve ' +
