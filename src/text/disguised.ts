@@ -1,8 +1,9 @@
 import { idsIn, isId } from './addresses';
+import { isToldOfOthers } from './frames';
 import { isDressed } from './letters';
 import { firstOf, type Match, phrases } from './phrases';
 import type { Sentence, Word } from './sentences';
-import { hyphenated, percentSigns, spelledAddresses } from './spelled-addresses';
+import { hyphenated, percentSigns, spelledAddresses, underscored } from './spelled-addresses';
 import { framedNumbers, sparseNumbers, spokenNumbers, starredNumbers } from './spoken-numbers';
 import { isQuoted, isRefused, isWork, partsOf } from './stance';
 
@@ -43,7 +44,31 @@ const riddles = phrases(
   'on|in|via ~1 the t|w|tg app',
 );
 
+/** "Then that curly a, then a point, then com": an address told sign by sign. */
+const toldInFull = phrases(
+  '{atName} ~8 {dotName} ~4 {endName}',
+  '{atName} ~2 sign|between ~8 {endName}',
+  '{contactCue|email|initials|messenger} ~1 =|: ~6 + ~8 + ~4 <word|email|link>',
+);
+const toldSigns = phrases(
+  '{atName} ~6 {provider|endName}',
+  '{dotName} ~4 {endName} ~8 {atName}',
+  '+ ~2 @ ~2 +',
+  'first|last|second|third word|part|name|half|letters of ~1 my ~2 title|name|profile|nickname|headline|username',
+  '{describedMail} ~8 <word>',
+  '<word> ~3 plus|and|with|at|then|+ ~2 {describedMail}',
+);
+
+const describedApps = phrases(
+  '{appPlace} ~1 with|of|that|whose|has|having ~4 {appSign}',
+  '{appPlace} ~1 where ~2 gamers|players|streamers|kids|everybody ~2 talk|talks|chat|chats|play|meet|sit|hang',
+  '{appPlace} ~2 made|owned|founded|built by|from ~2 {owner}',
+);
+
 const evidence = phrases(
+  '{hint}',
+  'one|single word',
+  'tag|number|area|digits|user',
   '{reachMe}',
   '<word> underscore|dot|hash <word>',
   'id|username|user_name|nick|nickname|nick_name|handle|alias|login',
@@ -67,10 +92,36 @@ const evasions = phrases(
   'so ~1 nobody|nothing ~1 blocks|deletes|removes|block',
 );
 
+const ownSigns = (sentence: Sentence): Match[] => [
+  ...toldInFull(sentence),
+  ...(isContact(sentence) || hasMailWord(sentence) ? toldSigns(sentence) : []),
+];
+
+const isExplained = (sentence: Sentence, match: Match) =>
+  isToldOfOthers(sentence, match) ||
+  isBuilding(sentence, match) ||
+  partsOf(sentence, match).some(({ classes }) => classes.has('detecting'));
+
+const hasMailWord = ({ classes }: Sentence) =>
+  ['contactCue', 'email', 'provider', 'reachMe'].some((name) => classes.has(name));
+
+/** "name@gm*il.c*m" */
+const starred = ({ words, text: { text } }: Sentence): Match[] =>
+  words.flatMap(({ start }, at) =>
+    /^[a-z0-9._-]{2,40}@(?:[a-z0-9-]{0,20}[*_?][a-z0-9*_?-]{0,20}\.[a-z*_?]{2,5}|[a-z0-9-]{2,30}\.[a-z]?[*_?][a-z*_?]{0,3})(?![a-z0-9])/.test(
+      text.slice(start, start + 100),
+    )
+      ? [{ from: at, to: Math.min(at + 2, words.length - 1) }]
+      : [],
+  );
+
 /** "Remove the spaces": a key to what was said. */
 const keys = phrases(
   '{hint} ~12 {provider|messenger|skype|email}',
-  '{provider|messenger|skype|email} ~14 {hint}',
+  '{provider|messenger|skype|email} ~14 {hint} !in|from|on',
+  '{hint} ~4 {provider}',
+  'reverse|mirror|inverse of ~2 " ~1 <word>',
+  '<handle|email> ~6 {hint}',
   '{hint} ~4 <handle>',
   '<handle> ~4 {hint}',
 );
@@ -98,6 +149,8 @@ export function disguiseIn(sentence: Sentence): Match | undefined {
         spacedIds,
         spokenLinks,
         percentSigns,
+        starred,
+        underscored,
         keys,
       ],
       isMeant,
@@ -107,11 +160,12 @@ export function disguiseIn(sentence: Sentence): Match | undefined {
       sentence.classes.has('score') ? [] : [(all) => spokenNumbers(all, hasCue), framedNumbers],
       isMeant,
     ) ??
+    firstOf(sentence, [ownSigns], (_, match) => !isExplained(sentence, match)) ??
     firstOf(sentence, hasCue ? [sparseNumbers, starredNumbers, hyphenated] : [], isMeant) ??
     firstOf(sentence, sentence.texts.has('products') ? [] : [spokenHandles, composed], isOffered) ??
     firstOf(sentence, [styledNames], isOffered) ??
     (hasName(sentence) ? firstOf(sentence, [evasions], isPlain) : undefined) ??
-    firstOf(sentence, [riddles], (_, match) => isMeant(sentence, match) && isRead(sentence, match))
+    firstOf(sentence, [riddles, describedApps], (_, match) => isMeant(sentence, match) && isRead(sentence, match))
   );
 }
 
@@ -162,6 +216,7 @@ const isContact = (sentence: Sentence) =>
 const isTalkAbout = (sentence: Sentence, match: Match) =>
   isQuoted(sentence, match) ||
   isRefused(sentence, match) ||
+  isToldOfOthers(sentence, match) ||
   partsOf(sentence, match).some(({ classes }) => classes.has('detecting'));
 
 /** "te1egr@m" and the like, with something that makes it an invitation. */
@@ -193,4 +248,4 @@ const isName = ({ classes }: Word) =>
 
 /** Something is given for it: "s.k.y.p.e : rowan". */
 const isFollowed = (words: readonly Word[], at: number) =>
-  /^[:=>@-]$/.test(words[at + 1]?.text ?? '') && words[at + 2] !== undefined;
+  /^(?:[:=>@-]|only|me|id|number)$/.test(words[at + 1]?.text ?? '') && words[at + 2] !== undefined;
