@@ -63,7 +63,7 @@ const fits = (name: string, word: string) =>
 
 /** How a word of the lists stands in the original, if it has foreign letters, or something invisible inside. */
 export function mannerOf(original: string): Manner | undefined {
-  if (/\p{L}[\u200b-\u200d\u2060\ufeff\u0335-\u0338]+\p{L}/u.test(original)) return 'broken';
+  if (/\p{L}(?:[\u200b-\u200d\u2060\ufeff]|[\u0335-\u0338])+\p{L}/u.test(original)) return 'broken';
   if (isDressed(original)) return 'dressed';
   return isLookAlikeScript(original) ? 'look-alike' : undefined;
 }

@@ -33,5 +33,5 @@ export const buildingWords = {
   sample:
     'regex parser parsing validate+ validation validator fixture fixtures placeholder placeholders mailbox ' +
     'mailboxes spf dkim dmarc deliverability tested firebase noreply dummy fake e.g anonymise+ obfuscation ' +
-    'sandbox mock mocks',
+    'sandbox mock mocks demo test_account demo_account',
 };

@@ -31,7 +31,7 @@ export const contactWords = {
     '📱 ☏ 📲 fon telefon teléfono telefono téléphone tel. phone: cel celular handy',
   contactNoun:
     'email e-mail mail_id email_id mailid emailid mail e_mail gmail gmail_id email_address mail_address phone ' +
-    'phone_number cell mobile mobile_number contact_number contact_no number contact contacts contact_details ' +
+    'phone_number e-mail_address cell mobile mobile_number contact_number contact_no number contact contacts contact_details ' +
     'contact_info contact_information personal_email personal_number personal_contact telephone handle numbers ' +
     'emails phones',
   /** "Your email list" is work, not a way to reach someone. */
