@@ -155,7 +155,7 @@ export const talkElsewhere = phrases(
   `first ~2 we|us ~1 {talk} ~3 {via} ~1 ${other}`,
   `everything|rest|else|talk|talks|communication|details ~3 happens|happen|goes|go|runs|run ~2 over|via|by|on|through ~1 ${other}`,
   '{request} ~3 contact|number|email|nick|nickname|handle|id ~1 of yours',
-  '{cheaper|lessMoney} ~3 without|outside|off ~2 {thisSite}',
+  '{cheaper|lessMoney} ~3 without|outside ~2 {thisSite}',
   'skip|forget|leave ~1 this place|site|website|page ~4 {directly|talk}',
   'order|orders ~3 through|via|from|on|at|in my ~2 etsy|shop|store|website|site|gumroad|patreon ~4 {cheaper|lessMoney|percent}',
 );

@@ -135,3 +135,13 @@ export const underscored = ({ words }: Sentence): Match[] =>
   words.flatMap(({ text }, at) =>
     /[a-z0-9][-_.]at[-_.][a-z0-9-]+[-_.](?:dot|punto|point)[-_.][a-z]/.test(text) ? [{ from: at, to: at }] : [],
   );
+
+/** "name@gm*il.c*m" */
+export const starred = ({ words, text: { text } }: Sentence): Match[] =>
+  words.flatMap(({ start }, at) =>
+    /^[a-z0-9._-]{2,40}@(?:[a-z0-9-]{0,20}[*_?][a-z0-9*_?-]{0,20}\.[a-z*_?]{2,5}|[a-z0-9-]{2,30}\.[a-z]?[*_?][a-z*_?]{0,3})(?![a-z0-9])/.test(
+      text.slice(start, start + 100),
+    )
+      ? [{ from: at, to: Math.min(at + 2, words.length - 1) }]
+      : [],
+  );
