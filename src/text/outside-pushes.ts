@@ -139,7 +139,7 @@ export const ownBox = phrases(
   'reach|contact|write|message|mail|text|call|ping|get|catch ~2 me|us ~2 on|by|via|through|at|over|with ~1 my ~1 mail|email|e-mail|phone|number|inbox|mobile|cell|insta|instagram|whatsapp',
   '{reachMe} ~2 on|by|via|through|at|over|with ~1 my ~1 mail|email|e-mail|phone|number|inbox|mobile|cell|insta|instagram|whatsapp',
   'type|write|put|leave|mention|include|add|state|note|share ~2 your|ur ~2 {contactNoun|reachAt} ~5 message|reply|offer|below|please|pls|bid|here !{otherMail}',
-  'visit|go|see|open|check ~3 <link|word> ~5 fill|fill_in ~3 form',
+  'visit|go|see|open|check ~3 <link|word> ~5 fill ~3 form',
   'visit|go|see|open|check ~3 <link> ~4 fill|form|order|orders|book|contact',
   'look|find|search ~1 me|us ~1 up ~1 on|in|at ~1 {anyChannel}',
   'i prefer ~1 e-mail|email|phone|whatsapp|telegram|skype|viber $',

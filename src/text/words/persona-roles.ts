@@ -15,19 +15,19 @@ export const personaRoleWords = {
   teamLabour:
     'type types typed sit sits produce produces start starts continue continues pick picks log logs logged sew sews ' +
     'paint paints animate animates retouch retouches translate translates edit edits prepare prepares crunch ' +
-    'grind grinds cover covers handle handles run runs takes take takes_care take_care finish finishes ' +
+    'grind grinds cover covers handle handles run runs takes take  finish finishes ' +
     'code codes coding coded build builds develop develops program programs write writes wrote draw draws design designs ' +
     'do does did done make makes made implement implements complete completes execute executes work works create creates ' +
     'test tests push pushes deliver delivers sketch sketches render renders record records transcribe ' +
     'transcribes fix fixes debug debugs fill fills research model models hammer typeset compile compiles ' +
-    'carry_out carries_out performs perform programming drawing writing assemble assembles stitch solve solves ' +
+    'performs perform programming drawing writing assemble assembles stitch solve solves ' +
     'doing working lay lays',
   /** What is worked on or shown. */
   /** Labour of today. */
   present:
     'type types sit sits produce produces start starts continue continues log logs sew sews paint paints animate ' +
     'animates retouch retouches translate translates edit edits prepare prepares crunch handle handles run runs take takes ' +
-    'takes_care finish finishes code codes build builds develop develops program programs write writes draw draws design ' +
+    'finish finishes code codes build builds develop develops program programs write writes draw draws design ' +
     'designs do does done make makes implement implements complete completes execute executes work works create creates ' +
     'test tests push pushes deliver delivers sketch render renders record transcribe fix fixes fill ' +
     'speak speaks supply supplies pass passes answer answers reply replies join joins attend attends use uses cover covers ' +
@@ -38,7 +38,7 @@ export const personaRoleWords = {
     'translations files pages models renders frontend backend css html python java php react testing ' +
     'illustrations illustration editing videos data entry lines logos commits messages client clients it ' +
     'everything rest half part most stuff thing things chapters copy keyboard nights shift weekends animation ' +
-    'sketches rendering sound subtitles transcripts spreadsheets calls interview technical heavy_lifting layouts ' +
+    'sketches rendering sound subtitles transcripts spreadsheets calls interview technical layouts ' +
     'apps sites websites delivery gigs reports research typing deliverables milestones milestone',
   wholeOf: 'whole entire full complete small little hidden real',
   /** Several people, as one word. */
@@ -52,10 +52,8 @@ export const personaRoleWords = {
   absent:
     'sleep asleep away travel travelling traveling ill sick holiday vacation busy offline unavailable office exam exams tired',
   carriesOn:
-    'continue continues replace replaces cover covers substitute substitutes answer answers reply replies sign_in ' +
-    'signs_in log_in logs_in take_over takes_over takes_it_over jumps_in jump_in steps_in step_in fill_in fills_in ' +
-    'stand_in stands_in carry_on carries_on keeps work works uses use sits sit takes open opens pick_up picks_up ' +
-    'login logs',
+    'continue continues replace replaces cover covers substitute substitutes answer answers reply replies keeps work works ' +
+    'uses use sits sit takes open opens login logs jumps steps fills picks carries signs',
   awayMe: 'substitute stand-in deputy replacement proxy double understudy backup lookalike body_double',
   /** After these a "not" says nothing of helpers. */
   noDenial:
