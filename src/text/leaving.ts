@@ -51,7 +51,8 @@ export const channelIn = (sentence: Sentence): Match | undefined =>
 
 /** "No agencies, message me" tells no story. */
 export const isOthersStory = (sentence: Sentence, match: Match): boolean =>
-  sentence.words[0]?.text !== 'no' && isToldOfOthers(sentence, match);
+  forFun(sentence).length > 0 || (sentence.words[0]?.text !== 'no' && isToldOfOthers(sentence, match));
+const forFun = phrases('only|just ~1 for|with ~1 gaming|games|fun|friends|family');
 
 const isOffer = (sentence: Sentence, match: Match) =>
   !isOthersStory(sentence, match) && !isRefused(sentence, match) && !isLater(sentence) && !isQuoted(sentence, match);

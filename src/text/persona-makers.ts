@@ -73,6 +73,11 @@ const orMe = constellations(
 
 /** In few words, each of which is enough. */
 const plainly = constellations(
+  { all: ['i|me ~1 hold|own|keep|have ~2 account|profile|login|name', 'others|they|friends ~1 {present}'], within: 14 },
+  { all: ['{several} ~2 {crew|tradesman} ~1 share|use|know|have ~1 my ~1 password|login|account|profile|credentials'] },
+  { all: ['{crew|tradesman|manyPeople} ~1 operates|runs|owns|manages|keeps ~1 my|this profile|account|page'] },
+  { all: ['my people ~2 {present}', 'only ~3 {frontAct}'], within: 16 },
+  { all: ['we are many', 'name|profile|account|one'], within: 12 },
   { all: ['he|she|who ~2 {attends|frontAct|teamLabour} ~4 in|under|with|by my name'] },
   {
     all: [
