@@ -1,5 +1,5 @@
 import { isEnglish } from '../text/language';
-import { othersBehind } from '../text/persona';
+import { declaresAgency, othersBehind } from '../text/persona';
 import { inPairs } from '../text/sentences';
 import { judgeWords } from './evidence';
 import { clear, defineRule, needOneOf } from './rule';
@@ -7,7 +7,7 @@ import { clear, defineRule, needOneOf } from './rule';
 /** What stands in another language is not understood, so nothing is said of it. */
 const find = (text: string) => {
   const found = inPairs(othersBehind)(text);
-  return found.length && isEnglish(text) ? found : [];
+  return found.length && isEnglish(text) && !declaresAgency(text) ? found : [];
 };
 
 export const teamBehindOnePersona = defineRule({

@@ -9,7 +9,7 @@ const names = 'telegram whatsapp wechat viber discord skype signal messenger ins
 
 /** Names without their vowels, and signs that stand in pieces. */
 const clipped =
-  'tlgrm telegram tlgram telegram tgram telegram t-gram telegram t.gram telegram tele-g telegram whtsp whatsapp ' +
+  'whatzapp whatsapp watzapp whatsapp whatzap whatsapp watzap whatsapp whazapp whatsapp telgrm telegram tlegram telegram tgrm telegram telgrem telegram telegrarn telegram teiegrarn telegram skyp skype skyyp skype  whtspp whatsapp whatsp whatsapp whtsap whatsapp wazap whatsapp wazzap whatsapp wassap whatsapp watsap whatsapp dscord discord dscd discord discrod discord disc0rd discord insta-gram instagram instgrm instagram wechatt wechat we-ch4t wechat vibr viber signl signal emal email gmaal gmail gmial gmail gmal gmail tlgrm telegram tlgram telegram tgram telegram t-gram telegram t.gram telegram tele-g telegram whtsp whatsapp ' +
   'vvhatsapp whatsapp vvechat wechat whtspp whatsapp whtsapp whatsapp wtsp whatsapp wtsapp whatsapp votsap whatsapp votsapp whatsapp wotsapp whatsapp vatsap whatsapp watsup whatsapp whatsup whatsapp uotsap whatsapp skaip skype skaype skype skajp skype telegam telegram telega telegram diskord discord vaiber viber gimail gmail jimail gmail geemail gmail dscrd discord vbr viber a.t at d.o.t dot';
 
 const reverse = (word: string) => [...word].reverse().join('');
@@ -63,7 +63,7 @@ const fits = (name: string, word: string) =>
 
 /** How a word of the lists stands in the original, if it has foreign letters, or something invisible inside. */
 export function mannerOf(original: string): Manner | undefined {
-  if (/\p{L}[\u200b-\u200d\u2060\ufeff]+\p{L}/u.test(original)) return 'broken';
+  if (/\p{L}(?:[\u200b-\u200d\u2060\ufeff]|[\u0335-\u0338])+\p{L}/u.test(original)) return 'broken';
   if (isDressed(original)) return 'dressed';
   return isLookAlikeScript(original) ? 'look-alike' : undefined;
 }

@@ -1,85 +1,36 @@
 import { idsIn, isId } from './addresses';
+import {
+  composed,
+  describedApps,
+  evasions,
+  evidence,
+  keys,
+  riddles,
+  spokenHandles,
+  spokenLinks,
+  toldInFull,
+  toldSigns,
+} from './disguise-phrases';
+import { isToldOfOthers } from './frames';
 import { isDressed } from './letters';
-import { firstOf, type Match, phrases } from './phrases';
+import { firstOf, type Match } from './phrases';
 import type { Sentence, Word } from './sentences';
-import { hyphenated, percentSigns, spelledAddresses } from './spelled-addresses';
+import { hyphenated, percentSigns, spelledAddresses, starred, underscored } from './spelled-addresses';
 import { framedNumbers, sparseNumbers, spokenNumbers, starredNumbers } from './spoken-numbers';
 import { isQuoted, isRefused, isWork, partsOf } from './stance';
 
-const named = '{messenger|skype|namesake|social|initials}';
+const ownSigns = (sentence: Sentence): Match[] => [
+  ...toldInFull(sentence),
+  ...(isContact(sentence) || hasMailWord(sentence) ? toldSigns(sentence) : []),
+];
 
-/** Signs of a handle in words: "quarry underscore lane", "t dot me slash quarrylane". */
-const spokenLinks = phrases(
-  't|wa|discord ~1 dot|. ~1 me|gg ~1 slash|/',
-  't|wa|m|discord dot me|gg',
-  '<word> dot <word> slash <word|number>',
-  'then ~1 at|@ ~6 then ~1 dot',
-  'at-sign|at_sign|ampersat <word>',
-  '{provider} dot com',
-);
+const isExplained = (sentence: Sentence, match: Match) =>
+  isToldOfOthers(sentence, match) ||
+  isBuilding(sentence, match) ||
+  partsOf(sentence, match).some(({ classes }) => classes.has('detecting'));
 
-const spokenHandles = phrases(
-  '{euphemism} ~4 <word> {symbolWord}',
-  `${named} ~8 <word|number> {symbolWord} <word|number>`,
-  `<word|number> {symbolWord} <word|number> ~4 on|via|in ~2 ${named}`,
-  '{idNoun} ~4 <word> underscore|dot|hashtag|hash <word|number>',
-  `${named} ~5 <word> hash|hashtag <number>`,
-  '{contactCue|email} ~5 <word> ~1 + ~2 @ ~3 +',
-);
-
-/** An app that is described and not named. */
-const riddles = phrases(
-  '{euphemism} ~1 {app}',
-  '{app} ~4 {euphemism}',
-  '{colour} ~1 {app|euphemism}',
-  '{app} ~4 {colour} ~1 {app|euphemism}',
-  '{app} ~4 {owner}',
-  '{app} ~2 {initial} with',
-  'on|in|via ~2 paper_plane|paper_airplane|paperplane',
-  'plane ~1 made ~1 of paper',
-  '{app} ~3 ghost|bird|camera|phone|plane|bubble ~1 logo|icon|sign',
-  'rhymes with',
-  'provider|app|messenger ~2 sounds like',
-  'on|in|via ~1 the t|w|tg app',
-);
-
-const evidence = phrases(
-  '{reachMe}',
-  '<word> underscore|dot|hash <word>',
-  'id|username|user_name|nick|nickname|nick_name|handle|alias|login',
-  'under ~3 name',
-  'name is|: <word>',
-  'same ~1 number|name|nick|phone',
-  'my ~1 number|digits|name|phone|nick',
-  'find|search|add|reach|ping|message|text|write ~1 me|us',
-  'search ~1 by|for',
-  '<handle|phone|email>',
-  '<number> then <number>',
-  'number ~2 on|in my',
-  '{i} ~2 <word> ~2 on|in ~5 {app}',
-);
-
-/** "The site deletes handles, so …": a name or a number follows, written for people. */
-const evasions = phrases(
-  'site|system|robots|robot|bots|bot|filter|filters|they|platform ~4 delete|deletes|block|blocks|blocking|hides|hide|remove|removes|censor|censors|eats|eat',
-  "won't|doesn't|not|can't|cant|cannot ~3 let|lets|write|say|type|name|allow ~3 name|number|it|names|numbers|handle|handles",
-  'skip|avoid|bypass|fool|beat|trick|past ~1 the ~1 filter|filters|bots|robots|system',
-  'so ~1 nobody|nothing ~1 blocks|deletes|removes|block',
-);
-
-/** "Remove the spaces": a key to what was said. */
-const keys = phrases(
-  '{hint} ~12 {provider|messenger|skype|email}',
-  '{provider|messenger|skype|email} ~14 {hint}',
-  '{hint} ~4 <handle>',
-  '<handle> ~4 {hint}',
-);
-
-const composed = phrases(
-  '{provider} ~6 first_name|last_name|full_name|username|nickname',
-  'first_name|last_name|username|nickname|name ~8 at|@|+|plus ~2 {provider}',
-  '@|at-sign|at_sign ~5 {provider}',
-);
+const hasMailWord = ({ classes }: Sentence) =>
+  ['contactCue', 'email', 'provider', 'reachMe'].some((name) => classes.has(name));
 
 const cues = ['contactCue', 'messenger', 'skype', 'namesake', 'initials', 'provider', 'reachMe', 'phoneWord'];
 
@@ -98,6 +49,8 @@ export function disguiseIn(sentence: Sentence): Match | undefined {
         spacedIds,
         spokenLinks,
         percentSigns,
+        starred,
+        underscored,
         keys,
       ],
       isMeant,
@@ -107,11 +60,12 @@ export function disguiseIn(sentence: Sentence): Match | undefined {
       sentence.classes.has('score') ? [] : [(all) => spokenNumbers(all, hasCue), framedNumbers],
       isMeant,
     ) ??
+    firstOf(sentence, [ownSigns], (_, match) => !isExplained(sentence, match)) ??
     firstOf(sentence, hasCue ? [sparseNumbers, starredNumbers, hyphenated] : [], isMeant) ??
     firstOf(sentence, sentence.texts.has('products') ? [] : [spokenHandles, composed], isOffered) ??
     firstOf(sentence, [styledNames], isOffered) ??
     (hasName(sentence) ? firstOf(sentence, [evasions], isPlain) : undefined) ??
-    firstOf(sentence, [riddles], (_, match) => isMeant(sentence, match) && isRead(sentence, match))
+    firstOf(sentence, [riddles, describedApps], (_, match) => isMeant(sentence, match) && isRead(sentence, match))
   );
 }
 
@@ -162,6 +116,7 @@ const isContact = (sentence: Sentence) =>
 const isTalkAbout = (sentence: Sentence, match: Match) =>
   isQuoted(sentence, match) ||
   isRefused(sentence, match) ||
+  isToldOfOthers(sentence, match) ||
   partsOf(sentence, match).some(({ classes }) => classes.has('detecting'));
 
 /** "te1egr@m" and the like, with something that makes it an invitation. */
@@ -193,4 +148,4 @@ const isName = ({ classes }: Word) =>
 
 /** Something is given for it: "s.k.y.p.e : rowan". */
 const isFollowed = (words: readonly Word[], at: number) =>
-  /^[:=>@-]$/.test(words[at + 1]?.text ?? '') && words[at + 2] !== undefined;
+  /^(?:[:=>@-]|only|me|id|number)$/.test(words[at + 1]?.text ?? '') && words[at + 2] !== undefined;

@@ -10,7 +10,8 @@ export type Folded = {
   isMixed: boolean;
 };
 
-const mixing = /[\p{sc=Cyrillic}\p{sc=Greek}\u200b-\u200d\u2060\ufeff\u24b6-\u24e9]|[\u{1f130}-\u{1f189}]/u;
+const mixing =
+  /[\p{sc=Cyrillic}\p{sc=Greek}\u200b-\u200d\u2060\ufeff\u24b6-\u24e9\u1d00-\u1d2b]|[\u0335-\u0338]|[\u{1f130}-\u{1f189}]/u;
 
 /**
  * Folds style away: bold, circled and full-width letters, accents, keycaps, curly quotes, zero-width characters,

@@ -1,3 +1,4 @@
+import { isToldOfOthers } from './frames';
 import { firstOf, type Match, phrases } from './phrases';
 import type { Sentence } from './sentences';
 import { isLater, isOfOthers, isQuoted, isRefused, isTakenBack, isWork, partsOf } from './stance';
@@ -48,8 +49,13 @@ const implicit = phrases(
 export const channelIn = (sentence: Sentence): Match | undefined =>
   firstOf(sentence, [explicit], isOwnOffer) ?? firstOf(sentence, [implicit], isPlainOffer);
 
+/** "No agencies, message me" tells no story. */
+export const isOthersStory = (sentence: Sentence, match: Match): boolean =>
+  forFun(sentence).length > 0 || (sentence.words[0]?.text !== 'no' && isToldOfOthers(sentence, match));
+const forFun = phrases('only|just ~1 for|with ~1 gaming|games|fun|friends|family');
+
 const isOffer = (sentence: Sentence, match: Match) =>
-  !isRefused(sentence, match) && !isLater(sentence) && !isQuoted(sentence, match);
+  !isOthersStory(sentence, match) && !isRefused(sentence, match) && !isLater(sentence) && !isQuoted(sentence, match);
 
 /** "Customers message us there" tells nobody to. */
 const isOwnOffer = (sentence: Sentence, match: Match) =>

@@ -12,6 +12,7 @@ import { payeeWords } from './words/payee';
 import { paymentWords } from './words/payment';
 import { peopleWords } from './words/people';
 import { personaWords } from './words/persona';
+import { personaRoleWords } from './words/persona-roles';
 import { prepaymentWords } from './words/prepayment';
 
 /**
@@ -32,8 +33,10 @@ const lists: [name: string, words: string][] = [
   prepaymentWords,
   payeeWords,
   personaWords,
+  personaRoleWords,
   outsideWords,
   liveContactWords,
+  frameWords,
 ].flatMap((subject) => Object.entries<string>(subject));
 
 /** The classes that a word belongs to, by the word; fixed phrases have their words joined by `_`. */

@@ -1,5 +1,8 @@
 import { constellations } from './constellation';
+import { isWarning } from './frames';
+import { isOthersStory } from './leaving';
 import { bargained, ownShop } from './outside-deals';
+import { carriedAside, notHereBut, ownBox, savedAside, talkElsewhere } from './outside-pushes';
 import { signsOfLeaving } from './outside-signs';
 import { firstOf, type Match, phrases } from './phrases';
 import type { Sentence, Word } from './sentences';
@@ -96,21 +99,39 @@ const bySigns = (sentence: Sentence) => [signsOfLeaving(sentence) ?? []].flat();
 /** Asks for an address or another channel, or for a deal, without naming an address. */
 export const asksAway = (sentence: Sentence): Match | undefined =>
   isAbout(sentence)
-    ? (firstOf(sentence, [asked, pointedAt], isAsked) ?? firstOf(sentence, [bargained, ownShop], isMeant))
+    ? (firstOf(sentence, [asked, pointedAt, ownBox], isAsked) ??
+      firstOf(sentence, [bargained, ownShop], isMeant) ??
+      firstOf(sentence, [carriedAside], (_, match) => isPushed(sentence, match) && !isForbidding(sentence, match)) ??
+      firstOf(sentence, [savedAside], isPushed))
     : undefined;
 
 /** Names another channel as the one to use. */
 export const pushesAway = (sentence: Sentence): Match | undefined =>
   isAbout(sentence)
-    ? (firstOf(sentence, [named, moved], isAsked) ??
+    ? (firstOf(sentence, [named, moved, talkElsewhere], isAsked) ??
       firstOf(sentence, [redirected], isMeant) ??
+      firstOf(sentence, [notHereBut], isPushed) ??
       firstOf(sentence, [bySigns], isAsked))
     : undefined;
 
-const subjects = ['reachAt', 'privately', 'anyChannel', 'leaveSite', 'ownPlace', 'reach', 'looking', 'move', 'talk'];
+const subjects = [
+  'reachAt',
+  'privately',
+  'anyChannel',
+  'leaveSite',
+  'ownPlace',
+  'reach',
+  'looking',
+  'move',
+  'talk',
+  'siteShare',
+  'thisSite',
+  'directly',
+];
 const isAbout = ({ classes }: Sentence) => subjects.some((name) => classes.has(name));
 
 const isSaid = (sentence: Sentence, match: Match) =>
+  !isOthersStory(sentence, match) &&
   !isLater(sentence) &&
   !isQuoted(sentence, match) &&
   !sentence.classes.has('forbidden') &&
@@ -123,6 +144,19 @@ const isAsked = (sentence: Sentence, match: Match) =>
   !isOfOthers(sentence, match) &&
   !isForbidding(sentence, match) &&
   !isAfterWork(sentence, match);
+
+/** Something is made, before what is said; a small test job is none. */
+const isBuilding = ({ words }: Sentence, { from }: Match) =>
+  words.slice(0, from).some((word) => word.part === words[from]?.part && has(word, 'building') && word.text !== 'test');
+
+/** Here "no" and "without" are part of what is said. */
+const isPushed = (sentence: Sentence, match: Match) =>
+  !isQuoted(sentence, match) &&
+  !sentence.classes.has('forbidden') &&
+  !isOthersStory(sentence, match) &&
+  !isWarning(sentence, match) &&
+  !isBuilding(sentence, match) &&
+  !isForbidding(sentence, { from: match.from, to: match.from });
 
 /** What is built comes before what is asked: "I add a form, your number and your email". */
 const isAfterWork = ({ words }: Sentence, { from }: Match) =>

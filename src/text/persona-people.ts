@@ -3,19 +3,43 @@ import type { Word } from './sentences';
 
 export const has = (word: Word | undefined, ...names: string[]) => names.some((name) => word?.classes.has(name));
 
+export const union =
+  (...ways: Way[]): Way =>
+  (sentence) =>
+    ways.flatMap((way) => way(sentence));
+
+/** "Sami codes": a name inside a sentence that does something, or is given something to do. */
+export const namedOthers: Way = ({ words, text: { original, at } }) =>
+  words.flatMap(({ kind, classes, text, start, end }, i): Match[] => {
+    const written = original.slice(at[start], at[end]);
+    if (kind !== 'word' || classes.size || !/^\p{Lu}\p{Ll}{2,11}$/u.test(written) || text.length < 3) return [];
+    const next = words[i + 1];
+    const acts = next?.text === '=' || (has(next, 'teamLabour') && /s$/.test(next?.text ?? ''));
+    return acts ? [{ from: i, to: i }] : [];
+  });
+
 /** Somebody on the speaker's side: "your manager" is on the other. */
 export const helpersIn: Way = ({ words }) =>
   words.flatMap((word, at): Match[] => {
     if (!has(word, 'crew', 'tradesman') || words.slice(Math.max(0, at - 3), at).some(isTheirs)) return [];
-    const before = words.slice(Math.max(0, at - 4), at);
-    return has(word, 'crew') || before.some(isCounted) ? [{ from: at, to: at }] : [];
+    if (/^(?:refuse|decline)/.test(words[at + 1]?.text ?? '')) return [];
+    return has(word, 'crew') || isOneOfMine(words, at) ? [{ from: at, to: at }] : [];
   });
+
+function isOneOfMine(words: readonly Word[], at: number): boolean {
+  if (words[at]?.text === 'lead' && words[at - 1]?.text === 'to') return false;
+  const before = words.slice(Math.max(0, at - 8), at);
+  return before.some((word, i) => i >= before.length - 4 && isCounted(word, i, before));
+}
 
 const isTheirs = (word: Word) => has(word, 'your', 'others') || /^(?:client|customer|buyer)'s$/.test(word.text);
 const isCounted = ({ text, kind, classes }: Word, i: number, before: readonly Word[]) =>
   (kind === 'number' && text !== '1') ||
   classes.has('several') ||
-  /^(?:another|other|our|my|have|got|keep|employ|hire|whichever|special|separate|actual|real|to)$/.test(text) ||
+  (text === 'to' && i === before.length - 1) ||
+  /^(?:another|other|our|my|have|got|keep|employ|hire|whichever|special|separate|actual|real|i've|ive|we've)$/.test(
+    text,
+  ) ||
   (/^(?:an?|the)$/.test(text) &&
     !before.slice(0, i).some((word) => has(word, 'i', 'you') || /^(?:am|as|are|was|were|been)$/.test(word.text)));
 

@@ -1,3 +1,5 @@
+import { helpersIn, namedOthers } from './persona-people';
+import { finishing, front, hidesThem, ofMe } from './persona-roles';
 import { type Match, phrases, type Way } from './phrases';
 import type { Sentence } from './sentences';
 
@@ -6,7 +8,8 @@ type Row = [weight: number, way: Way][];
 
 const helper = '{ownKin|crew|tradesman}';
 
-const kin = phrases(
+const kin: Way = (sentence) => kinWords(sentence).filter(({ to }) => !/'s$/.test(sentence.words[to]?.text ?? ''));
+const kinWords = phrases(
   'my|our|some|two|three|few|to|by ~2 {ownKin}',
   '^ a|an ~2 {ownKin}',
   '{i} have ~2 {ownKin}',
@@ -90,24 +93,64 @@ const sharing = phrases(
 );
 const live = phrases('{liveEvent}', '{exam}');
 
+const helped = phrases(
+  '{ownKin|crew|tradesman} ~2 is|are ~2 responsible|charge|busy|assigned|behind',
+  '{ownKin|crew|tradesman} ~3 {present|carriesOn}',
+  '{thirdPerson} ~1 {present|carriesOn}',
+  '{present} by ~2 {ownKin|crew|tradesman}',
+  'by|to ~2 my|our|another|some|one ~2 {ownKin|crew|tradesman}',
+  'by|to others|whoever|someone|somebody',
+);
+const addressed = phrases('you|your', 'client|clients|customer|customers');
+const things = phrases(
+  '{labours}',
+  '{present} it|them|everything|most|rest|half|part',
+  'technical|technique|tickets|ticket|tracker',
+);
+
+/** A "team" is in too many texts to say anything here. */
+const someOfMine: Way = (sentence) =>
+  helpersIn(sentence).filter(
+    ({ from }) => !/team|^(?:staff|partners?|lead|guy|person|people|man|group)$/.test(sentence.words[from]?.text ?? ''),
+  );
+
 const rows: Row[] = [
   [
     [2, kin],
+    [2, phrases('{i} have ~3 {crew|tradesman|manyPeople} ~2 who|that', '{tradesman|crew} of mine|ours|my')],
     [1, ours],
+    [1, someOfMine],
+    [1, namedOthers],
   ],
-  [[2, acting]],
-  [[2, fronting]],
+  [
+    [2, acting],
+    [2, helped],
+  ],
+  [
+    [2, fronting],
+    [2, front],
+    [2, finishing],
+  ],
   [[2, signing]],
   [
     [2, sole],
+    [2, phrases('from here', 'my ~1 id|login|account|password|stamp|rating|reviews', 'dis|dese id|acc')],
     [1, seats],
   ],
-  [[2, hiding]],
+  [
+    [2, hiding],
+    [2, hidesThem],
+  ],
   [[2, passing]],
   [[2, standing]],
-  [[2, sharing]],
+  [
+    [2, sharing],
+    [2, ofMe],
+  ],
   [[1, live]],
   [[1, phrases('always|somebody|someone ~2 {freeNow}')]],
+  [[1, addressed]],
+  [[1, things]],
 ];
 
 const enough = 5;
@@ -115,7 +158,8 @@ const enough = 5;
 /** Where enough speaks for it: the place of the helper. */
 export function signsOfOthers(sentence: Sentence): Match | undefined {
   const places = rows.map((row) => row.map(([weight, way]) => ({ weight, at: way(sentence)[0] })).find(({ at }) => at));
-  const who = places[0]?.at ?? places[8]?.at;
+  const who = places[0] ?? places[8];
   const sum = places.reduce((total, place) => total + (place?.weight ?? 0), 0);
-  return who && sum >= enough ? who : undefined;
+  const isTeam = /team|compan|agency/.test(sentence.words[who?.at?.from ?? -1]?.text ?? '');
+  return !isTeam && sum >= (who?.weight === 2 ? enough : enough + 1) ? who?.at : undefined;
 }

@@ -27,7 +27,7 @@ const anyOne = phrases(
   '{labours} ~3 {attendedBy|madeBy} by ~2 one of us',
   '{labours} ~3 {attendedBy|madeBy} by ~2 {whoever}',
   'real|actual ~1 {tradesman} ~1 is|are|starts|start|does|do|sits|sit|works|work',
-  '{unseen} {crew}',
+  'my|our|by|the|have ~1 {unseen} {crew}',
   '{unseen} coders|developers|devs|programmers|engineers|designers|partners|people|hands',
   '{several} of us ~2 {actsOn|makesWork}',
   '{passesOn} ~3 between|among ~2 {ownKin}',

@@ -1,45 +1,112 @@
+import { type Frame, isHypothetical, isQuotation, isToldOfOthers, isTurnedDown, isWarning } from './frames';
 import { inTheCall } from './persona-calls';
+import { inCover } from './persona-cover';
+import { byOthers } from './persona-makers';
 import { has } from './persona-people';
+import { inRoles } from './persona-roles';
 import { onOneSeat } from './persona-seats';
 import { signsOfOthers } from './persona-signs';
 import { atTheWork } from './persona-work';
 import { firstOf, type Match, phrases, type Way } from './phrases';
-import type { Sentence } from './sentences';
+import { type Sentence, sentencesOf, type Word } from './sentences';
 import { isQuoted, partsOf } from './stance';
 
 /** A team that says so where it should, or a time long ago. */
 const declared = phrases(
   'own profile|profiles|account|accounts|contract|contracts',
+  'own verified|separate|personal|public profile|account',
+  '{ownKin} refuses|declines',
+  'hire|contract ~1 her|him|them ~1 separately|directly',
+  "i|we|have|had|i've ~1 trained|hired|led|mentored|managed|coached|recruited|onboarded|supervised ~6 {crew|tradesman}",
   'agency account|page|profile|badge|members',
   'under our agency',
   'employee of',
   'last|previous|former|old job|role|team|company',
   'used to',
+  'co-authored|co-author|co-authors|co-wrote|founded|payroll',
+  'both|two names',
+  'taught me',
+  'as a|an team|tech|dev|engineering|project lead|leader|manager',
+  'at|for a|an|the ~1 bank|insurer|university|hospital|ministry|telco',
+  'skills|power|speed|work|output|quality|experience of ~1 whole|full|entire',
+  'i|we|and|then ~1 did|do each|both|all|everything|it ~2 myself|alone|hands',
+  'i teach',
+  'at my ~1 day|main|current ~1 job',
+  'proofread|proofreads|checks|reviews ~1 my',
+  'each for ~2 own',
+  'copied|stole|stolen|cloned|impersonates|impersonating',
+  "i'm|i|am the only {tradesman}",
+  "i'm|i|am the only face|pair",
 );
+
+const agency = phrases(
+  'declared|registered|listed|official agency',
+  'under the|our ~1 agency',
+  'agency page|badge|label|tab',
+);
+
+/** A text that says it is an agency's hides nobody. */
+export const declaresAgency = (text: string): boolean =>
+  sentencesOf(text).some((sentence) => agency(sentence).length > 0);
+
+const subjects = [
+  'crew',
+  'tradesman',
+  'personaSeat',
+  'whoever',
+  'thirdPerson',
+  'spokes',
+  'several',
+  'manyPeople',
+  'frontMan',
+  'awayMe',
+  'frontAct',
+];
 
 const bySigns: Way = (sentence) => [signsOfOthers(sentence) ?? []].flat();
 
 /** Says that other people work, speak or log in where the page shows one. */
 export function othersBehind(sentence: Sentence): Match | undefined {
   const { classes } = sentence;
-  if (!['crew', 'tradesman', 'personaSeat', 'whoever', 'thirdPerson', 'spokes'].some((name) => classes.has(name)))
-    return undefined;
+  if (!subjects.some((name) => classes.has(name))) return undefined;
   if (classes.has('declaredTeam') || declared(sentence).length) return undefined;
-  return firstOf(sentence, [...onOneSeat, ...inTheCall, ...atTheWork, bySigns], isMeant);
+  return firstOf(
+    sentence,
+    [...onOneSeat, ...inTheCall, ...atTheWork, bySigns, ...inRoles, ...inCover, ...byOthers],
+    isMeant,
+  );
 }
 
+/** "The real developer does not want to be seen" tells of one's own side. */
+const isOthersStory: Frame = (sentence, match) =>
+  [isQuotation, isTurnedDown, isWarning, isHypothetical].some((frame) => frame(sentence, match)) ||
+  (!ownReal(sentence).length && isToldOfOthers(sentence, match));
+const ownReal = phrases('real|actual ~1 {tradesman}');
+
 function isMeant(sentence: Sentence, match: Match): boolean {
-  if (isDenied(sentence, match) || isQuoted(sentence, match)) return false;
+  if (
+    (!ownReal(sentence).length && isDenied(sentence, match)) ||
+    isQuoted(sentence, match) ||
+    isOthersStory(sentence, match)
+  )
+    return false;
   return !partsOf(sentence, match).some(({ classes }) => classes.has('otherTeam'));
 }
 
-/** "I do not have helpers". "You will never meet them" and "no trouble" deny nothing. */
+/** "I do not have helpers". "You will never meet them", "I do not code myself" and "no trouble" deny nothing. */
 function isDenied({ words, classes }: Sentence, { from, to }: Match): boolean {
   if (classes.has('forbidden')) return true;
   const first = words[from]?.part ?? 0;
-  return words.some((word, i) => {
-    if (!has(word, 'not') || word.part < first || i >= to || i === from) return false;
-    const next = words.slice(i + 1, i + 4);
-    return !has(words[i - 1], 'you') && !next.some((one) => has(one, 'unknowing', 'harmlessNot'));
-  });
+  return words.some((word, i) => has(word, 'not') && word.part >= first && i < to && i !== from && denies(words, i));
+}
+
+function denies(words: readonly Word[], at: number): boolean {
+  const next = words.slice(at + 1, at + 4);
+  if (has(words[at - 1], 'you') || next.some((one) => has(one, 'unknowing', 'reassured', 'harmlessNot', 'noDenial')))
+    return false;
+  return !(
+    next[0] &&
+    has(next[0], 'makesWork') &&
+    /^(?:i|he|she)$/.test(words[at - 2]?.text ?? words[at - 1]?.text ?? '')
+  );
 }

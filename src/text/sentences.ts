@@ -97,6 +97,7 @@ function isEnd(tokens: Token[], i: number, text: string): boolean {
   if (token.text !== '.') return bullet.has(token.text);
   const after = text.charAt(token.end);
   if (/[\p{L}\p{N}]/u.test(after)) return tokens[i - 1]?.end === token.start;
+  if (/[[({<]/.test(text.charAt(token.start - 1))) return false;
   if (!/^["')\]]?(?:\s|$)/.test(text.slice(token.end, token.end + 2))) return false;
   return !(abbreviation.has(tokens[i - 1]?.text ?? '') && /\s\S/.test(text.slice(token.end, token.end + 2)));
 }

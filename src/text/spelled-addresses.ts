@@ -12,7 +12,7 @@ const mailHosts = [
 /** What stands before "@", "(at)", "-at-"; then what stands after: a host and a top level, or a mail service alone. */
 const localPart = new RegExp(`([a-z0-9][a-z0-9._+-]{0,40}|[\\])}>])(${around})$`);
 const fullHost = new RegExp(
-  `^(${around})([a-z0-9][a-z0-9-]{1,40})(${around}(?:dot|d o t|d(?=[\\])}>])|punto|punkt|punktum|ponto|point|period|kropka|tochka|\\.|,)${around}|[\\s.]{1,2}|[\\])}>][[({<])([a-z]{2,10})(?![a-z])`,
+  `^(${around})([a-z0-9][a-z0-9-]{1,40})(${around}(?:dot|d o t|full stop|d(?=[\\])}>])|punto|punkt|punktum|ponto|point|period|kropka|tochka|\\.|,)${around}|[\\s.]{1,2}|[\\])}>][[({<])([a-z]{2,10})(?![a-z])`,
 );
 const mailHost = new RegExp(`^(${around})(${mailHosts.join('|')})(?![a-z0-9])`);
 
@@ -33,7 +33,8 @@ export function spelledAddresses({ words }: Sentence, hasCue: boolean): Match[] 
   return words.flatMap((word, at): Match[] => {
     const sign = signAt(words, at);
     const parts = sign && partsAt(words, at, sign);
-    if (!parts || !isAddress(parts, word.text, hasCue)) return [];
+    const isTold = hasCue || /^(?:dot|underscore|dash)$/.test(words[at - 2]?.text ?? '');
+    if (!parts || !isAddress(parts, word.text, isTold)) return [];
     const used = countWords(words.slice(at + sign, at + sign + reach), parts.length);
     return [{ from: Math.max(0, at - 2), to: Math.min(words.length - 1, at + sign - 1 + used) }];
   });
@@ -127,4 +128,20 @@ export const percentSigns = ({ words }: Sentence): Match[] =>
 export const hyphenated = ({ words }: Sentence): Match[] =>
   words.flatMap(({ text }, at) =>
     /[a-z0-9][-_](?:dot|at|underscore|under-score|slash)[-_][a-z0-9]/.test(text) ? [{ from: at, to: at }] : [],
+  );
+
+/** "rolf_at_gmx_dot_net": with both signs it can be nothing else. */
+export const underscored = ({ words }: Sentence): Match[] =>
+  words.flatMap(({ text }, at) =>
+    /[a-z0-9][-_.]at[-_.][a-z0-9-]+[-_.](?:dot|punto|point)[-_.][a-z]/.test(text) ? [{ from: at, to: at }] : [],
+  );
+
+/** "name@gm*il.c*m" */
+export const starred = ({ words, text: { text } }: Sentence): Match[] =>
+  words.flatMap(({ start }, at) =>
+    /^[a-z0-9._-]{2,40}@(?:[a-z0-9-]{0,20}[*_?][a-z0-9*_?-]{0,20}\.[a-z*_?]{2,5}|[a-z0-9-]{2,30}\.[a-z]?[*_?][a-z*_?]{0,3})(?![a-z0-9])/.test(
+      text.slice(start, start + 100),
+    )
+      ? [{ from: at, to: Math.min(at + 2, words.length - 1) }]
+      : [],
   );

@@ -45,12 +45,12 @@ function isNumber({ count, spoken, mixed, values: said }: Digits, hasCue: boolea
   const isCounting = said.length > 2 && said.every((value, i) => i === 0 || Math.abs(value - (said[i - 1] ?? 0)) === 1);
   if (isCounting || count < fewest) return false;
   if (mixed > 1 && count >= unmistakable) return true;
-  return hasCue ? spoken >= 1 : spoken >= 6 && count >= unmistakable;
+  return hasCue ? spoken >= 1 : (spoken >= 6 && count >= unmistakable) || (spoken >= 3 && count > unmistakable);
 }
 
 const isPause = (word: Word | undefined) =>
   (word?.kind === 'mark' && /^[-.,()+/*:]$/.test(word.text)) ||
-  /^(?:then|after|space|dash|hyphen)$/.test(word?.text ?? '');
+  /^(?:then|after|space|dash|hyphen|with|before|and|followed|by)$/.test(word?.text ?? '');
 
 function digitsOf(word: Word | undefined): Digits | undefined {
   if (word?.kind === 'number' || word?.kind === 'phone') return { ...none, count: word.text.replace(/\D/g, '').length };

@@ -30,8 +30,8 @@ const shapes: Shape[] = [
 ];
 
 /** Nine words of ten: letters, and nothing after them that could belong to an address. */
-const plainWord = /[a-z]{2,40}(?![\p{L}\p{N}@_.'*$|!#/:+€¥-])/uy;
-const oddWord = /[\p{L}\p{N}][\p{L}\p{N}@$!|*€¥_.'/-]{2,40}/uy;
+const plainWord = /[a-z]{2,40}(?![\p{L}\p{N}@_.'*$|!#/:+€¥~^-])/uy;
+const oddWord = /[\p{L}\p{N}][\p{L}\p{N}@$!|*€¥_.'/~^-]{2,40}/uy;
 const word = /[\p{L}\p{N}_][\p{L}\p{N}_'-]{0,60}/uy;
 const dottedPart = /\.[\p{L}\p{N}_][\p{L}\p{N}_-]{0,30}/uy;
 

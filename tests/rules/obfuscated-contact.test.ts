@@ -3,6 +3,7 @@ import { describeRule, unreadable } from './cases';
 import * as texts from './texts/obfuscated-contact';
 import * as held from './texts/obfuscated-contact.held';
 import * as more from './texts/obfuscated-contact.more';
+import * as voices from './texts/obfuscated-contact.voices';
 import { describeHeldBack, describeWordings } from './wordings';
 
 const spelled = 'marlow.sample21 (at) gmail (dot) com';
@@ -22,5 +23,5 @@ describeRule(obfuscatedContact, [
   ['letters without width in ordinary words', { bio: 'De\u200bsign and co\u200bde for the web' }, 'clear'],
 ]);
 
-describeWordings(obfuscatedContact, texts, more);
+describeWordings(obfuscatedContact, texts, more, voices);
 describeHeldBack(obfuscatedContact, held, 27);

@@ -4,6 +4,7 @@ import * as texts from './texts/off-platform-contact';
 import * as held from './texts/off-platform-contact.held';
 import * as later from './texts/off-platform-contact.later';
 import * as more from './texts/off-platform-contact.more';
+import * as voices from './texts/off-platform-contact.voices';
 import { describeHeldBack, describeWordings } from './wordings';
 
 const address = 'Write to office@tiderow.example before you post the job.';
@@ -42,6 +43,6 @@ describeRule(offPlatformContact, [
   ['another language, no address', { bio: 'Ich baue Bots für Telegram und schreibe gern.' }, 'clear'],
 ]);
 
-describeWordings(offPlatformContact, texts, more);
+describeWordings(offPlatformContact, texts, more, voices);
 describeHeldBack(offPlatformContact, later, 18);
 describeHeldBack(offPlatformContact, held, 32);

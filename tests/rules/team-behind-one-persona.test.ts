@@ -3,6 +3,8 @@ import { describeRule, unreadable } from './cases';
 import * as texts from './texts/team-behind-one-persona';
 import * as held from './texts/team-behind-one-persona.held';
 import * as more from './texts/team-behind-one-persona.more';
+import * as voices from './texts/team-behind-one-persona.voices';
+import * as voicesLater from './texts/team-behind-one-persona.voices-later';
 import { describeHeldBack, describeWordings } from './wordings';
 
 const shared = 'We are a team of six and all of us work from this profile.';
@@ -27,6 +29,6 @@ describeRule(teamBehindOnePersona, [
   ],
 ]);
 
-describeWordings(teamBehindOnePersona, texts);
+describeWordings(teamBehindOnePersona, texts, voices, voicesLater);
 describeHeldBack(teamBehindOnePersona, more, 24);
 describeHeldBack(teamBehindOnePersona, held, 21);

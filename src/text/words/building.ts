@@ -24,7 +24,7 @@ export const buildingWords = {
     'catch catches moderate+ detect+ detection filter filters filtering moderation investigate+ prevent+ ' +
     'prevention fraud analyst compliance aml trust_and_safety style spelling spellings obfuscate+ obfuscation ' +
     'anonymise+ anonymize+ recognise+ recognises recognize+ scraping anti-scraping regex plugin parser parsing ' +
-    'domains turns spam anti-spam antispam captcha joke',
+    'domains turns spam safety flag flagged flagging anti-spam antispam captcha joke',
   /** Before "at" and a company: where someone has worked. */
   employed:
     'worked working job role years time position team employed intern internship lead cto ceo founder manager ' +
@@ -33,5 +33,5 @@ export const buildingWords = {
   sample:
     'regex parser parsing validate+ validation validator fixture fixtures placeholder placeholders mailbox ' +
     'mailboxes spf dkim dmarc deliverability tested firebase noreply dummy fake e.g anonymise+ obfuscation ' +
-    'sandbox mock mocks',
+    'sandbox mock mocks demo test_account demo_account',
 };

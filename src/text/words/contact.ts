@@ -31,7 +31,7 @@ export const contactWords = {
     '📱 ☏ 📲 fon telefon teléfono telefono téléphone tel. phone: cel celular handy',
   contactNoun:
     'email e-mail mail_id email_id mailid emailid mail e_mail gmail gmail_id email_address mail_address phone ' +
-    'phone_number cell mobile mobile_number contact_number contact_no number contact contacts contact_details ' +
+    'phone_number e-mail_address cell mobile mobile_number contact_number contact_no number contact contacts contact_details ' +
     'contact_info contact_information personal_email personal_number personal_contact telephone handle numbers ' +
     'emails phones',
   /** "Your email list" is work, not a way to reach someone. */
@@ -97,12 +97,34 @@ export const contactWords = {
     'remove_the_spaces remove_spaces without_spaces without_space no_spaces you_know_the_rest usual_ending ' +
     'what_to_add right_to_left reverse_it copy_it_exactly know_the_rest minus_the_spaces delete_the_spaces ' +
     'ignore_the_spaces remove_the_dots remove_dots no_dots add_the_ending ending_yourself read_it_backwards ' +
-    'read_backwards written_backwards read_from_right spelled_backwards in_reverse',
+    'read_backwards written_backwards read_from_right spelled_backwards in_reverse without_dots without_the_dots without_dashes spell_it_together is_obvious rest_is_obvious rest_is_clear rest_you_know you_know_what_comes ' +
+    'you_can_guess_the_rest guess_the_rest figure_out_the_rest usual_way_it_ends without_a_gap without_gap without_gaps no_gap ' +
+    'no_gaps replace_the_stars fill_the_gaps fill_in_the_gaps drop_the_spaces take_out_the_spaces minus_spaces join_them ' +
+    'put_it_together all_together_one_word you_know_how_it_ends you_know_how_it_goes_on read_it_aloud say_it_aloud read_aloud ' +
+    'ends_as_usual usual_suffix rest_is_standard swap_the_words',
   contactCue:
     'mail email e-mail reach contact write ping call text find search nick nickname number handle username id ' +
     'message add dm me sms search_me gmail phone digits mobile reach_me contact_me name contacts reachable tel ' +
-    'mob at_sign emails',
+    'mob at_sign emails mail2 box mailbox note inbox quote quotes drop_me_a_line',
   score:
     'score scores scored rating rated out_of percent points marks grade grades version uptime count counting ' +
     'lettering point',
+  /** What people call the signs of an address. */
+  atName:
+    'usual_sign known_sign symbol_above_2 sign_above_2 curly_sign monkey_tail monkeytail curly_a curly-a snail_a snail-a snail-shaped_a little_snail a_snail the_snail circled_a round_a ' +
+    'a_in_a_circle a_with_a_tail a_with_tail a_with_a_circle a_with_a_ring elephant_ear elephant_trunk at_symbol at-symbol ' +
+    'at_sign at-sign atsign strudel rollmops little_dog little_mouse ampersat swirly_a twisted_a a_in_circle curled_a arroba ' +
+    'the_at_thing at_thing the_at monkey_sign cinnamon_roll mail_sign email_sign e-mail_sign shift_2',
+  dotName:
+    'dot point full_stop full-stop period fullstop punto punkt punktum ponto little_dot round_dot small_dot decimal_point',
+  endName:
+    'com org net example info co dev eu io de uk gmail yahoo outlook hotmail proton icloud gmx fastmail zoho yandex mailbox',
+  /** A provider or an app, described. */
+  describedMail:
+    "search_giant search_giant's google's_mail mail_of_google google_mail_service search_engine's_mail mail_service_of_google " +
+    "microsoft's_mail apple's_mail big_g mail_by_google mail_from_google famous_mail_service red_envelope g-letter_mail",
+  appSign:
+    'ghost bird birdie camera ticks tick bubble bubbles controller gamepad plane airplane aeroplane receiver handset telephone phone ' +
+    'lightning rocket clouds cloud stickers checkmarks checks check_marks speech-bubble balloon balloons arrow letter',
+  appPlace: 'app apps messenger place network chat thing program tool site one service software icon logo application',
 };

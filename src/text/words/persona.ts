@@ -15,16 +15,22 @@ export const personaWords = {
     'interns trainee trainees apprentice apprentices helper helpers assistants subordinate subordinates staff ' +
     'employee employees worker workers subcontractor subcontractors mentor boss operators spokesman ' +
     'spokesperson salesman sales_rep translators guy fellow bro comrades tech_lead girlfriend boyfriend girls ' +
-    'flatmates roommates housemates pupils classmates classmate',
+    'flatmates roommates housemates pupils classmates classmate my_team our_team our_developers our_managers ' +
+    'ghostwriter ghostwriters lad housemate aunt aunts grandson brother-in-law sister-in-law brothers-in-law ' +
+    'father-in-law mother-in-law son-in-law pal pals chap chaps kids kinsman stepson stepbrother godson fiancé fiance fiancee ' +
+    'protégé buddys dad siblings sibling parents neighbours neighbor neighbors',
   /** One of them, by trade: only after "a", "another", "our". */
   tradesman:
     'developer dev coder programmer engineer designer editor writer illustrator artist translator va expert ' +
-    'experts specialist specialists professional professionals person persons people native_speaker speaker ' +
+    'experts specialists professionals person persons people native_speaker speaker ' +
     'freelancer freelancers agent agents colleague member members worker man lady woman coders developers devs ' +
     'programmers engineers designers editors writers illustrators artists vas operators brains hands guys ' +
-    'manager lead employee hand teammate friend others architect analyst tester testers assistant office ' +
+    'manager lead employee teammate friend others architect analyst tester testers assistant ' +
     'junior senior representative director operator partner collective group relative folks minds guy ' +
-    'spokesman apprentice student ppl salesperson staffers',
+    'spokesman apprentice student ppl salesperson staffers another_person different_person different_people ' +
+    'other_people other_person girl kid woman women director author dude human humans subcontractor contractor contractors secretary ' +
+    'tutor accountant animator animators painter painters modeller seamstresses draftsman draftsmen typist typists interviewee ' +
+    'analysts architects researchers producers modelers scripters ghost ghosts owners',
   several:
     'several many different multiple various two three four five six seven eight nine ten eleven twelve ' +
     'fifteen twenty few couple dozen 2 3 4 5 6 7 8 9 10 11 12 15 20 more extra all',
@@ -69,13 +75,13 @@ export const personaWords = {
   spokes: 'spokesperson spokesman spokeswoman representative speaker sales_rep presenter interviewee salesperson',
   /** Where sharing is what was built, taught or long ago. */
   otherTeam:
-    'built implemented introduced app panel portal system software tool tools iam sso sign-on single_sign-on ' +
+    'built implemented introduced panel iam sso sign-on single_sign-on ' +
     'role-based multi-user round-robin audit_trail supervisor sync former formerly previously bootcamp led ' +
-    'mentored founders co-founder acquired nurses startup bank telecom recommend approve approved consent desk ' +
+    'mentored founders co-founder acquired nurses startup telecom recommend approve approved consent ' +
     'ward crm employer hobby volunteer mentoring feature candidate allowed spots detects tech teams rather',
   declaredTeam: 'studio_badge white_label white-label agency_owner permission',
   ownKin:
-    'brother brothers sister sisters cousin cousins uncle father dad mother mum mom son daughter wife husband ' +
+    'aunt brother-in-law sister-in-law father-in-law pal kids siblings parents assistant secretary housemate wingman brother brothers sister sisters cousin cousins uncle father dad mother mum mom son daughter wife husband ' +
     'spouse nephew niece twin twins roommate flatmate friend friends buddy buddies mate mates student students ' +
     'apprentice apprentices helper helpers boys guys lads juniors trainee trainees intern interns assistants ' +
     'subordinates mentor senior boss colleague colleagues coworkers girlfriend boyfriend guys girls flatmates ' +
