@@ -3,6 +3,7 @@ import { buildingWords } from './words/building';
 import { contactWords } from './words/contact';
 import { experienceWords } from './words/experience';
 import { peopleWords } from './words/people';
+import { remoteWords } from './words/remote';
 
 /**
  * The word lists, one record for each subject. `_` joins the words of a fixed phrase. A verb may name its forms:
@@ -14,6 +15,7 @@ const lists: Record<string, string> = {
   ...contactWords,
   ...experienceWords,
   ...accountWords,
+  ...remoteWords,
 };
 
 /** The classes that a word belongs to, by the word; fixed phrases have their words joined by `_`. */

@@ -1,0 +1,154 @@
+import { constellations } from './constellation';
+import { firstOf, type Match, phrases, type Way } from './phrases';
+import type { Sentence, Word } from './sentences';
+import { isQuoted, partsOf } from './stance';
+
+/** Stands for what it says with its first word alone, so that two signs may share their further words. */
+const begins = (...patterns: string[]): Way => {
+  const find = phrases(...patterns);
+  return (sentence) => find(sentence).map(({ from }) => ({ from, to: from }));
+};
+
+/** The same with its last word. */
+const ends = (...patterns: string[]): Way => {
+  const find = phrases(...patterns);
+  return (sentence) => find(sentence).map(({ to }) => ({ from: to, to }));
+};
+
+/** A machine that belongs to whoever gives the work. */
+const issued = begins(
+  '{issuer} ~3 {machine}',
+  'work|office|job|business {machine}',
+  '{machine} ~2 {issuer}',
+  '{machine} ~2 {you|others|issuer|we} ~2 {issueVerb}',
+  '{you|issuer|i|we} ~2 {issueVerb} ~3 {machine}',
+  '{issueVerb} ~1 the|a|that ~1 {machine}',
+  'company|employer|office|corporate|the_company one',
+);
+
+const myUse = begins(
+  '{i|we|me|otherHand} ~7 {operateVerb}',
+  'my ~5 {operateVerb|settingUp}',
+  '{settingUp} ~3 {remoteTool}',
+);
+
+/** Work that is to be done there, and not a repair. */
+const task = begins('work|works|working|do|shift ~6 {machine}', '{remoteTask}', '{i|we} ~3 code|work');
+
+const fromAfar = ends(
+  'from ~2 {afar|farther}',
+  'from ~3 {my} ~2 {machine|region|hostPlace}',
+  'from ~2 {farAdjective} ~1 {region|machine|hostPlace}',
+  '{operateVerb|remoteVerb} ~8 {afar}',
+  '{afar|farAdjective} ~2 {operateVerb}',
+  'not|never ~3 where|there|here',
+  'on_the_road',
+  'outside ~2 {region}',
+  'look like ~4 in',
+  'appear|appears|seem|think|thinks|believe|believes ~6 in|at|from',
+  '{machine} ~3 {region|hostPlace} ~6 {i|we|me} ~4 {farAdjective|afar}',
+);
+
+const kept = ends(
+  '{hostVerb} ~9 {alwaysOn|hostPlace|otherHand}',
+  '{hostVerb} ~2 it|them',
+  '{standVerb} ~2 in|at|with|there',
+  '{machine|thing} ~4 at|in|inside|with ~4 {hostPlace|otherHand}',
+  '{otherHand} ~5 {hostVerb|settingUp}',
+);
+
+const remoteUse = begins(
+  '{remoteTool|remoteNoun|remoteVerb}',
+  '{operateVerb} ~6 remotely',
+  'remotely ~2 {operateVerb}',
+  'by|via|through|over|with|using remote !work|job|position',
+  'remote to|into|on|me|in ~3 {machine}',
+  '{i|we} ~1 remote to|into|on|in',
+  '{operateVerb} ~5 over|through ~1 internet|net|network|web',
+  '{steerVerb} ~4 {screenPart}',
+  'control of|over ~2 {machine}',
+  'stream|see|view|get ~1 its screen',
+  'screen sharing|share ~4 for my',
+);
+
+const hosting = begins(
+  'host|hosts|hosting|babysit|babysitting|plug|plugging ~6 {machine}',
+  '{machine} host|hosts|hosting|farm|farms',
+  'hosted {machine}',
+);
+const wanted = begins(
+  '{seek} ~4 {person|otherHand} ~9 {hostVerb}',
+  '{i|we} ~1 look|looking|search|searching for ~4 {others|person}',
+  'someone|somebody|person|people|residents ~3 keep|keeps|host|hosts|receive|receives|store|stores|plugs',
+  'for our|my|your programmers|developers|workers|engineers|staff|people|guys|devs|employees',
+);
+const someone = 'someone|somebody|friend|cousin|brother|sister|roommate|guy|partner|wife|husband|uncle|helper|nephew';
+const otherUse = ends('{otherHand} ~6 log_in|logs|logged|connects|connect|remotes|sign_in ~2 in|into|to|it|them');
+const unseen = [
+  'see|sees|notice|notices|know|knows|detect|detects|suspect|suspects ~1 nothing',
+  "nobody|won't|not|never|without ~2 notice|notices|noticing|detect|see|sees|know|knows",
+  'invisible|hidden|secretly|quietly|undetected|undetectable|stealth',
+];
+const bargain = ['{seek}', '{money|currency|often|wage}', 'earn|pay|paid|cash|deal|available|offer|rent'];
+
+/** Either will do. */
+const taskOrFar: Way = (sentence) => [...task(sentence), ...fromAfar(sentence)];
+
+const notSupport = ['{supportTrade}'];
+
+const operations = constellations(
+  { all: [remoteUse, issued, myUse], none: notSupport },
+  { all: [remoteUse, '{machine|thing}', kept], none: notSupport },
+  { all: [remoteUse, '{machine}', '{otherHand}', myUse], none: notSupport },
+  { all: [remoteUse, '{machine}', taskOrFar], none: notSupport },
+  { all: [remoteUse, '{account|accountSite}', ['{i|we|me|my}', 'give']], none: notSupport },
+  { all: [remoteUse, '{proving}', ['{i|we|me|my}', '{your}']] },
+  { all: [remoteUse, '{otherHand}', '{shipping}', myUse], none: notSupport },
+  { all: ['{machine}', kept, fromAfar] },
+  { all: [issued, '{operateVerb}', fromAfar], within: 16 },
+  { all: [hosting, bargain] },
+  { all: ['{machine}', kept, wanted], none: notSupport },
+  { all: [remoteUse, '{machine}', 'rent|lease|spare'], none: notSupport },
+  { all: [issued, otherUse], none: notSupport },
+  { all: ['{remoteTool}', someone, myUse], none: notSupport },
+  { all: ['{remoteTool}', '{i|we|me|my}', unseen] },
+  { all: ['{remoteTool}', 'upwork|fiverr|toptal|linkedin|freelancer', '{your}'], none: notSupport },
+);
+
+/** Somebody's machine, session or interview that would be worked from another place. */
+export function remoteOperation(sentence: Sentence): Match | undefined {
+  const { classes } = sentence;
+  if (!['remoteTool', 'remoteNoun', 'remoteVerb', 'machine', 'screenPart'].some((name) => classes.has(name)))
+    return undefined;
+  return firstOf(sentence, [operations], isMeant);
+}
+
+function isMeant(sentence: Sentence, match: Match): boolean {
+  const { classes } = sentence;
+  if (classes.has('remoteMade') || classes.has('warned') || isRhetorical(sentence)) return false;
+  return !isDenied(sentence, match) && !isQuoted(sentence, match);
+}
+
+/** "No need to send it" denies the trouble, not the deed: only a "no" close before the deed counts. */
+function isDenied(sentence: Sentence, match: Match): boolean {
+  const parts = partsOf(sentence, match);
+  return parts.some((word, i) => word.classes.has('not') && word.text !== 'stop' && isOfDeed(parts, i));
+}
+
+const deeds = ['remoteTool', 'remoteNoun', 'remoteVerb', 'operateVerb', 'settingUp', 'hostVerb'];
+
+function isOfDeed(words: readonly Word[], i: number): boolean {
+  if (['you', 'u'].includes(words[i - 1]?.text ?? '')) return false;
+  const after = words.slice(i + 1, i + 7);
+  const end = after.findIndex(({ text }) => /^[.,;:?!]$/.test(text));
+  const said = end < 0 ? after : after.slice(0, end);
+  if (said.some(({ classes }) => classes.has('spared'))) return false;
+  return said.some(({ classes }) => deeds.some((name) => classes.has(name)));
+}
+
+/** "Would I access your computer? No." */
+const rhetorical = phrases(
+  '^ do|does|will|would|did {i|we}',
+  '^ if|should|when|whenever ~6 ask|asks|asked|request|requests|insists|tries',
+);
+const isRhetorical = (sentence: Sentence) => rhetorical(sentence).some(({ from }) => from === 0);
