@@ -28,8 +28,10 @@ const issued = begins(
 
 const myUse = begins(
   '{i|we|me|otherHand} ~7 {operateVerb}',
+  '{i|we|me} ~3 go|come|get in|into|through',
   'my ~5 {operateVerb|settingUp}',
   '{settingUp} ~3 {remoteTool}',
+  '{remoteTool} ~5 installed|enabled|allowed|permitted|running|activated',
 );
 
 /** Work that is to be done there, and not a repair. */
@@ -41,7 +43,7 @@ const fromAfar = ends(
   'from ~2 {farAdjective} ~1 {region|machine|hostPlace}',
   '{operateVerb|remoteVerb} ~8 {afar}',
   '{afar|farAdjective} ~2 {operateVerb}',
-  'not|never ~3 where|there|here',
+  'not|never ~3 where|there|here|near|beside|physically',
   'on_the_road',
   'outside ~2 {region}',
   'look like ~4 in',
@@ -61,7 +63,7 @@ const remoteUse = begins(
   '{remoteTool|remoteNoun|remoteVerb}',
   '{operateVerb} ~6 remotely',
   'remotely ~2 {operateVerb}',
-  'by|via|through|over|with|using remote !work|job|position',
+  'by|via|through|over|with|using ~1 remote !work|job|position',
   'remote to|into|on|me|in ~3 {machine}',
   '{i|we} ~1 remote to|into|on|in',
   '{operateVerb} ~5 over|through ~1 internet|net|network|web',
@@ -96,13 +98,19 @@ const taskOrFar: Way = (sentence) => [...task(sentence), ...fromAfar(sentence)];
 
 const notSupport = ['{supportTrade}'];
 
+/** A single visit for the owner's sake. */
+const notErrand = [
+  'set_up|sets_up|setting_up|configure|show|demonstrate|training|train|demo|settings|software|plugin|email|macro|once',
+];
+
 const operations = constellations(
   { all: [remoteUse, issued, myUse], none: notSupport },
+  { all: [['{remoteTool}', '{remoteNoun}', '{remoteVerb}'], '{machine}', myUse], none: [...notSupport, ...notErrand] },
   { all: [remoteUse, '{machine|thing}', kept], none: notSupport },
   { all: [remoteUse, '{machine}', '{otherHand}', myUse], none: notSupport },
   { all: [remoteUse, '{machine}', taskOrFar], none: notSupport },
   { all: [remoteUse, '{account|accountSite}', ['{i|we|me|my}', 'give']], none: notSupport },
-  { all: [remoteUse, '{proving}', ['{i|we|me|my}', '{your}']] },
+  { all: [remoteUse, '{proving}', ['{i|we|me|my}', '{your}']], none: notSupport },
   { all: [remoteUse, '{otherHand}', '{shipping}', myUse], none: notSupport },
   { all: ['{machine}', kept, fromAfar] },
   { all: [issued, '{operateVerb}', fromAfar], within: 16 },

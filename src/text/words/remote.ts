@@ -3,7 +3,7 @@ export const remoteWords = {
   remoteTool:
     'anydesk any_desk any-desk any_desk_id teamviewer team_viewer team-viewer team_v teamviwer teamwiever ' +
     'teamview rustdesk rust_desk ultraviewer ultra_viewer ultraviwer remote_desktop remote_desktops ' +
-    'chrome_remote_desktop chrome_remote microsoft_remote_desktop windows_remote_desktop crd rdp rdp+ mstsc ' +
+    'chrome_remote_desktop chrome_remote r_d_p microsoft_remote_desktop windows_remote_desktop crd rdp rdp+ mstsc ' +
     'splashtop splash_top parsec pikvm pi-kvm pi_kvm ip-kvm ip_kvm ipkvm kvm kvms kvm-over-ip kvm_over_ip vnc ' +
     'realvnc tightvnc ultravnc tigervnc nomachine no_machine screenconnect screen_connect connectwise ' +
     'connectwise_control logmein log_me_in gotomypc dwservice dwagent supremo supremo_control aeroadmin ammyy ' +
@@ -69,7 +69,7 @@ export const remoteWords = {
     'friend friends cousin cousins brother sister uncle aunt relative relatives roommate neighbour neighbor ' +
     'forwarder forwarders host hosts colleague helper helpers buddy wife husband partner partners acquaintance mate guy worker ' +
     'workers someone somebody person he she father mother parents facilitator contact_person nephew niece ' +
-    'in-law people lady keeper landlord receiver mule they engineers anyone family teammate middleman',
+    'in-law people lady keeper landlord landlady granny grandma grandpa flatmate housemate receiver mule they engineers anyone family teammate middleman',
   afar:
     'abroad overseas elsewhere wherever anywhere offshore remotely far distance hidden background backstage ' +
     'on_the_road travel travelling traveling away',
@@ -77,7 +77,7 @@ export const remoteWords = {
   farAdjective: 'another different other own home main second personal foreign',
   region: 'country countries city state place location locations continent town timezone address house room side',
   remoteTask:
-    'shift shifts daily every_night each_night every_day tasks tickets_daily all_day full_day job jobs working_hours ' +
+    'shift shifts gigs gig nightly daily every_night each_night every_day tasks tickets_daily all_day full_day job jobs working_hours ' +
     'night_shift 24/7 regularly permanently coding develop deliver',
   steerVerb: 'control controls controlling take takes taking move moves operate operates',
   screenPart: 'mouse keyboard screen cursor desktop webcam monitor',
@@ -88,7 +88,7 @@ export const remoteWords = {
     'effort work anything where hesitate there knows happen longer',
   proving:
     'interview interviews exam exams test tests assessment assessments coding_test coding_round technical_round ' +
-    'interview_round live_coding screening proctored proctor hackerrank codility quiz certification leetcode ' +
+    'interview_round live_coding screening proctored proctor hackerrank codility quiz question questions solution solutions answers certification leetcode ' +
     'challenge whiteboard onsite evaluation',
   watching: 'while_you_watch you_watch together watching with_you',
   /** Help with computers, as a trade. */
