@@ -1,195 +1,194 @@
-import { earnings, fees, littleEffort, ownWork, pleas, softMoney } from './bargains';
+import { deniesDeed } from './denial';
 import { firstOf, type Match, phrases } from './phrases';
+import { backRole, frontRole, otherFront, strongFront, workRole } from './roles';
 import type { Sentence } from './sentences';
-import { isQuoted, isRefused, partsOf } from './stance';
+import { payment, share } from './shares';
+import { either, together, unless } from './signs';
+import { isQuoted, partsOf } from './stance';
 
-const account = '{account|accountSite}';
-const thing = '{account|accountSite|identity}';
-const theirs = '{your|their|accountSite|standing}';
-
-/** To rent, lend, buy or sell an account or an identity: that alone is enough. */
-const trades = phrases(
-  `{lend} ~3 {your|their|my|accountSite|standing} ~4 ${thing}`,
-  `{lend} ~2 {accountSite} ~1 {account}`,
-  `{lend} ~1 me|us ~4 ${thing}`,
-  `${theirs} ~3 ${account} ~4 {onLease}`,
-  `${account} {onLease}`,
-  `my ~3 ${account} ~4 {onLease}`,
-  `{onLease} ~3 ${theirs} ~1 ${account}`,
-  `${theirs} ~8 give|take ~2 {onLease}`,
-  `{accountSite} {account} {lend|trade}`,
-  `${account} ~6 {lend} it`,
-  `{trade} ~2 ${theirs} ~2 {account}`,
-  `{trade} ~1 my ~2 {account}`,
-  `{trade} ~8 {accountSite} {account}`,
-  `{trade} ~2 {standing} ~1 {accountSite}`,
-  `{trade} ~3 {accountSite} ~2 from you`,
-  `provide|offer|have|supply ~2 {standing} ~1 {accountSite} {account}`,
-  `{standing|accountSite} ~2 {account} ~3 {i|we} buy|rent|pay`,
-  `pay ~1 for {standing} {account}`,
-  `pay ~4 for ~1 {your|their} ~2 ${account}`,
-  '{seek} ~3 ssn',
-  `{person} ~6 {open} ~2 {account} ~4 for|to me|us`,
-  `{trade} ~3 {account} ~5 for|on|of ~1 {accountSite}`,
-  `someone|somebody|others|friend|colleague|partner ~4 {use} ~2 under|with|from|in|through my ~2 ${account}`,
-  'owner|owners|holder|holders ~1 of ~3 {account} ~3 {seek}',
-  '{seek} ~4 owner|owners|holder|holders ~1 of ~3 {account}',
-  'sit|sitting ~2 {interview} ~2 for',
-  `{seek} ~3 {accountSite} ~1 ${account} ~2 {trade}`,
-  `{account} available ~8 {standing}`,
-  '{account} holder|holders|owner|owners|partner|partners ~2 {seek}',
-  '{seek} ~3 {account} holder|owner|holders|owners',
-  `{take_over} ~3 {your|their} ~3 {accountSite|standing}`,
-  'offer|sell|rent|provide|lend ~1 my ~1 {identity}',
-  '{lend} ~3 bank_account|payoneer|paypal|ssn|passport|id|identity',
-  `share|give|lend|gives|shares|lends ~2 {their|your} ~2 ${account} ~1 to|with me|us`,
-  `share|lend ~2 my ~4 {account} ~1 with|to another|other|others`,
+/** An account on a site where work is found, or one that is praised like goods. */
+const goods = phrases(
+  'freelancer_account|freelance_account',
+  '{workSite} ~3 {acctNoun}',
+  '{acctNoun} ~4 {workSite}',
+  '{ofWorth} ~3 {acctNoun}',
+  '{acctNoun} ~1 {ofWorth}',
+  '{ofWorth} ~1 {workSite}',
 );
 
-/** Interviews, calls and identity checks that someone else sits. */
-const faces = phrases(
-  '{interview} ~4 {inPlace} !{wish}',
-  '{inPlace} ~4 {interview}',
-  'join|take|attend|do|make|sit ~2 {meetingNoun} {inPlace} !{wish}',
-  'face|the_face of ~1 my ~1 {account}',
-  'do|make|pass ~2 kyc|selfie ~2 for',
-  'take|sit|attend|pass|do|join|handle|clear|face|crack ~6 {interview} ~3 for|instead|in|under|on you|of|your|place|me|my|other|others',
-  'do|take your ~2 {interview} ~2 for',
-  'take|do|sit|pass ~3 {exam} ~2 in your place',
-  'take|do|sit|pass ~3 {exam} ~1 instead of you',
-  '{meetingNoun} ~5 as_me|like_me',
-  'do|be|play ~2 interviewee ~1 for',
-  'friend|cousin|brother|sister|colleague ~4 do|does|attend|take|takes|join|joins ~3 {interview}',
-  'hire ~1 me ~1 to pass|clear|crack|sit|take ~2 {interview}',
-  'stand|sit|fill in ~2 for me ~4 {interview}',
-  'instead of me|you ~5 {interview}',
-  'represent ~1 me ~3 {meetingNoun}',
-  'proxy ~1 {interview}',
-  '{interview} proxy',
-  'do|handle|pass|complete|make ~4 {verification} ~2 for|in me|my|us',
-  '{verification} ~3 for|in me|us|my',
-  '{verification} ~3 with your|his|her ~1 face|id|passport|documents',
-  'share|sharing|use ~2 one|same|single|1 ~1 {accountSite|account} ~1 together|both',
-  'share|sharing ~2 one|same|single|1 ~1 {accountSite|account}',
-  'log|logged|login ~3 same account',
-  'one account|profile ~1 two people',
-  'both|two|we|us ~6 same ~2 {accountSite}',
-  'two people ~1 one|same {account}',
-  `{account} ~3 {their} ~1 name`,
-  `{open|verification} ~5 with my ~1 id|passport|documents|face|ssn`,
-  '{can} ~2 give me ~1 another|other|new one|account|profile',
+/** Somebody else's. */
+const theirs = phrases(
+  '{your|their} ~3 {workSite}',
+  '{your|their} ~3 {acctNoun}',
+  '{your|their} ~1 freelancing|freelance',
+  '{you} ~3 have|own|got|provide|bring|keep ~5 {acct}',
+  '{acct} ~2 of|from ~2 {person}',
+  '{acct} {ownerNoun}',
+  'owner|owners|holder|holders ~3 {acct}',
+  'whose ~2 {acct}',
+  'owning|owns ~2 {acct}',
+  'yours|ur',
 );
 
-/** You bring the account, I bring the work. */
-const exchanges = phrases(
-  `you ~2 provide|bring|give|have|keep ~3 ${account} ~4 {i|we} ~2 provide|bring|give|have|do ~2 {labour}`,
-  `{i|we|you} ~1 provide|bring|give|have ~2 {account|identity} ~4 {i|we|you} ~1 provide|bring|give|do ~3 {labour}`,
-  `{your} ~1 ${thing} ~3 my ~1 {labour}`,
-  `my ~2 {labour} ~3 for|access ~2 {your} ~4 ${account}`,
+const mine = phrases('{my} ~4 {acct}', '{i|we} ~1 have|own ~4 {acct}');
+const account = phrases('{acct}');
+const seek = phrases('{seekVerb}');
+const me = phrases('{i|we|me}');
+const identity = phrases(
+  '{your|their|my} ~3 {identityNoun}',
+  'ssn|passport|bank_account|payoneer|kyc|identity|documents|docs|papers|selfie',
 );
 
-/** An account that is said to be someone's, or to be one of a freelance site. */
-const named = phrases(
-  `{your|their} ~3 {accountSite}`,
-  `{their} ~2 {account}`,
-  `my|a|an|any|one|the ~3 {accountSite|standing} ~2 {account}`,
-  '{standing|accountSite} ~2 {account}',
-  '{standing} ~1 {accountSite}',
-  '{your} ~1 {account} ~1 {standing}',
-  '{your|their|my} ~2 {standing} ~1 {account}',
-  '{account} ~1 owner|owners|holder|holders',
-  `{open|verification} ~2 on|at|in ~1 {accountSite}`,
-  '{your|their} ~3 bank_account|ssn|passport|documents|identity|id|selfie',
-  'you ~2 have|own ~3 {account|bank|accountSite}',
-  'own|owns|owning ~4 {account|bank}',
-  '{i|we} ~1 need|want ~2 {account}',
-  'whose ~2 {account|accountSite}',
-  'put|under|in|with|using your ~1 name|face',
-  'name ~2 on ~1 contract',
-  'signed by you',
-  'you ~3 {spokesman}',
-  `{seek} ~6 {person|spokesman} ~4 {interview|meetingNoun}`,
+const leasing = phrases(
+  '{leaseVerb} ~7 {acct}',
+  'hire ~3 name|identity|documents|id',
+  '{acct} ~6 {leaseVerb}',
+  '{leaseVerb} ~3 {your|my|their} ~2 {identityNoun}',
+  '{leaseVerb} ~3 ssn|passport|bank_account|payoneer|kyc|identity|documents|docs|papers|id',
+);
+const marked = phrases(
+  '{your|my|their|ofWorth|workSite|me|seekVerb|leaseOffer}',
+  '{exchangeMoney}',
+  '{acct} {leaseVerb}',
+);
+const selling = phrases('{saleVerb} ~7 {acct}', '{acct} ~5 {saleVerb}', '{saleVerb} {acct}');
+const offered = phrases('{acctNoun} ~2 {leaseOffer}', '{leaseOffer} ~2 {acctNoun}', '{acctNoun} ~6 wanted|wtb');
+const trade = either(
+  together(leasing, marked),
+  together(
+    selling,
+    either(goods, phrases('{saleVerb} ~3 {your|my|thing} ~2 {acctNoun}', '{saleVerb} ~1 this ~1 {acctNoun}', '{saleVerb} ~2 account|accounts|acc|accs')),
+  ),
+  together(offered, goods),
+  phrases('provide|offer|supply|have|selling ~2 {ofWorth} ~2 accounts|accs|profiles'),
+  together(
+    phrases('price|full|original_email|ping|dm|trade|exchange'),
+    goods,
+    phrases('{ofWorth|leaseOffer|exchangeMoney}'),
+  ),
 );
 
-/** An account or an appearance, with less said of whose it is. */
-const mentioned = phrases(
-  `{your|their} ~3 ${thing}`,
-  'bank_account|payoneer|ssn|kyc|id_card',
-  '{account}',
-  'yours',
-  'you|he|she|become ~5 {spokesman|interview|meetingNoun|camera|session|verification}',
-  'you|he ~6 with|under|in|using his|your ~1 name',
-  '{session}',
-  'represent me',
-  'you ~2 hired|employed',
+const useVerbs =
+  'work|works|working|bid|bidding|use|using|uses|operate|log_in|login|apply|run|continue|borrow|task|take_over|lend|share';
+const usingIt = phrases(
+  `${useVerbs} ~7 {acct}`,
+  `{acct} ~5 used|${useVerbs}`,
+  `${useVerbs} ~3 yours`,
+  `${useVerbs} ~3 under|with|in|through|from ~2 {your|their} ~2 name|names|identity`,
+);
+const plea = phrases(
+  `{lets} ~2 ${useVerbs} ~4 {acct|your}`,
+  `let|allow|permit|allows|lets|letting me|us|my ~6 ${useVerbs} ~4 {acct|your}`,
+  `can|could|may|might {i|we} ~3 ${useVerbs} ~4 {acct|your|thing}`,
+  `{i|we} ~3 want|like|need|wish|propose|ready ~3 ${useVerbs} ~4 {acct|your|thing}`,
+);
+const handing = phrases(
+  '{handVerb} ~6 {acct} ~4 with|to me|us',
+  '{handVerb} me|us ~4 {acct}',
+  '{handVerb} it to me|us',
+  'share|give ~3 {workSite} ~2 with|to',
+  'let_me ~1 have|take|get ~4 {acct}',
+  '{handVerb} ~3 {your|my} ~4 {acct} ~3 with|to',
+);
+const opening = phrases('{open} ~6 {acct}', '{open} ~2 on|at|in ~1 {workSite}', '{open} ~6 {identityNoun}');
+const forMe = phrases('for|to ~1 me|us|our', 'hand_over|give|send|share ~3 login|password|access|credentials|it|them');
+const shutOut = phrases('{my|i|we} ~6 {shutOut}', '{shutOut} ~4 {my|me}');
+const sharedOne = phrases('same|single ~2 {acct}', 'one|1 {acct}', 'share|sharing ~2 {acct}', 'one|1|same {workSite}');
+const two = phrases(
+  'two|2|three|both ~1 people|persons|developers|us|brothers|of|can',
+  '{i|we} ~3 night|day|mornings|evenings',
+  'share|sharing ~2 one|same|single|1|an|our ~2 {acct}',
+  'together',
 );
 
-/** A new account that another hand gets. */
-const handedOver = phrases('{open} ~12 hand_over|give ~2 login|logins|credentials|access|password');
-
-const lent = phrases(`{lend} ~6 ${thing}`, `${thing} ~6 {lend}`);
-
-const workedThrough = phrases(
-  `work|working|bid|bidding|apply|applying|log_in|login|operate ~4 from|through|under|via ~2 {your|their} ~3 ${account}`,
+const use = either(
+  together(usingIt, theirs, share),
+  together(plea, theirs),
+  together(handing, either(share, plea, goods)),
+  together(shutOut, either(theirs, seek), account),
+  together(
+    usingIt,
+    mine,
+    phrases('{you} ~3 use|work|bid|run|apply', '^ work|apply|bid|use', 'by you', '{others|person}', 'with ~2 developer|seller'),
+    either(share),
+  ),
+  together(seek, either(theirs, goods), share),
+  together(phrases('{person} ~4 log_in|work|works|use|uses|bid|bids ~3 {my} ~3 {acct}'), account),
+  together(phrases('{acct} ~2 for ~1 <number> {currency|percent}'), theirs),
+  together(phrases('{i|we} ~2 provide|have|bring|own|give ~3 {acct}'), phrases('{you} ~3 work|works|do|provide|use|bid'), share),
+  together(plea, phrases(`${useVerbs} ~3 {your} ~2 {identityNoun}`)),
+  together(phrases('receive|withdraw|cash ~3 {my} ~2 {cut}'), share),
+  together(payment, either(theirs, goods)),
+  together(phrases('{effortless}'), theirs, account),
+  together(opening, forMe, either(share, identity, workRole, phrases('{person}'))),
+  phrases('{open} ~8 {your} ~2 id|passport|documents|documents|docs|identity|ssn|selfie|face', '{open} ~4 {acct} ~5 {your} ~1 name'),
+  together(phrases('stay|keep|remain ~3 logged|logged_in|session|online'), theirs, me),
+  phrases('two|both|three ~3 behind|in|on|under my|one|same|a ~2 {acct}'),
+  together(sharedOne, two),
 );
 
-const has = (name: string) => (sentence: Sentence) => sentence.classes.has(name);
-const finds = (find: (sentence: Sentence) => Match[]) => (sentence: Sentence) => find(sentence).length > 0;
+const seats = '{testNoun|meetingNoun}';
+const sitting = phrases(
+  `{sitVerb} ~4 ${seats} ~4 {inPlaceOf}`,
+  `{sitVerb} ~5 {inPlaceOf} ~4 ${seats}`,
+  `{sitVerb} ~3 ${seats} ~2 for|instead|of you|me|others|my|your`,
+  `for|instead of|you|me ~4 ${seats}`,
+  `{sitVerb} ~2 ${seats} ~1 for|of ~1 other|candidates|people`,
+  `${seats} ~3 {sitVerb} ~1 for|instead me|of`,
+  `${seats} ~9 {sitVerb} ~1 {inPlaceOf}`,
+  `{inPlaceOf} ~4 ${seats}`,
+  `take|takes|taking ~1 {your|my} place ~4 ${seats}`,
+  `in|under {your|my} name|place ~5 ${seats}`,
+  `${seats} ~3 in|under {your|my} name|place`,
+  'proxy ~1 {testNoun}',
+  '{testNoun} ~1 proxy',
+  '{person} ~6 {sitVerb} ~3 {testNoun} ~3 for me',
+);
+const checking = phrases('{idCheck}', 'verify|confirm|pass ~5 {acct|identityNoun}');
+const checkedFor = phrases(
+  'for|instead me|us|you',
+  '{inPlaceOf}',
+  'in|with {my|your} ~2 {identityNoun}',
+  '{my} ~3 {acct}',
+);
+const standIn = either(
+  sitting,
+  together(checking, checkedFor, either(share, seek, phrases('{can} ~2 {person|you|i}', '{i|we} ~3 {sitVerb}', '<number> {currency}', '{currency} <number>'))),
+);
 
-/** What speaks for a bargain about somebody's account: of each row the first sign that is there counts. */
-const signs: [weight: number, is: (sentence: Sentence) => boolean][][] = [
-  [
-    [2, finds(named)],
-    [1, finds(mentioned)],
-  ],
-  [
-    [3, finds(lent)],
-    [2, finds(handedOver)],
-    [2, finds(workedThrough)],
-    [2, has('trade')],
-    [1, has('hand')],
-    [1, has('open')],
-  ],
-  [
-    [2, finds(earnings)],
-    [1, finds(softMoney)],
-  ],
-  [[1, finds(ownWork)]],
-  [[1, finds(pleas)]],
-  [[1, has('person')]],
-  [[1, has('trouble')]],
-  [[1, finds(littleEffort)]],
+const division = either(
+  together(either(frontRole, strongFront), backRole, share),
+  together(strongFront, workRole),
+  together(otherFront, workRole),
+  together(seek, phrases('{ownerNoun}'), strongFront, either(backRole, share, me, phrases('{my}'))),
+  together(seek, identity, either(share, workRole)),
+  together(otherFront, phrases('{i} ~6 use|uses|using ~3 {their|acct}')),
+  together(seek, phrases('{ownerNoun} ~6 real|clean|valid|genuine ~2 {identityNoun}')),
+  together(
+    phrases('use|using|lend|borrow|give|offer|share|provide|hire|allow ~3 {your|my|their} ~2 identity|name|documents|id|passport|ssn|face'),
+    either(share, workRole),
+  ),
+);
+
+const excuse = phrases('{otherAccount|made|serve}');
+const ways = [
+  unless(phrases('{otherAccount|made|profileCraft}'), trade),
+  unless(excuse, either(use, division)),
+  unless(phrases('{interviewWork|made|aide}'), standIn),
 ];
-
-const enough = 5;
-/** Money that goes to the other side is rare where nothing is lent. */
-const enoughIfPaid = 4;
-const subjects =
-  'account accountSite identity verification interview spokesman session inPlace meetingNoun camera hired exam'.split(
-    ' ',
-  );
 
 /** An offer of an account, an identity or a stand-in, in either direction. */
 export function accountOffer(sentence: Sentence): Match | undefined {
   if (!subjects.some((name) => sentence.classes.has(name))) return undefined;
-  const certain = sentence.classes.has('interviewWork') ? [trades, exchanges] : [trades, faces, exchanges];
-  const found = firstOf(sentence, certain, isOffer);
-  return found ?? (isBargain(sentence) ? firstOf(sentence, [named, mentioned], isOffer) : undefined);
+  return firstOf(sentence, ways, isOffer);
 }
 
-/** The client pays for a service in an account: the ordinary way. */
-const isService = ({ classes }: Sentence) => classes.has('otherAccount') || classes.has('made') || classes.has('serve');
-
-function isBargain(sentence: Sentence): boolean {
-  if (isService(sentence) || fees(sentence).length) return false;
-  const weights = signs.map((row) => row.find(([, is]) => is(sentence))?.[0] ?? 0);
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return (weights[0] ?? 0) > 0 && sum >= ((weights[2] ?? 0) > 1 ? enoughIfPaid : enough);
-}
+const subjects = ['acct', 'identityNoun', 'testNoun', 'idCheck', 'frontNoun', 'spokesman', 'meetingNoun'];
+const deed = { deeds: ['leaseVerb', 'saleVerb', 'handVerb', 'use', 'sitVerb'], spared: ['spared'] };
 
 function isOffer(sentence: Sentence, match: Match): boolean {
-  const around = partsOf(sentence, match);
-  if (around.some(({ classes }) => classes.has('otherAccount') || classes.has('made') || classes.has('detecting')))
+  if (['detecting', 'toldOf'].some((name) => partsOf(sentence, match).some(({ classes }) => classes.has(name))))
     return false;
-  return !isRefused(sentence, match) && !isQuoted(sentence, match);
+  return !deniesDeed(sentence, match, deed) && !isQuoted(sentence, match);
 }
+export const parts = { goods, theirs, mine, seek, identity, leasing, marked, selling, offered, trade, usingIt, plea, handing, opening, forMe, shutOut, sharedOne, two, use, sitting, checking, checkedFor, standIn, division, payment, share, frontRole, strongFront, otherFront, workRole, backRole, excuse };

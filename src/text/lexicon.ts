@@ -4,6 +4,7 @@ import { contactWords } from './words/contact';
 import { experienceWords } from './words/experience';
 import { peopleWords } from './words/people';
 import { remoteWords } from './words/remote';
+import { standInWords } from './words/stand-in';
 
 /**
  * The word lists, one record for each subject. `_` joins the words of a fixed phrase. A verb may name its forms:
@@ -16,6 +17,7 @@ const lists: Record<string, string> = {
   ...experienceWords,
   ...accountWords,
   ...remoteWords,
+  ...standInWords,
 };
 
 /** The classes that a word belongs to, by the word; fixed phrases have their words joined by `_`. */

@@ -172,20 +172,38 @@ function foundIn(sentence: Sentence, find: Find): Found[] {
   return match ? [{ sentence, from: match.from, to: match.to }] : [];
 }
 
-/** Judges each sentence alone, then together with the one before it on the same line, if that has not decided yet. */
-export const inPairs =
+/** Judges each sentence alone, then together with those before it on the same line that have not decided yet. */
+const inRuns =
+  (most: number) =>
   (find: Find) =>
   (text: string): Found[] => {
     const found: Found[] = [];
-    let before: Sentence | undefined;
+    let before: Sentence[] = [];
     for (const sentence of sentencesOf(text)) {
-      const alone = foundIn(sentence, find);
-      const pair = before && !sentence.startsLine && !alone.length ? foundIn(join(before, sentence), find) : [];
-      before = alone.length || pair.length ? undefined : sentence;
-      found.push(...alone, ...pair);
+      if (sentence.startsLine) before = [];
+      const decided = firstRun(find, [...before, sentence]);
+      before = decided ? [] : [...before, sentence].slice(1 - most);
+      if (decided) found.push(decided);
     }
     return found;
   };
+
+/** The shortest run of these sentences that ends with the last and decides. */
+function firstRun(find: Find, sentences: readonly Sentence[]): Found | undefined {
+  let run: Sentence | undefined;
+  for (const sentence of sentences.toReversed()) {
+    run = run ? join(sentence, run) : sentence;
+    const match = find(run);
+    if (match) return { sentence: run, from: match.from, to: match.to };
+  }
+  return undefined;
+}
+
+/** "Do you have an account? I buy it." */
+export const inPairs = inRuns(2);
+
+/** Adverts put who does what into three short sentences. */
+export const inTriples = inRuns(3);
 
 /** Where the words from one place to another stand in the original text. */
 export function rangeOf({ text, words }: Sentence, from: number, to: number): { start: number; end: number } {

@@ -1,0 +1,41 @@
+import { phrases, type Way } from './phrases';
+import { either } from './signs';
+
+/** The freelancer pays, and not the client. */
+export const payment: Way = phrases(
+  '{i|we} ~3 pay|compensate|reward|remit ~4 {you|your|ownerNoun|often|cut|person} !taxes|rent',
+  '{i|we} ~4 pay|pays ~1 well|good|on|for|every|each|monthly|weekly|<number>',
+  'ready|willing|happy|will|gladly ~1 pay',
+  '{i|we} ~3 give|send|leave|transfer|forward|credit ~2 {you|ownerNoun} ~4 {cut}',
+  '{i|we} ~3 give|send|leave ~2 {you|ownerNoun} ~2 <number>',
+  'pay ~2 {often}',
+  'give|send|leave|forward {you} ~2 half|<number>',
+  'give|send|leave|forward {you} ~2 {cut}',
+);
+
+/** What it earns is shared, or goes in part to the one whose name it is. */
+export const share: Way = either(
+  payment,
+  phrases(
+    '{you|ownerNoun} ~4 {gain} ~4 {cut}',
+    '{you|ownerNoun} ~4 {gain} ~3 <number>',
+    '{gain} ~1 <number> {percent}',
+    '<number> ~1 {percent|currency} ~4 {you|your|ownerNoun}',
+    '<number> ~1 {percent|currency} ~3 {often}',
+    '<number> {percent} ~1 me',
+    '{cut} ~4 to|for|belongs ~1 {you|ownerNoun}',
+    '{cut} ~4 yours',
+    '{your} ~1 {cut}',
+    'we|both|together|us ~3 split|divide|earn|win|earns',
+    'we ~1 share $',
+    'split|splits|divide|share|shared ~3 {cut}',
+    'shared|joint|half ~2 {cut}',
+    '{cut} ~5 half|halves|split|shared|divided|halved|equal|parts',
+    '<number> / <number>',
+    '{mutualShare}',
+    '{i|we} ~2 take|keep|stay|charge ~4 {cut|percent}',
+    'paid|payment|payout|pay|paying|income|salary ~2 {often}',
+    '{often} ~1 {cut}',
+    '{effortless}',
+  ),
+);
