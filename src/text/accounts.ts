@@ -13,6 +13,7 @@ const goods = phrases(
   '{acctNoun} ~4 {workSite}',
   '{ofWorth} ~3 {acctNoun}',
   '{acctNoun} ~1 {ofWorth}',
+  '{acctNoun} ~2 with|w ~5 reviews|stars|jss|history',
   '{ofWorth} ~1 {workSite}',
 );
 
@@ -26,6 +27,12 @@ const theirs = phrases(
   '{acct} {ownerNoun}',
   'owner|owners|holder|holders ~3 {acct}',
   'whose ~2 {acct}',
+  'theirs',
+  '{your} ~1 {otherHand} ~4 {acct}',
+  '{acct} ~4 {otherHand}',
+  '{acct} ~3 registered|verified|opened|created ~2 on|to|by|in|under ~1 you|your',
+  "else's ~2 {acct|identityNoun}",
+  "else's details|data|info",
   'owning|owns ~2 {acct}',
   'yours|ur',
 );
@@ -60,7 +67,7 @@ const trade = either(
     either(goods, phrases('{saleVerb} ~3 {your|my|thing} ~2 {acctNoun}', '{saleVerb} ~1 this ~1 {acctNoun}', '{saleVerb} ~2 account|accounts|acc|accs')),
   ),
   together(offered, goods),
-  phrases('provide|offer|supply|have|selling ~2 {ofWorth} ~2 accounts|accs|profiles'),
+  phrases('provide|offer|supply|selling|several|many ~2 {ofWorth} ~2 accounts|accs|profiles'),
   together(
     phrases('price|full|original_email|ping|dm|trade|exchange'),
     goods,
@@ -77,7 +84,8 @@ const usingIt = phrases(
   `${useVerbs} ~3 under|with|in|through|from ~2 {your|their} ~2 name|names|identity`,
 );
 const plea = phrases(
-  `{lets} ~2 ${useVerbs} ~4 {acct|your}`,
+  'take|have|get it|them|yours over',
+  `{lets} ~2 ${useVerbs} ~3 {acct|your}`,
   `let|allow|permit|allows|lets|letting me|us|my ~6 ${useVerbs} ~4 {acct|your}`,
   `can|could|may|might {i|we} ~3 ${useVerbs} ~4 {acct|your|thing}`,
   `{i|we} ~3 want|like|need|wish|propose|ready ~3 ${useVerbs} ~4 {acct|your|thing}`,
@@ -87,6 +95,8 @@ const handing = phrases(
   '{handVerb} me|us ~4 {acct}',
   '{handVerb} it to me|us',
   'share|give ~3 {workSite} ~2 with|to',
+  'make|makes|making ~2 theirs|yours|it ~1 available',
+  '{handVerb} ~3 {acctNoun} ~4 with|to',
   'let_me ~1 have|take|get ~4 {acct}',
   '{handVerb} ~3 {your|my} ~4 {acct} ~3 with|to',
 );
@@ -97,7 +107,7 @@ const sharedOne = phrases('same|single ~2 {acct}', 'one|1 {acct}', 'share|sharin
 const two = phrases(
   'two|2|three|both ~1 people|persons|developers|us|brothers|of|can',
   '{i|we} ~3 night|day|mornings|evenings',
-  'share|sharing ~2 one|same|single|1|an|our ~2 {acct}',
+  'share|sharing ~2 one|same|single|1|our ~2 {acct}',
   'together',
 );
 
@@ -105,7 +115,7 @@ const use = either(
   together(usingIt, theirs, share),
   together(plea, theirs),
   together(handing, either(share, plea, goods)),
-  together(shutOut, either(theirs, seek), account),
+  together(shutOut, either(theirs, seek, phrases('who ~1 can|could|will|wants', '{handVerb} me')), account),
   together(
     usingIt,
     mine,
@@ -125,6 +135,10 @@ const use = either(
   together(phrases('stay|keep|remain ~3 logged|logged_in|session|online'), theirs, me),
   phrases('two|both|three ~3 behind|in|on|under my|one|same|a ~2 {acct}'),
   together(sharedOne, two),
+  together(phrases('access ~2 {your} ~2 {acct}'), phrases('enough|only|just|need'), share),
+  together(share, phrases('{your|their} ~1 {ofWorth} ~2 {acct}')),
+  together(usingIt, phrases("else's ~2 {acct|identityNoun}", "else's details|data|info"), me),
+  together(theirs, workRole, share),
 );
 
 const seats = '{testNoun|meetingNoun}';
@@ -160,19 +174,21 @@ const division = either(
   together(either(frontRole, strongFront), backRole, share),
   together(strongFront, workRole),
   together(otherFront, workRole),
+  together(phrases('{you} ~2 have|provide|bring|own ~5 {identityNoun|acct}'), phrases('{i|we} ~2 have|bring|provide|own ~3 {backNoun}')),
   together(seek, phrases('{ownerNoun}'), strongFront, either(backRole, share, me, phrases('{my}'))),
   together(seek, identity, either(share, workRole)),
   together(otherFront, phrases('{i} ~6 use|uses|using ~3 {their|acct}')),
   together(seek, phrases('{ownerNoun} ~6 real|clean|valid|genuine ~2 {identityNoun}')),
   together(
-    phrases('use|using|lend|borrow|give|offer|share|provide|hire|allow ~3 {your|my|their} ~2 identity|name|documents|id|passport|ssn|face'),
+    phrases('use|using|take|lend|borrow|give|offer|share|provide|hire|allow ~3 {your|my|their} ~2 identity|name|documents|id|passport|ssn|face'),
     either(share, workRole),
   ),
 );
 
-const excuse = phrases('{otherAccount|made|serve}');
+const excuse = phrases('{otherAccount|made|serve}', '{you} ~1 pay|pays');
+const elsewhere = phrases('{otherAccount|made}');
 const ways = [
-  unless(phrases('{otherAccount|made|profileCraft}'), trade),
+  unless(phrases('{profileCraft}'), (sentence) => (elsewhere(sentence).length ? [] : trade(sentence))),
   unless(excuse, either(use, division)),
   unless(phrases('{interviewWork|made|aide}'), standIn),
 ];
@@ -183,7 +199,7 @@ export function accountOffer(sentence: Sentence): Match | undefined {
   return firstOf(sentence, ways, isOffer);
 }
 
-const subjects = ['acct', 'identityNoun', 'testNoun', 'idCheck', 'frontNoun', 'spokesman', 'meetingNoun'];
+const subjects = ['acct', 'identityNoun', 'testNoun', 'idCheck', 'frontNoun', 'spokesman', 'meetingNoun', 'ownerNoun', 'exchangeMoney'];
 const deed = { deeds: ['leaseVerb', 'saleVerb', 'handVerb', 'use', 'sitVerb'], spared: ['spared'] };
 
 function isOffer(sentence: Sentence, match: Match): boolean {

@@ -18,7 +18,8 @@ export function deniesDeed({ words, classes }: Sentence, { to }: Match, deed: De
 const isOfYours = (words: readonly Word[], i: number) => {
   let at = i - 1;
   while (/^(?:do|does|would|will|should|can)$/.test(words[at]?.text ?? '')) at--;
-  return /^(?:you|u|why|that|which)$/.test(words[at]?.text ?? '');
+  const before = words[at - 1]?.text ?? '';
+  return /^(?:you|u|why|that|which)$/.test(words[at]?.text ?? '') || (words[at]?.text === 'i' && before === 'that');
 };
 
 function isOfDeed(words: readonly Word[], i: number, { deeds, spared }: Deed): boolean {

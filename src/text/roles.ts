@@ -23,6 +23,8 @@ export const strongFront = phrases(
   '{your} name ~6 contract|paper|offer',
   '{ownerNoun} ~5 speak|speaks|appear|appears|appearing|represent|talk ~5 me|us',
   'represent me|us',
+  'employee of record',
+  'become|be ~2 name|face ~1 on|of',
   '{you|ownerNoun} ~4 {spokesman}',
   '{you} ~3 provide|bring|give|lend|supply ~3 {identityNoun|acct}',
   'face ~1 of',
@@ -37,7 +39,7 @@ export const strongFront = phrases(
 
 /** Somebody else of whom the freelancer tells. */
 export const otherFront = phrases(
-  '{my} ~3 {otherHand|person|their} ~7 interview|interviews|sign|signs|identity|papers|documents|name|account|profile|contract|verification',
+  '{my} ~3 {otherHand} ~7 interview|interviews|sign|signs|identity|papers|documents|name|account|profile|contract|verification',
   'another person ~4 speak|talk|interview',
   '{my} {their} ~2 {acct|identityNoun}',
   'signed by ~4 {otherHand|their}',
@@ -58,6 +60,10 @@ export const workRole = phrases(
   '{my} ~2 developers|engineers|team|guys',
   `code|work|job|jobs ~4 {me|my}`,
   'the developer is me',
+  'done|completed|finished|delivered|coded|written ~2 by me|us|our|my',
+  '{i|we} ~3 brain|hands',
+  '{my} ~2 developer|developers',
+  'experienced|senior engineer|developer ~2 do|does',
 );
 
 export const backRole = phrases(

@@ -17,7 +17,7 @@ export const payment: Way = phrases(
 export const share: Way = either(
   payment,
   phrases(
-    '{you|ownerNoun} ~4 {gain} ~4 {cut}',
+    '{you|ownerNoun} ~4 {gain} ~4 {cut|passive}',
     '{you|ownerNoun} ~4 {gain} ~3 <number>',
     '{gain} ~1 <number> {percent}',
     '<number> ~1 {percent|currency} ~4 {you|your|ownerNoun}',
@@ -32,6 +32,14 @@ export const share: Way = either(
     'shared|joint|half ~2 {cut}',
     '{cut} ~5 half|halves|split|shared|divided|halved|equal|parts',
     '<number> / <number>',
+    '<number> : <number>',
+    'for ~1 fee|commission|percentage|compensation|reward',
+    'give|gives|take|takes half',
+    'bring|brings|pays|makes|earns you ~1 {cut}',
+    'for <number> {percent}',
+    'fair|good|nice|decent {cut}',
+    '{cut} ~3 guaranteed|monthly|comes|arranged|table',
+    "make|making ~1 money",
     '{mutualShare}',
     '{i|we} ~2 take|keep|stay|charge ~4 {cut|percent}',
     'paid|payment|payout|pay|paying|income|salary ~2 {often}',

@@ -1,4 +1,5 @@
 import { type Match, phrases, type Way } from './phrases';
+import { partsOf } from './stance';
 
 const signOf = (patterns: string[], place: (match: Match) => number): Way => {
   const find = phrases(...patterns);
@@ -34,10 +35,12 @@ export const together =
     return [{ from: Math.min(...places.map(({ from }) => from)), to: Math.max(...places.map(({ to }) => to)) }];
   };
 
-/** Unless there is a sign of the other kind in the sentence. */
+/** Where no sign of the other kind stands in the same parts of the sentence. */
 export const unless =
   (excuse: Way, way: Way): Way =>
   (sentence) => {
     const found = way(sentence);
-    return found.length && !excuse(sentence).length ? found : [];
+    if (!found.length) return found;
+    const excuses = excuse(sentence).map(({ from }) => sentence.words[from]);
+    return found.filter((match) => !partsOf(sentence, match).some((word) => excuses.includes(word)));
   };

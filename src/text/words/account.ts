@@ -17,7 +17,7 @@ export const accountWords = {
     'inactive unused idle existing clean dormant warmed expert-vetted good_score reviews',
   /** Accounts that a service works in every day. */
   otherAccount:
-    'amazon ads ad seller_account seller_central seller_profile social social_media media ebay etsy shopify ' +
+    'amazon ads ad seller_central social social_media media ebay etsy shopify ' +
     'walmart google facebook instagram tiktok youtube pinterest aws azure hosting server game gaming store apple ' +
     'key enterprise manager executive saas crm figma canva developer_account bank_feed search_console analytics ' +
     'property landlord tenant tenants apartment apartments rent_roll lease_abstracts housing airbnb real_estate ' +
@@ -95,7 +95,7 @@ export const accountWords = {
   serve:
     'grants grant visa payroll affiliate staff employees bookkeeping manage manages managing management optimise ' +
     'optimize optimisation optimization ghostwriter ghostwriting assistant promote promotion teach teaching coach ' +
-    'coaching consultant consulting reviews writer marketing leads lead resume resumes cover_letter cover_letters',
+    'coaching consultant consulting writer marketing leads lead resume resumes cover_letter cover_letters',
   bank: 'bank_account payoneer paypal bank_details',
   take_over: 'take_over taking_over takeover',
   session: 'log_in logged_in session sessions',

@@ -90,7 +90,6 @@ export const remoteWords = {
     'interview interviews exam exams test tests assessment assessments coding_test coding_round technical_round ' +
     'interview_round live_coding screening proctored proctor hackerrank codility quiz question questions solution solutions answers certification leetcode ' +
     'challenge whiteboard onsite evaluation',
-  watching: 'while_you_watch you_watch together watching with_you',
   /** Help with computers, as a trade. */
   supportTrade:
     'support help_desk helpdesk technician technicians fix fixes fixed fixing repair+ troubleshoot troubleshooting ' +

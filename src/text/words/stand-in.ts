@@ -2,7 +2,7 @@
 export const standInWords = {
   acct:
     'account~ acc acct accs accnt accnts acount~ accaunt~ profile~ login logins log-in credentials seat ' +
-    'membership user_account badge connects upwork fiverr freelancer.com guru.com ' +
+    'freelancer_account freelance_account membership user_account badge connects upwork fiverr freelancer.com guru.com ' +
     'peopleperhour pph toptal turing linkedin linkedln linked_in odesk elance braintrust outlier workana andela ' +
     'arc.dev dataannotation fiverr_seller seller_account seller_profile',
   /** Sites where work is found: their name stands for an account there. */
@@ -12,8 +12,8 @@ export const standInWords = {
     'freelancing freelance fiver upwrk marketplace freelancers',
   ofWorth:
     'verified verifed verify-ready aged old older approved established top_rated top-rated rising_talent ' +
-    'ready-made ready_made ready inactive unused idle existing clean dormant warmed expert-vetted jss reviews ' +
-    'spare stars clean level badge vetted unlocked trusted original_email',
+    'ready-made ready_made ready inactive unused idle existing clean dormant warmed expert-vetted jss ' +
+    'spare level_2 unused second extra badge vetted unlocked trusted original_email',
   identityNoun:
     'id ids id_card passport passports ssn identity identities documents document docs papers license licence ' +
     'driving_licence social_security selfie personal_details personal_information personal_data name names face ' +
@@ -26,7 +26,7 @@ export const standInWords = {
     'for_rent on_rent on_lease for_sale to_rent for_lease for_hire on_sale on_hire available avalable wts wtb wtr',
   saleVerb: 'buy buying buys purchase purchasing sell selling sells for_sale on_sale acquire acquiring resell wts wtb',
   handVerb:
-    'share shares sharing give gives giving lend lends hand hands provide provides pass passes transfer transfers ' +
+    'offering lending giving share shares sharing give gives giving lend lends hand hands provide provides pass passes transfer transfers ' +
     'hand_over grant grants donate entrust offer offers permit permits allow allows let let_me lets',
   /** What the one whose name it is would do. */
   frontVerb:
@@ -62,7 +62,7 @@ export const standInWords = {
     'fifty-fifty fifty_fifty half_and_half equal equally together both we yours belongs win-win shares thirds third',
   seekVerb:
     'need needs needed wanted want wants looking_for seeking seek searching search require hiring searching_for ' +
-    'in_search_of look_for whoever anyone anybody someone somebody partner_wanted is_there required ' +
+    'in_search_of look_for whoever anyone anybody someone somebody is_there required ' +
     'any_person ppl guys',
   ownerNoun:
     'holder holders owner owners partner partners person persons people ppl resident residents citizen somebody ' +
@@ -85,7 +85,7 @@ export const standInWords = {
     'while_you_sleep earn_money earn earns zero_risk no_risk sit_back relax doing_nothing for_nothing sleep without_working ' +
     'guaranteed weekly_payout monthly_income stable_income side_income no_skill no_skills',
   toldOf:
-    'journalist story stories essay told incident victim stranger scammer scammers approached someone_else_tried ' +
+    'journalist story stories essay told said incident who_ask who_asks people_asking anyone_asking anyone_who_asks victim stranger scammer scammers approached someone_else_tried ' +
     'refused declined novel thriller podcast',
   shutOut:
     'restricted banned blocked suspended closed limited disabled rejected removed deactivated frozen expired ' +
@@ -100,11 +100,11 @@ export const standInWords = {
   cut:
     'salary salaries wage wages income profit profits earnings earning payment payments revenue money percent ' +
     'percentage % share cut half third thirds two_thirds fifth quarter commission fee part usd dollars dollar $ eur ' +
-    'euro euros bucks compensation cash payout paycheck paycheque monthly something paid sum amount passive_income £ wallet',
+    'euro euros bucks compensation cash payout paycheck paycheque monthly something paid sum amount passive_income £ wallet royalties royalty remuneration distribution rent kickback bonus gratuity tip allowance stipend',
   gain:
     'get gets keep keeps receive receives earn earns take takes cash have has gain gains withdraw withdraws own ' +
     'retain collect credited',
   mutualShare:
     'split fifty-fifty fifty_fifty half_and_half 50-50 40-60 60-40 70-30 30-70 half-half halved win-win equal_shares passive_income ' +
-    '50/50 in_half profit_share profit_sharing',
+    '50/50 in_half profit_share profit_sharing rev-share revshare revenue_share rev_share profit-share',
 };
