@@ -15,6 +15,7 @@ const goods = phrases(
   '{acctNoun} ~1 {ofWorth}',
   '{acctNoun} ~2 with|w ~5 reviews|stars|jss|history',
   '{ofWorth} ~1 {workSite}',
+  '{workSite} ~4 {ofWorth}',
 );
 
 /** Somebody else's. */
@@ -28,6 +29,8 @@ const theirs = phrases(
   'owner|owners|holder|holders ~3 {acct}',
   'whose ~2 {acct}',
   'theirs',
+  'another ~1 {person} ~1 {acct}',
+  'another {person}',
   '{your} ~1 {otherHand} ~4 {acct}',
   '{acct} ~4 {otherHand}',
   '{acct} ~3 registered|verified|opened|created ~2 on|to|by|in|under ~1 you|your',
@@ -49,6 +52,7 @@ const identity = phrases(
 const leasing = phrases(
   '{leaseVerb} ~7 {acct}',
   'hire ~3 name|identity|documents|id',
+  'offer|offering|sell|provide ~1 my ~1 identity|documents|passport|id|ssn',
   '{acct} ~6 {leaseVerb}',
   '{leaseVerb} ~3 {your|my|their} ~2 {identityNoun}',
   '{leaseVerb} ~3 ssn|passport|bank_account|payoneer|kyc|identity|documents|docs|papers|id',
@@ -90,6 +94,7 @@ const plea = phrases(
   `can|could|may|might {i|we} ~3 ${useVerbs} ~4 {acct|your|thing}`,
   `{i|we} ~3 want|like|need|wish|propose|ready ~3 ${useVerbs} ~4 {acct|your|thing}`,
 );
+const holders = phrases('{acct} {ownerNoun}', 'owner|owners|holder|holders ~3 {acct}');
 const handing = phrases(
   '{handVerb} ~6 {acct} ~4 with|to me|us',
   '{handVerb} me|us ~4 {acct}',
@@ -135,6 +140,13 @@ const use = either(
   together(phrases('stay|keep|remain ~3 logged|logged_in|session|online'), theirs, me),
   phrases('two|both|three ~3 behind|in|on|under my|one|same|a ~2 {acct}'),
   together(sharedOne, two),
+  together(seek, holders, either(share, workRole)),
+  together(payment, plea, account),
+  together(opening, workRole, share),
+  together(phrases('{open} ~2 with|through|via|under {you|your}'), either(share, phrases('{can} ~1 {i}', '{i} ~1 {can}'))),
+  together(phrases('operate|operates|run|runs|use|uses|work|works ~4 {acct} ~2 of|from people|freelancers|students|owners'), me),
+  phrases('{seekVerb} ~4 ssn', 'need|wanted|seek|seeking ~3 {workSite} account|acc|accounts|accnt', '{acctNoun} ~3 from students|people|freelancers'),
+  together(seek, phrases('{ownerNoun}'), phrases('receive|receives|accept|collect ~2 salary|payment|payments|money|wages'), phrases('forward|transfer|bank|account')),
   together(phrases('access ~2 {your} ~2 {acct}'), phrases('enough|only|just|need'), share),
   together(share, phrases('{your|their} ~1 {ofWorth} ~2 {acct}')),
   together(usingIt, phrases("else's ~2 {acct|identityNoun}", "else's details|data|info"), me),
@@ -157,6 +169,7 @@ const sitting = phrases(
   'proxy ~1 {testNoun}',
   '{testNoun} ~1 proxy',
   '{person} ~6 {sitVerb} ~3 {testNoun} ~3 for me',
+  `be|am|was|are you|me ~4 ${seats}`,
 );
 const checking = phrases('{idCheck}', 'verify|confirm|pass ~5 {acct|identityNoun}');
 const checkedFor = phrases(
@@ -166,6 +179,7 @@ const checkedFor = phrases(
   '{my} ~3 {acct}',
 );
 const standIn = either(
+  phrases('verify|confirm ~4 {acct} ~3 with {my|your} ~2 {identityNoun}'),
   sitting,
   together(checking, checkedFor, either(share, seek, phrases('{can} ~2 {person|you|i}', '{i|we} ~3 {sitVerb}', '<number> {currency}', '{currency} <number>'))),
 );
@@ -173,8 +187,8 @@ const standIn = either(
 const division = either(
   together(either(frontRole, strongFront), backRole, share),
   together(strongFront, workRole),
-  together(otherFront, workRole),
-  together(phrases('{you} ~2 have|provide|bring|own ~5 {identityNoun|acct}'), phrases('{i|we} ~2 have|bring|provide|own ~3 {backNoun}')),
+  together(otherFront, either(workRole, share)),
+  together(phrases('{you} ~2 have|provide|bring|own ~5 {identityNoun|acct}'), phrases('{i|we} ~2 have|bring|provide|own ~3 {backNoun}', '{i|we} have ~2 years|experience')),
   together(seek, phrases('{ownerNoun}'), strongFront, either(backRole, share, me, phrases('{my}'))),
   together(seek, identity, either(share, workRole)),
   together(otherFront, phrases('{i} ~6 use|uses|using ~3 {their|acct}')),
@@ -187,7 +201,8 @@ const division = either(
 
 const excuse = phrases('{otherAccount|made|serve}', '{you} ~1 pay|pays');
 const elsewhere = phrases('{otherAccount|made}');
-const ways = [
+const forOthers = phrases('sit|sitting|pass|crack|clear|attend|take|taking ~2 {testNoun} ~1 for|instead|of ~1 other|others');
+const ways = [forOthers, 
   unless(phrases('{profileCraft}'), (sentence) => (elsewhere(sentence).length ? [] : trade(sentence))),
   unless(excuse, either(use, division)),
   unless(phrases('{interviewWork|made|aide}'), standIn),
@@ -199,7 +214,7 @@ export function accountOffer(sentence: Sentence): Match | undefined {
   return firstOf(sentence, ways, isOffer);
 }
 
-const subjects = ['acct', 'identityNoun', 'testNoun', 'idCheck', 'frontNoun', 'spokesman', 'meetingNoun', 'ownerNoun', 'exchangeMoney'];
+const subjects = ['acct', 'identityNoun', 'testNoun', 'idCheck', 'frontNoun', 'spokesman', 'meetingNoun', 'ownerNoun', 'exchangeMoney', 'often', 'effortless'];
 const deed = { deeds: ['leaseVerb', 'saleVerb', 'handVerb', 'use', 'sitVerb'], spared: ['spared'] };
 
 function isOffer(sentence: Sentence, match: Match): boolean {

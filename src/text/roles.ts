@@ -24,6 +24,9 @@ export const strongFront = phrases(
   '{ownerNoun} ~5 speak|speaks|appear|appears|appearing|represent|talk ~5 me|us',
   'represent me|us',
   'employee of record',
+  'employs|employ|hires you',
+  '{you} ~5 they hire|employ',
+  '{you} ~3 in ~1 front of',
   'become|be ~2 name|face ~1 on|of',
   '{you|ownerNoun} ~4 {spokesman}',
   '{you} ~3 provide|bring|give|lend|supply ~3 {identityNoun|acct}',
@@ -43,6 +46,7 @@ export const otherFront = phrases(
   'another person ~4 speak|talk|interview',
   '{my} {their} ~2 {acct|identityNoun}',
   'signed by ~4 {otherHand|their}',
+  'contract|account|profile ~3 on|under|by|with ~1 {my} ~1 {otherHand}',
   'he|she|person sign|signs|interviews|appears|attends',
 );
 
@@ -60,6 +64,7 @@ export const workRole = phrases(
   '{my} ~2 developers|engineers|team|guys',
   `code|work|job|jobs ~4 {me|my}`,
   'the developer is me',
+  'the one who ~1 {backVerb}',
   'done|completed|finished|delivered|coded|written ~2 by me|us|our|my',
   '{i|we} ~3 brain|hands',
   '{my} ~2 developer|developers',
@@ -67,5 +72,7 @@ export const workRole = phrases(
 );
 
 export const backRole = phrases(
+  '{i|we} ~3 behind|shadow|background',
+  '{i|we} ~2 give|tell|feed|type|send ~3 answers|what',
   '{i|we} ~2 {backNoun}',
   'rest i|we do','{i|we|me|my} ~5 {backVerb}', '{my} ~2 {backNoun}', '{backNoun} ~4 {i|we|me|my}');

@@ -14,7 +14,7 @@ export const payment: Way = phrases(
 );
 
 /** What it earns is shared, or goes in part to the one whose name it is. */
-export const share: Way = either(
+const shared: Way = either(
   payment,
   phrases(
     '{you|ownerNoun} ~4 {gain} ~4 {cut|passive}',
@@ -37,6 +37,9 @@ export const share: Way = either(
     'give|gives|take|takes half',
     'bring|brings|pays|makes|earns you ~1 {cut}',
     'for <number> {percent}',
+    'pass|send|forward|transfer me|us ~2 <number>',
+    'pass|send|forward|transfer me|us ~2 {cut}',
+    'halves',
     'fair|good|nice|decent {cut}',
     '{cut} ~3 guaranteed|monthly|comes|arranged|table',
     "make|making ~1 money",
@@ -47,3 +50,7 @@ export const share: Way = either(
     '{effortless}',
   ),
 );
+
+/** "You keep 100 %" is a promise about rights and quality. */
+export const share: Way = (sentence) =>
+  shared(sentence).filter(({ from, to }) => !sentence.words.slice(from, to + 3).some(({ text }) => text === '100'));

@@ -3,11 +3,11 @@ export const standInWords = {
   acct:
     'account~ acc acct accs accnt accnts acount~ accaunt~ profile~ login logins log-in credentials seat ' +
     'freelancer_account freelance_account membership user_account badge connects upwork fiverr freelancer.com guru.com ' +
-    'peopleperhour pph toptal turing linkedin linkedln linked_in odesk elance braintrust outlier workana andela ' +
+    'upworks fiverrs linkedins guru peopleperhour pph toptal turing linkedin linkedln linked_in odesk elance braintrust outlier workana andela ' +
     'arc.dev dataannotation fiverr_seller seller_account seller_profile',
   /** Sites where work is found: their name stands for an account there. */
   workSite:
-    'upwork fiverr freelancer.com guru guru.com peopleperhour pph toptal turing linkedin linkedln linked_in odesk ' +
+    'upworks fiverrs linkedins upwork fiverr freelancer.com guru guru.com peopleperhour pph toptal turing linkedin linkedln linked_in odesk ' +
     'elance braintrust outlier workana malt indeed contra andela arc.dev dataannotation fiverr_seller freelancer ' +
     'freelancing freelance fiver upwrk marketplace freelancers',
   ofWorth:
@@ -33,8 +33,8 @@ export const standInWords = {
     'talk talks talking speak speaks speaking attend attends attending join joins appear appears show shows sign ' +
     'signs signed withdraw withdraws verify verifies register registers own owns front represent represents pass ' +
     'passes hired employed take takes sit sits meet meets answer answers open opens create keep keeps apply ' +
-    'applies interview interviews provide provides bring brings get gets go receive receives handle handles stay ' +
-    'stays become becomes play plays use do does put puts make makes lend lends have has confirm approve phone log_in cash',
+    'applies interview interviews provide provides bring brings receive receives handle handles stay ' +
+    'stays become becomes play plays do does lend lends confirm approve phone log_in cash',
   frontNoun:
     'interview interviews call calls meeting meetings standup standups stand-ups zoom camera on_camera on_video cam ' +
     'client_calls client clients communication communications contract contracts offer hr hiring screening ' +
@@ -70,7 +70,7 @@ export const standInWords = {
     'friend collaborator native_speaker citizens face actor frontman front double spokesman stand-in standin proxy who whoever human',
   testNoun:
     'interview interviews interviewing assessment assessments coding_test coding_round technical_round ' +
-    'interview_round live_coding screening test tests exam exams hackerrank codility hiring_process round rounds',
+    'interview_round live_coding screening test tests exam exams hackerrank codility hirevue hiring_process round rounds',
   idCheck:
     'verification verifications kyc id_check face_check identity_check face_verification video_verification ' +
     'selfie identity_verification id_verification document_check onboarding face_scan liveness',
@@ -85,7 +85,7 @@ export const standInWords = {
     'while_you_sleep earn_money earn earns zero_risk no_risk sit_back relax doing_nothing for_nothing sleep without_working ' +
     'guaranteed weekly_payout monthly_income stable_income side_income no_skill no_skills',
   toldOf:
-    'journalist story stories essay told said incident who_ask who_asks people_asking anyone_asking anyone_who_asks victim stranger scammer scammers approached someone_else_tried ' +
+    'asked journalist story stories essay told said incident who_ask who_asks people_asking anyone_asking anyone_who_asks victim stranger scammer scammers approached someone_else_tried ' +
     'refused declined novel thriller podcast',
   shutOut:
     'restricted banned blocked suspended closed limited disabled rejected removed deactivated frozen expired ' +
@@ -102,7 +102,7 @@ export const standInWords = {
     'percentage % share cut half third thirds two_thirds fifth quarter commission fee part usd dollars dollar $ eur ' +
     'euro euros bucks compensation cash payout paycheck paycheque monthly something paid sum amount passive_income £ wallet royalties royalty remuneration distribution rent kickback bonus gratuity tip allowance stipend',
   gain:
-    'get gets keep keeps receive receives earn earns take takes cash have has gain gains withdraw withdraws own ' +
+    'get gets keep keeps receive receives earn earns take takes cash gain gains withdraw withdraws ' +
     'retain collect credited',
   mutualShare:
     'split fifty-fifty fifty_fifty half_and_half 50-50 40-60 60-40 70-30 30-70 half-half halved win-win equal_shares passive_income ' +
