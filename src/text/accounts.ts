@@ -68,7 +68,14 @@ const trade = either(
   together(leasing, marked),
   together(
     selling,
-    either(goods, phrases('{saleVerb} ~3 {your|my|thing} ~2 {acctNoun}', '{saleVerb} ~1 this ~1 {acctNoun}', '{saleVerb} ~2 account|accounts|acc|accs')),
+    either(
+      goods,
+      phrases(
+        '{saleVerb} ~3 {your|my|thing} ~2 {acctNoun}',
+        '{saleVerb} ~1 this ~1 {acctNoun}',
+        '{saleVerb} ~2 account|accounts|acc|accs',
+      ),
+    ),
   ),
   together(offered, goods),
   phrases('provide|offer|supply|selling|several|many ~2 {ofWorth} ~2 accounts|accs|profiles'),
@@ -92,7 +99,7 @@ const plea = phrases(
   `{lets} ~2 ${useVerbs} ~3 {acct|your}`,
   `let|allow|permit|allows|lets|letting me|us|my ~6 ${useVerbs} ~4 {acct|your}`,
   `can|could|may|might {i|we} ~3 ${useVerbs} ~4 {acct|your|thing}`,
-  `{i|we} ~3 want|like|need|wish|propose|ready ~3 ${useVerbs} ~4 {acct|your|thing}`,
+  `{i|we} ~3 want|like|need|wish|propose|ready|love ~3 ${useVerbs} ~4 {acct|your|thing}`,
 );
 const holders = phrases('{acct} {ownerNoun}', 'owner|owners|holder|holders ~3 {acct}');
 const handing = phrases(
@@ -124,29 +131,58 @@ const use = either(
   together(
     usingIt,
     mine,
-    phrases('{you} ~3 use|work|bid|run|apply', '^ work|apply|bid|use', 'by you', '{others|person}', 'with ~2 developer|seller'),
+    phrases(
+      '{you} ~3 use|work|bid|run|apply',
+      '^ work|apply|bid|use',
+      'by you',
+      '{others|person}',
+      'with ~2 developer|seller',
+    ),
     either(share),
   ),
   together(seek, either(theirs, goods), share),
   together(phrases('{person} ~4 log_in|work|works|use|uses|bid|bids ~3 {my} ~3 {acct}'), account),
   together(phrases('{acct} ~2 for ~1 <number> {currency|percent}'), theirs),
-  together(phrases('{i|we} ~2 provide|have|bring|own|give ~3 {acct}'), phrases('{you} ~3 work|works|do|provide|use|bid'), share),
+  together(
+    phrases('{i|we} ~2 provide|have|bring|own|give ~3 {acct}'),
+    phrases('{you} ~3 work|works|do|provide|use|bid'),
+    share,
+  ),
   together(plea, phrases(`${useVerbs} ~3 {your} ~2 {identityNoun}`)),
   together(phrases('receive|withdraw|cash ~3 {my} ~2 {cut}'), share),
   together(payment, either(theirs, goods)),
   together(phrases('{effortless}'), theirs, account),
   together(opening, forMe, either(share, identity, workRole, phrases('{person}'))),
-  phrases('{open} ~8 {your} ~2 id|passport|documents|documents|docs|identity|ssn|selfie|face', '{open} ~4 {acct} ~5 {your} ~1 name'),
+  phrases(
+    '{open} ~8 {your} ~2 id|passport|documents|documents|docs|identity|ssn|selfie|face',
+    '{open} ~4 {acct} ~5 {your} ~1 name',
+  ),
   together(phrases('stay|keep|remain ~3 logged|logged_in|session|online'), theirs, me),
   phrases('two|both|three ~3 behind|in|on|under my|one|same|a ~2 {acct}'),
   together(sharedOne, two),
   together(seek, holders, either(share, workRole)),
   together(payment, plea, account),
   together(opening, workRole, share),
-  together(phrases('{open} ~2 with|through|via|under {you|your}'), either(share, phrases('{can} ~1 {i}', '{i} ~1 {can}'))),
-  together(phrases('operate|operates|run|runs|use|uses|work|works ~4 {acct} ~2 of|from people|freelancers|students|owners'), me),
-  phrases('{seekVerb} ~4 ssn', 'need|wanted|seek|seeking ~3 {workSite} account|acc|accounts|accnt', '{acctNoun} ~3 from students|people|freelancers'),
-  together(seek, phrases('{ownerNoun}'), phrases('receive|receives|accept|collect ~2 salary|payment|payments|money|wages'), phrases('forward|transfer|bank|account')),
+  together(
+    phrases('{open} ~2 with|through|via|under {you|your}'),
+    either(share, phrases('{can} ~1 {i}', '{i} ~1 {can}')),
+  ),
+  together(
+    phrases('operate|operates|run|runs|use|uses|work|works ~4 {acct} ~2 of|from people|freelancers|students|owners'),
+    me,
+  ),
+  phrases('bid|work|apply|deliver|answer as_you', 'shared ~1 {workSite} ~1 ids|accounts|profiles|account'),
+  phrases(
+    '{seekVerb} ~4 ssn',
+    'need|wanted|seek|seeking ~3 {workSite} account|acc|accounts|accnt',
+    '{acctNoun} ~3 from students|people|freelancers',
+  ),
+  together(
+    seek,
+    phrases('{ownerNoun}'),
+    phrases('receive|receives|accept|collect ~2 salary|payment|payments|money|wages'),
+    phrases('forward|transfer|bank|account'),
+  ),
   together(phrases('access ~2 {your} ~2 {acct}'), phrases('enough|only|just|need'), share),
   together(share, phrases('{your|their} ~1 {ofWorth} ~2 {acct}')),
   together(usingIt, phrases("else's ~2 {acct|identityNoun}", "else's details|data|info"), me),
@@ -155,7 +191,7 @@ const use = either(
 
 const seats = '{testNoun|meetingNoun}';
 const sitting = phrases(
-  `{sitVerb} ~4 ${seats} ~4 {inPlaceOf}`,
+  `{sitVerb} ~6 ${seats} ~4 {inPlaceOf}`,
   `{sitVerb} ~5 {inPlaceOf} ~4 ${seats}`,
   `{sitVerb} ~3 ${seats} ~2 for|instead|of you|me|others|my|your`,
   `for|instead of|you|me ~4 ${seats}`,
@@ -165,11 +201,11 @@ const sitting = phrases(
   `{inPlaceOf} ~4 ${seats}`,
   `take|takes|taking ~1 {your|my} place ~4 ${seats}`,
   `in|under {your|my} name|place ~5 ${seats}`,
-  `${seats} ~3 in|under {your|my} name|place`,
+  `${seats} ~3 in|under|using {your|my} name|place`,
   'proxy ~1 {testNoun}',
   '{testNoun} ~1 proxy',
   '{person} ~6 {sitVerb} ~3 {testNoun} ~3 for me',
-  `be|am|was|are you|me ~4 ${seats}`,
+  `be|am|was|are|become ~2 you|me ~4 ${seats}`,
 );
 const checking = phrases('{idCheck}', 'verify|confirm|pass ~5 {acct|identityNoun}');
 const checkedFor = phrases(
@@ -181,28 +217,44 @@ const checkedFor = phrases(
 const standIn = either(
   phrases('verify|confirm ~4 {acct} ~3 with {my|your} ~2 {identityNoun}'),
   sitting,
-  together(checking, checkedFor, either(share, seek, phrases('{can} ~2 {person|you|i}', '{i|we} ~3 {sitVerb}', '<number> {currency}', '{currency} <number>'))),
+  together(
+    checking,
+    checkedFor,
+    either(
+      share,
+      seek,
+      phrases('{can} ~2 {person|you|i}', '{i|we} ~3 {sitVerb}', '<number> {currency}', '{currency} <number>'),
+    ),
+  ),
 );
 
 const division = either(
   together(either(frontRole, strongFront), backRole, share),
   together(strongFront, workRole),
   together(otherFront, either(workRole, share)),
-  together(phrases('{you} ~2 have|provide|bring|own ~5 {identityNoun|acct}'), phrases('{i|we} ~2 have|bring|provide|own ~3 {backNoun}', '{i|we} have ~2 years|experience')),
+  together(
+    phrases('{you} ~2 have|provide|bring|own ~5 {identityNoun|acct}'),
+    phrases('{i|we} ~2 have|bring|provide|own ~3 {backNoun}', '{i|we} have ~2 years|experience'),
+  ),
   together(seek, phrases('{ownerNoun}'), strongFront, either(backRole, share, me, phrases('{my}'))),
   together(seek, identity, either(share, workRole)),
   together(otherFront, phrases('{i} ~6 use|uses|using ~3 {their|acct}')),
   together(seek, phrases('{ownerNoun} ~6 real|clean|valid|genuine ~2 {identityNoun}')),
   together(
-    phrases('use|using|take|lend|borrow|give|offer|share|provide|hire|allow ~3 {your|my|their} ~2 identity|name|documents|id|passport|ssn|face'),
+    phrases(
+      'use|using|take|lend|borrow|give|offer|share|provide|hire|allow ~3 {your|my|their} ~2 identity|identity_documents|name|documents|id|passport|ssn|face',
+    ),
     either(share, workRole),
   ),
 );
 
-const excuse = phrases('{otherAccount|made|serve}', '{you} ~1 pay|pays');
+const excuse = phrases('{otherAccount|made|serve}', '{you} pay|pays');
 const elsewhere = phrases('{otherAccount|made}');
-const forOthers = phrases('sit|sitting|pass|crack|clear|attend|take|taking ~2 {testNoun} ~1 for|instead|of ~1 other|others');
-const ways = [forOthers, 
+const forOthers = phrases(
+  'sit|sitting|pass|crack|clear|attend|take|taking ~2 {testNoun} ~1 for|instead|of ~1 other|others',
+);
+const ways = [
+  forOthers,
   unless(phrases('{profileCraft}'), (sentence) => (elsewhere(sentence).length ? [] : trade(sentence))),
   unless(excuse, either(use, division)),
   unless(phrases('{interviewWork|made|aide}'), standIn),
@@ -214,12 +266,57 @@ export function accountOffer(sentence: Sentence): Match | undefined {
   return firstOf(sentence, ways, isOffer);
 }
 
-const subjects = ['acct', 'identityNoun', 'testNoun', 'idCheck', 'frontNoun', 'spokesman', 'meetingNoun', 'ownerNoun', 'exchangeMoney', 'often', 'effortless'];
+const subjects = [
+  'acct',
+  'identityNoun',
+  'testNoun',
+  'idCheck',
+  'frontNoun',
+  'spokesman',
+  'meetingNoun',
+  'ownerNoun',
+  'exchangeMoney',
+  'often',
+  'effortless',
+];
 const deed = { deeds: ['leaseVerb', 'saleVerb', 'handVerb', 'use', 'sitVerb'], spared: ['spared'] };
 
 function isOffer(sentence: Sentence, match: Match): boolean {
-  if (['detecting', 'toldOf'].some((name) => partsOf(sentence, match).some(({ classes }) => classes.has(name))))
-    return false;
+  if (sentence.classes.has('toldOf')) return false;
+  if (partsOf(sentence, match).some(({ classes }) => classes.has('detecting'))) return false;
   return !deniesDeed(sentence, match, deed) && !isQuoted(sentence, match);
 }
-export const parts = { goods, theirs, mine, seek, identity, leasing, marked, selling, offered, trade, usingIt, plea, handing, opening, forMe, shutOut, sharedOne, two, use, sitting, checking, checkedFor, standIn, division, payment, share, frontRole, strongFront, otherFront, workRole, backRole, excuse };
+export const parts = {
+  goods,
+  theirs,
+  mine,
+  seek,
+  identity,
+  leasing,
+  marked,
+  selling,
+  offered,
+  trade,
+  usingIt,
+  plea,
+  handing,
+  opening,
+  forMe,
+  shutOut,
+  sharedOne,
+  two,
+  use,
+  sitting,
+  checking,
+  checkedFor,
+  standIn,
+  division,
+  payment,
+  share,
+  frontRole,
+  strongFront,
+  otherFront,
+  workRole,
+  backRole,
+  excuse,
+};

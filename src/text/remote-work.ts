@@ -115,6 +115,11 @@ const operations = constellations(
   { all: ['{machine}', kept, fromAfar] },
   { all: [issued, '{operateVerb}', fromAfar], within: 16 },
   { all: [hosting, bargain] },
+  { all: ['{remoteTool}', task, fromAfar], none: notSupport },
+  {
+    all: ['{machine}', '{i|we} ~2 connect|log_in|login ~3 {thing}', ['{money}', '{currency}', '{often}']],
+    none: notSupport,
+  },
   { all: ['{machine}', kept, wanted], none: notSupport },
   { all: [remoteUse, '{machine}', 'rent|lease|spare'], none: notSupport },
   { all: [issued, otherUse], none: notSupport },
@@ -157,6 +162,6 @@ function isOfDeed(words: readonly Word[], i: number): boolean {
 /** "Would I access your computer? No." */
 const rhetorical = phrases(
   '^ do|does|will|would|did {i|we}',
-  '^ if|should|when|whenever ~6 ask|asks|asked|request|requests|insists|tries',
+  '^ if|should|when|whenever ~6 asks|asked|request|requests|insists|tries',
 );
 const isRhetorical = (sentence: Sentence) => rhetorical(sentence).some(({ from }) => from === 0);

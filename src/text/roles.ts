@@ -24,6 +24,7 @@ export const strongFront = phrases(
   '{ownerNoun} ~5 speak|speaks|appear|appears|appearing|represent|talk ~5 me|us',
   'represent me|us',
   'employee of record',
+  'on_paper ~4 {you|ownerNoun}',
   'employs|employ|hires you',
   '{you} ~5 they hire|employ',
   '{you} ~3 in ~1 front of',
@@ -64,6 +65,7 @@ export const workRole = phrases(
   '{my} ~2 developers|engineers|team|guys',
   `code|work|job|jobs ~4 {me|my}`,
   'the developer is me',
+  'all me',
   'the one who ~1 {backVerb}',
   'done|completed|finished|delivered|coded|written ~2 by me|us|our|my',
   '{i|we} ~3 brain|hands',
@@ -75,4 +77,8 @@ export const backRole = phrases(
   '{i|we} ~3 behind|shadow|background',
   '{i|we} ~2 give|tell|feed|type|send ~3 answers|what',
   '{i|we} ~2 {backNoun}',
-  'rest i|we do','{i|we|me|my} ~5 {backVerb}', '{my} ~2 {backNoun}', '{backNoun} ~4 {i|we|me|my}');
+  'rest i|we do',
+  '{i|we|me|my} ~5 {backVerb}',
+  '{my} ~2 {backNoun}',
+  '{backNoun} ~4 {i|we|me|my}',
+);

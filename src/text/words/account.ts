@@ -59,7 +59,7 @@ export const accountWords = {
     'mock help helping helps tips questions practice practise user users podcast candidate candidates research ' +
     'transcripts coach coaching prepare preparation rehearse stakeholder',
   made:
-    'built build builds building builder implemented implement wrote created designed launched article articles ' +
+    'built build building builder implemented implement wrote created designed launched article articles ' +
     'blog guide course feature app apps system systems detection prevention detect prevent rules fraud ' +
     'investigate analyst specialist helped portal marketplace rental_company fintech bookkeeping persona personas ' +
     'expert lawyer flow flows',

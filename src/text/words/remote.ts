@@ -85,7 +85,7 @@ export const remoteWords = {
   spared:
     'need necessary needed require required carry carrying bring know skills worry touch matter travel move ' +
     'physically care ship send sending notice tell objection problem trouble issue risk overseas wait ask understand skill experience ' +
-    'effort work anything where hesitate there knows happen longer',
+    'die waste effort work anything where hesitate there knows happen longer',
   proving:
     'interview interviews exam exams test tests assessment assessments coding_test coding_round technical_round ' +
     'interview_round live_coding screening proctored proctor hackerrank codility quiz question questions solution solutions answers certification leetcode ' +

@@ -85,7 +85,7 @@ export const standInWords = {
     'while_you_sleep earn_money earn earns zero_risk no_risk sit_back relax doing_nothing for_nothing sleep without_working ' +
     'guaranteed weekly_payout monthly_income stable_income side_income no_skill no_skills',
   toldOf:
-    'asked journalist story stories essay told said incident who_ask who_asks people_asking anyone_asking anyone_who_asks victim stranger scammer scammers approached someone_else_tried ' +
+    'tricks anti-impersonation impersonation asked journalist story stories essay told said incident who_ask who_asks people_asking anyone_asking anyone_who_asks victim stranger scammer scammers approached someone_else_tried ' +
     'refused declined novel thriller podcast',
   shutOut:
     'restricted banned blocked suspended closed limited disabled rejected removed deactivated frozen expired ' +
