@@ -72,7 +72,7 @@ const trade = either(
       goods,
       phrases(
         '{saleVerb} ~3 {your|my|thing} ~2 {acctNoun}',
-        '{saleVerb} ~1 this ~1 {acctNoun}',
+        '{saleVerb} ~1 this ~1 {acctNoun}', 'for_sale ~2 {workSite} !{acctNoun}',
         '{saleVerb} ~2 account|accounts|acc|accs',
       ),
     ),
@@ -184,7 +184,8 @@ const use = either(
     phrases('forward|transfer|bank|account'),
   ),
   together(phrases('access ~2 {your} ~2 {acct}'), phrases('enough|only|just|need'), share),
-  together(share, phrases('{your|their} ~1 {ofWorth} ~2 {acct}')),
+  together(share, phrases('{your|their} ~1 {ofWorth} ~2 {acct}', '{your} {workSite}')),
+  together(goods, phrases('{you} ~2 have|take|get ~1 {my} ~2 {acct}'), phrases('for ~1 <number>', '{exchangeMoney}')),
   together(usingIt, phrases("else's ~2 {acct|identityNoun}", "else's details|data|info"), me),
   together(theirs, workRole, share),
 );
@@ -209,6 +210,7 @@ const sitting = phrases(
 );
 const checking = phrases('{idCheck}', 'verify|confirm|pass ~5 {acct|identityNoun}');
 const checkedFor = phrases(
+  'my stead',
   'for|instead me|us|you',
   '{inPlaceOf}',
   'in|with {my|your} ~2 {identityNoun}',
@@ -249,13 +251,13 @@ const division = either(
 );
 
 const excuse = phrases('{otherAccount|made|serve}', '{you} pay|pays');
-const elsewhere = phrases('{otherAccount|made}');
+const elsewhere = phrases('{otherAccount}');
 const forOthers = phrases(
   'sit|sitting|pass|crack|clear|attend|take|taking ~2 {testNoun} ~1 for|instead|of ~1 other|others',
 );
 const ways = [
   forOthers,
-  unless(phrases('{profileCraft}'), (sentence) => (elsewhere(sentence).length ? [] : trade(sentence))),
+  unless(phrases('{profileCraft|made}'), (sentence) => (elsewhere(sentence).length ? [] : trade(sentence))),
   unless(excuse, either(use, division)),
   unless(phrases('{interviewWork|made|aide}'), standIn),
 ];

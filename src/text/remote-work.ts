@@ -54,6 +54,7 @@ const fromAfar = ends(
 const kept = ends(
   '{hostVerb} ~9 {alwaysOn|hostPlace|otherHand}',
   '{hostVerb} ~2 it|them',
+  'to|at|with {my} ~1 {otherHand}',
   '{standVerb} ~2 in|at|with|there',
   '{machine|thing} ~4 at|in|inside|with ~4 {hostPlace|otherHand}',
   '{otherHand} ~5 {hostVerb|settingUp}',
@@ -81,7 +82,7 @@ const hosting = begins(
 const wanted = begins(
   '{seek} ~4 {person|otherHand} ~9 {hostVerb}',
   '{i|we} ~1 look|looking|search|searching for ~4 {others|person}',
-  'someone|somebody|person|people|residents ~3 keep|keeps|host|hosts|receive|receives|store|stores|plugs',
+  'someone|somebody|person|people|residents|whoever|anyone ~3 hold|holds|keep|keeps|host|hosts|receive|receives|store|stores|plugs',
   'for our|my|your programmers|developers|workers|engineers|staff|people|guys|devs|employees',
 );
 const someone = 'someone|somebody|friend|cousin|brother|sister|roommate|guy|partner|wife|husband|uncle|helper|nephew';
@@ -91,7 +92,7 @@ const unseen = [
   "nobody|won't|not|never|without ~2 notice|notices|noticing|detect|see|sees|know|knows",
   'invisible|hidden|secretly|quietly|undetected|undetectable|stealth',
 ];
-const bargain = ['{seek}', '{money|currency|often|wage}', 'earn|pay|paid|cash|deal|available|offer|rent'];
+const bargain = ['<number> ~1 per|each', '{seek}', '{money|currency|often|wage}', 'earn|pay|paid|cash|deal|available|offer|rent'];
 
 /** Either will do. */
 const taskOrFar: Way = (sentence) => [...task(sentence), ...fromAfar(sentence)];
@@ -115,6 +116,7 @@ const operations = constellations(
   { all: ['{machine}', kept, fromAfar] },
   { all: [issued, '{operateVerb}', fromAfar], within: 16 },
   { all: [hosting, bargain] },
+  { all: [issued, '{my} ~1 {otherHand}', myUse], none: notSupport },
   { all: ['{remoteTool}', task, fromAfar], none: notSupport },
   {
     all: ['{machine}', '{i|we} ~2 connect|log_in|login ~3 {thing}', ['{money}', '{currency}', '{often}']],

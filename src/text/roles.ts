@@ -24,6 +24,7 @@ export const strongFront = phrases(
   '{ownerNoun} ~5 speak|speaks|appear|appears|appearing|represent|talk ~5 me|us',
   'represent me|us',
   'employee of record',
+  '{ownerNoun} ~6 as {my}',
   'on_paper ~4 {you|ownerNoun}',
   'employs|employ|hires you',
   '{you} ~5 they hire|employ',
@@ -65,6 +66,7 @@ export const workRole = phrases(
   '{my} ~2 developers|engineers|team|guys',
   `code|work|job|jobs ~4 {me|my}`,
   'the developer is me',
+  'commits|code|work ~3 from|by me|us',
   'all me',
   'the one who ~1 {backVerb}',
   'done|completed|finished|delivered|coded|written ~2 by me|us|our|my',
@@ -74,6 +76,7 @@ export const workRole = phrases(
 );
 
 export const backRole = phrases(
+  '{i|we} take care',
   '{i|we} ~3 behind|shadow|background',
   '{i|we} ~2 give|tell|feed|type|send ~3 answers|what',
   '{i|we} ~2 {backNoun}',

@@ -95,7 +95,7 @@ export const accountWords = {
   serve:
     'grants grant visa payroll affiliate staff employees bookkeeping manage manages managing management optimise ' +
     'optimize optimisation optimization ghostwriter ghostwriting assistant promote promotion teach teaching coach ' +
-    'coaching consultant consulting writer marketing leads lead resume resumes cover_letter cover_letters',
+    'coaching consultant consulting writer marketing leads resume resumes cover_letter cover_letters',
   bank: 'bank_account payoneer paypal bank_details',
   take_over: 'take_over taking_over takeover',
   session: 'log_in logged_in session sessions',

@@ -68,7 +68,7 @@ export const remoteWords = {
   otherHand:
     'friend friends cousin cousins brother sister uncle aunt relative relatives roommate neighbour neighbor ' +
     'forwarder forwarders host hosts colleague helper helpers buddy wife husband partner partners acquaintance mate guy worker ' +
-    'workers someone somebody person he she father mother parents facilitator contact_person nephew niece ' +
+    'workers someone somebody person he she father mother parents facilitator contact_person nephew niece sister-in-law brother-in-law mother-in-law father-in-law ' +
     'in-law people lady keeper landlord landlady granny grandma grandpa flatmate housemate receiver mule they engineers anyone family teammate middleman',
   afar:
     'abroad overseas elsewhere wherever anywhere offshore remotely far distance hidden background backstage ' +
@@ -95,7 +95,7 @@ export const remoteWords = {
     'support help_desk helpdesk technician technicians fix fixes fixed fixing repair+ troubleshoot troubleshooting ' +
     'troubleshooter troubleshoots printer printers virus viruses malware slow diagnose tutor tutoring lesson ' +
     'lessons teach teaching sysadmin administrator administrators admin admins bookkeeping quickbooks outlook ' +
-    'l1 l2 tier it_support clean cleanup problem update updates driver drivers error errors ' +
+    'l1 l2 tier it_support clean cleanup update updates driver drivers error errors ' +
     'backup_software students pupils seniors elderly grandparents freezes freeze crashes helped',
   remoteMade:
     'built build builds building developed wrote author authored contributed contributor implemented implement ' +
