@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
-import { guidancePages, guidancePlugin } from './scripts/guidance-build';
+import { guidancePlugin } from './scripts/guidance-build';
+import { takeSharedReaders } from './scripts/shared-readers';
 import { contentScripts, siteScripts } from './scripts/site-scripts';
 import { sites } from './src/sites';
 
@@ -62,8 +63,6 @@ export default defineConfig({
     'entrypoints:found': (_, found) => {
       found.push(...siteScripts());
     },
-    'build:publicAssets': async (_, files) => {
-      files.push(...(await guidancePages()));
-    },
+    'vite:build:extendConfig': ([entry], config) => takeSharedReaders(entry?.name ?? '', config),
   },
 });

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from './browser';
+import { unfiltered } from './icons/unfiltered';
 
 /**
  * Draws the toolbar icons, one shape for each state, into src/views/public/icons: npx tsx scripts/icons.ts
@@ -35,7 +36,8 @@ for (const [shape, drawing] of Object.entries(shapes)) {
     await page.setContent(
       `<body style="margin:0"><svg viewBox="4 12 120 112" width="${size}" height="${size}" style="display:block">${drawing}</svg>`,
     );
-    await page.screenshot({ path: join(folder, `${shape}-${size}.png`), omitBackground: true });
+    const picture = await page.screenshot({ omitBackground: true });
+    writeFileSync(join(folder, `${shape}-${size}.png`), unfiltered(picture));
   }
 }
 await browser.close();

@@ -2,13 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntrypointInfo } from 'wxt';
 import { onRequest, sites } from '../src/sites';
-import { generic } from '../src/sites/generic';
+import { address as generic } from '../src/sites/generic/address';
+import { scriptsOf } from '../src/sites/scripts';
 
 const folder = join(import.meta.dirname, '../.wxt/sites');
 
 /**
- * One script for each site, with its table and nothing else: a page loads that and the reader, which all share. Sites
- * that are read on request have a script that reads once.
+ * One script for each site, with its table and nothing else: a page loads the reader, which all share, and then that.
+ * Sites that are read on request have a script that reads once.
  * @returns them as entry points for WXT.
  */
 export function siteScripts(): EntrypointInfo[] {
@@ -42,7 +43,7 @@ const css = ['assets/marks.css'];
  */
 export const contentScripts = () =>
   sites.flatMap(({ id, matches, profiles: { matches: profiles, exceptGlobs } }) => {
-    const reader = { matches: profiles, js: [`site-${id}.js`, 'reader.js'], css, run_at: 'document_idle' as const };
+    const reader = { matches: profiles, js: scriptsOf(id), css, run_at: 'document_idle' as const };
     const waiting = { js: ['elsewhere.js'], css, run_at: 'document_idle' as const };
     const others = matches.filter((pattern) => !profiles.includes(pattern));
     return [

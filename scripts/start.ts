@@ -49,9 +49,9 @@ async function takePictures(context: BrowserContext, origin: string, folder: str
     await popup.close();
   }
   await save(await together(context, folder), 'at-work');
-  await practice.goto(`${origin}/guidance/off-platform-contact.html`);
+  await practice.goto(`${origin}/guidance.html?page=off-platform-contact`);
   await save(practice, 'guidance');
-  await practice.goto(`${origin}/guidance/what-the-article-tells-us.html`);
+  await practice.goto(`${origin}/guidance.html?page=what-the-article-tells-us`);
   await save(practice, 'article');
   await context.close();
 }

@@ -6,7 +6,7 @@ import { judge } from '../../src/messaging/judge';
 import { onDismissal } from '../../src/reviews/store';
 import { onOwnSitesChange, registerOwnSites } from '../../src/settings/own-sites';
 import { onSettingsChange } from '../../src/settings/store';
-import { reach } from './reach';
+import { bringFallback, reach } from './reach';
 import { judgeInTurn } from './toolbar';
 
 export default defineBackground({
@@ -20,6 +20,7 @@ function main(): void {
     judge: (read, tabId) => judgeInTurn(tabId, () => judge(read)),
     lookElsewhere: (page, tabId) => lookElsewhere(page, tabId, reach),
     readOnRequest: (page) => readOnRequest(page, reach),
+    bringFallback,
   });
   onSettingsChange(() => tellTabs({ type: 'judge-again' }));
   browser.runtime.onInstalled.addListener(() => registerOwnSites());

@@ -1,14 +1,27 @@
 import { browser } from 'wxt/browser';
-import { answerInTab, askForJudgement } from '../../src/messaging/page';
+import { answerInTab, askForFallback, askForJudgement } from '../../src/messaging/page';
 import { Keeper } from '../../src/page/keeper';
+import type { PageState } from '../../src/profile/page-state';
 import type { Site } from '../../src/sites/site';
 import { world } from './world';
 
-/** Reads the page, asks for a judgement, marks the words. */
+const background = (site: Site) => ({
+  judge: (state: PageState, visit: string) => askForJudgement(browser.runtime, { site: site.id, state, visit }),
+  bringFallback: () => void (site.id !== 'generic' && askForFallback(browser.runtime)),
+});
+
+/** Reads the page, asks for a judgement, marks the words. Where that is done already, the table of no site is lent. */
 export function start(site: Site): void {
-  if (world.isSecondLookReading?.()) return;
-  const keeper = new Keeper(site, (state, visit) => askForJudgement(browser.runtime, { site: site.id, state, visit }));
-  world.isSecondLookReading = () => !keeper.signal.aborted && browser.runtime?.id !== undefined;
+  const { secondLookAtWork: atWork } = world;
+  if (atWork?.isReading()) {
+    if (site.id === 'generic') atWork.lend(site);
+    return;
+  }
+  const keeper = new Keeper(site, background(site));
+  world.secondLookAtWork = {
+    isReading: () => !keeper.signal.aborted && browser.runtime?.id !== undefined,
+    lend: (table) => keeper.lend(table),
+  };
   answerInTab(browser.runtime, keeper, keeper.signal);
   keeper.start();
 }

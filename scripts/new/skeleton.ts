@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ruleHeadings } from '../../src/guidance/parse';
+import { ruleHeadings } from '../../src/guidance/headings';
 import { siteIds } from '../../src/profile/site-ids';
 
 /** @returns the files that were written. @throws what is wrong with the id; then nothing was written. */
@@ -64,16 +64,23 @@ export function createSite(root: string, id: string): string[] {
   }
   const address = `https://www.${id}.com/people/quillon`;
   return write(root, {
-    [`src/sites/${id}.ts`]: `import { text } from './reading/readers';
-import type { Site } from './site';
+    [`src/sites/${id}/address.ts`]: `import type { SiteAddress } from '../site';
 
-export const ${id}: Site = {
+export const address: SiteAddress = {
   id: '${id}',
   confidence: 'memory',
   evidence: 'What the table rests on, in a sentence.',
   matches: ['https://www.${id}.com/*'],
   profiles: { matches: ['https://www.${id}.com/people/*'] },
   profileId: ({ pathname }) => /^\\/people\\/([\\w-]+)\\/?$/.exec(pathname)?.[1],
+};
+`,
+    [`src/sites/${id}.ts`]: `import { address } from './${id}/address';
+import { text } from './reading/readers';
+import type { Site } from './site';
+
+export const ${id}: Site = {
+  ...address,
   facts: {
     bio: text('main [itemprop="description"]'),
   },
@@ -91,11 +98,18 @@ export const ${id}: Site = {
 <body><main></main></body></html>
 `,
     [`tests/pages/${id}/hollow.json`]: `{\n  "url": "${address}",\n  "facts": {\n    "bio": { "state": "unreadable", "why": "missing" }\n  }\n}\n`,
-    'src/sites/index.ts': withImport(existing(root, 'src/sites/index.ts'), `import { ${id} } from './${id}';`).replace(
-      /(export const sites: readonly Site\[\] = \[)([\s\S]*?)(,?\s*\];)/,
-      (_, start: string, list: string, end: string) => `${start}${list}, ${id}${end}`,
-    ),
+    ...listed(root, 'src/sites/index.ts', `import { address as ${id} } from './${id}/address';`, id),
+    ...listed(root, 'src/sites/tables.ts', `import { ${id} } from './${id}';`, id),
   });
+}
+
+/** Adds a site at the end of the first list of a file. */
+function listed(root: string, path: string, line: string, id: string): Record<string, string> {
+  const code = withImport(existing(root, path), line).replace(
+    /(export const \w+: readonly Site\w*\[\] = \[)([\s\S]*?)(,?\s*\];)/,
+    (_, start: string, list: string, end: string) => `${start}${list}, ${id}${end}`,
+  );
+  return { [path]: code };
 }
 
 const sentence = (id: string) => id.replace(/^\w/, (letter) => letter.toUpperCase()).replaceAll('-', ' ');
@@ -106,10 +120,10 @@ const withImport = (code: string, line: string) => `${line}\n${code}`;
 
 const added = (code: string, after: string, line: string) => code.replace(after, `${after}\n${line}`);
 
-/** Only the index may be there already. */
+/** Only the lists may be there already. */
 function write(root: string, files: Record<string, string>): string[] {
   const paths = Object.keys(files);
-  const taken = paths.find((path) => !path.endsWith('/index.ts') && existsSync(join(root, path)));
+  const taken = paths.find((path) => !/\/(index|tables)\.ts$/.test(path) && existsSync(join(root, path)));
   if (taken) throw new Error(`${taken} is there already`);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -26,9 +26,11 @@ const severalClocks: Record<string, number> = {
   MN: 15_000,
   PG: 15_000,
 };
-/** Elsewhere: so many people, or so much fame and 15,000 people. */
-const large = 250_000;
-const famous = 3600;
+/** Anywhere: so many people, or so much fame and 15,000 people. */
+const large = 100_000;
+/** Its towns are seldom written in Latin letters without their province. */
+const largeIn: Record<string, number> = { CN: 250_000 };
+const famous = 2750;
 
 /** Where a state is split, smaller towns still tell which clock. */
 const splitStates = new Set(
@@ -92,7 +94,7 @@ function withTwins(cities: readonly City[], aliases: readonly string[]): City[] 
   const isFarTwin = (city: City) =>
     city.population >= 15_000 && known.get(city.key)?.some((other) => isFar(city, other));
   const abroad = new Set([
-    ...kept.filter((city) => isKnown(city) && city.country !== withLetters).map(({ key }) => key),
+    ...kept.filter((city) => isStrong(city) || (isKnown(city) && city.country !== withLetters)).map(({ key }) => key),
     ...aliases,
   ]);
   const isTwin = (city: City) =>
@@ -106,8 +108,8 @@ const hoursEast = ({ longitude }: City) => longitude / 15;
 const isFar = (one: City, other: City) =>
   one.country !== other.country && Math.abs(hoursEast(one) - hoursEast(other)) > 1.5;
 
-const isKnown = ({ population, fame, isCapital }: City) =>
-  isCapital || population >= large || (population >= 15_000 && fame >= famous);
+const isKnown = ({ population, fame, isCapital, country }: City) =>
+  isCapital || population >= (largeIn[country] ?? large) || (population >= 15_000 && fame >= famous);
 
 /** Its name, and how it is written there. */
 function namesOf(city: City): string[] {
@@ -116,22 +118,24 @@ function namesOf(city: City): string[] {
 }
 
 /** What is left of a long name that people cut: "Frankfurt", "Cebu". */
-const shortNames = (city: City): string[] => [
-  ...new Set(city.otherNames.flatMap(keys).filter((name) => isShortForm(name, city))),
-];
+function shortNames(city: City): string[] {
+  if (city.population < 100_000) return [];
+  return [...new Set(city.otherNames.flatMap(keys).filter((name) => isShortForm(name, city)))];
+}
 
-const isShortForm = (name: string, { key, population }: City) =>
-  population >= 100_000 && name.length >= 4 && (key.startsWith(`${name} `) || key === `${name} city`);
+const isShortForm = (name: string, { key }: City) =>
+  name.length >= 4 && (key.startsWith(`${name} `) || key === `${name} city`);
 
 function byHand(cities: readonly City[]): Candidate[] {
   const known = new Set(cities.filter(isKnown).map(({ key }) => key));
+  const byKey = groupByKey(cities);
   return cityNames
     .trim()
     .split('\n')
     .flatMap((text) => {
       const [, name = '', country = '', admin, list = ''] = /^(.+) ([A-Z]{2})(?:\.(\w+))?: (.+)$/.exec(text) ?? [];
-      const same = cities.filter(
-        (city) => city.key === fold(name) && city.country === country && (!admin || city.admin === admin),
+      const same = (byKey.get(fold(name)) ?? []).filter(
+        (city) => city.country === country && (!admin || city.admin === admin),
       );
       const city = same.sort((a, b) => b.population - a.population)[0];
       if (!city) console.warn(`No city for: ${text}`);
@@ -145,7 +149,7 @@ function weigh({ key, city, how }: Candidate, best: number, names: Names): Weigh
   const size: Weight = isStrong(city) ? 'strong' : 'plain';
   if (how === 'byHand') return size;
   if (!isKnown(city)) return city.population >= 100_000 ? 'lesser' : 'small';
-  if (city.renown < best * 0.15 || ordinaryWords.has(key)) return 'lesser';
+  if (city.renown < best * 0.21 || ordinaryWords.has(key)) return 'lesser';
   const country = names.countries.get(key);
   if (country) return 'lesser';
   const regions = names.regions.get(key);

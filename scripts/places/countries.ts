@@ -110,7 +110,7 @@ AG Antigua
 AR Argentine Republic|ARG
 AU AUS
 AT Republic of Austria|AUT|Oesterreich
-BA Bosnia|BiH|Bosnia Herzegovina|Bosna
+BA Bosnia|BiH|BIH|Herzegovina|Bosnia Herzegovina|Bosna
 BD Bangla Desh|BGD|Bangladesch
 BE BEL
 BN Brunei Darussalam
@@ -123,13 +123,13 @@ CD DRC|DR Congo|D R Congo|RDC|Democratic Republic of the Congo|Democratic Republ
 CG Republic of the Congo|Congo Brazzaville|Congo Republic of the|Congo
 CH Swiss|CHE|Helvetia|Confoederatio Helvetica
 CI Ivory Coast|Cote dIvoire|Cote d Ivoire
-CN PRC|P R China|Peoples Republic of China|China Mainland|Mainland China|CHN|中华人民共和国|中國大陸|中国大陆
+CN PRC|PR China|PRChina|P R China|Peoples Republic of China|China Mainland|Mainland China|CHN|中华人民共和国|中國大陸|中国大陆
 CV Cape Verde
 CW Curacao
 CZ Czech Republic|Czech|CZE|Česká republika|República Checa|République tchèque|Tschechische Republik|Repubblica Ceca
 DE GER|DEU|Federal Republic of Germany|BRD|Bundesrepublik Deutschland
 DK DNK
-DO Dominican Rep|Rep Dominicana|RD República Dominicana
+DO Dominican Rep|Rep Dominicana|RD República Dominicana|DR|RD
 EG EGY|Arab Republic of Egypt|Masr|Misr
 ES ESP|Espana|Kingdom of Spain
 FI FIN
@@ -146,7 +146,7 @@ HU HUN
 ID IDN|Republic of Indonesia
 IE IRL|Eire|Éire|Republic of Ireland|Ireland Republic of|ROI
 IL ISR|State of Israel
-IN IND|Bharat|Hindustan|Republic of India
+IN IND|Bharat|Hindustan|Republic of India|భారత్|இந்தியா|ഇന്ത്യ
 IQ IRQ
 IR IRN|Iran Islamic Republic of|Islamic Republic of Iran|Persia
 IT ITA
@@ -156,7 +156,7 @@ KG Kyrgyz Republic|Kirghizia|Киргизия
 KH Kingdom of Cambodia|Kampuchea
 KN St Kitts and Nevis|Saint Kitts and Nevis
 KP Korea Democratic Peoples Republic of|Democratic Peoples Republic of Korea|DPRK
-KR KOR|Korea|Korea Republic of|Republic of Korea|Korea South|S Korea|Rep of Korea|ROK|Corea|Corea del Sur|Südkorea|Zuid Korea|한국|남한|南韓|韩国|Корея
+KR KOR|Korea|Korea Republic of|Republic of Korea|Korea South|S Korea|Rep of Korea|ROK|Corea|Corea del Sur|Südkorea|Zuid Korea|한국|남한|南韓|韩国|Корея|Южная Корея|Corea do Sul|Coreia do Sul|Corée du Sud|Korea Południowa|South Korea ROK
 KW KWT
 KZ KAZ|Republic of Kazakhstan|Kazakstan|Qazaqstan|Казахстан
 LA Lao|Lao PDR|Lao Peoples Democratic Republic|Laos PDR
@@ -176,6 +176,7 @@ NO NOR
 NP NPL
 NZ NZL|Aotearoa|Aotearoa New Zealand|New Zeland
 PE PER
+PG PNG
 PH PHL|Phillipines|Philipines|Phillippines|Pilipinas|Republic of the Philippines|Pinas
 PK PAK|Islamic Republic of Pakistan
 PL POL|Republic of Poland|Rzeczpospolita Polska
@@ -204,7 +205,7 @@ TL East Timor|Timor Leste
 TN Republic of Tunisia|TUN
 TR TUR|Turkey|Turkiye|Republic of Turkey|Republic of Türkiye|Türkiye Cumhuriyeti|TC Türkiye
 TT Trinidad|Trinidad Tobago|Trinidad and Tobago WI
-TW TWN|Taiwan Province of China|Taiwan China|Taiwan ROC|Taiwan R O C|Republic of China Taiwan|Chinese Taipei|台湾省
+TW TWN|Taiwan Province of China|Taiwan China|Taiwan ROC|Taiwan R O C|Republic of China Taiwan|Chinese Taipei|台湾省|臺灣|ROC Taiwan
 TZ United Republic of Tanzania|Tanzania United Republic of
 UA UKR|The Ukraine
 US USA|U.S|U.S.A|US of A|America|United States of America|The States|Estados Unidos de América|EUA|EE UU|EEUU|Estados Unidos EUA|Etats Unis|États-Unis d'Amérique|Vereinigte Staaten von Amerika|Stati Uniti d'America|ABD|USA United States|Amerika Birleşik Devletleri|Amerika Serikat|美利坚合众国|United State|أمريكا|アメリカ|Америка

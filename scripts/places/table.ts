@@ -4,7 +4,9 @@ import type { Weight } from '../../src/places/gazetteer';
 export type { Weight };
 
 const anyCase = new Set(
-  'USA UK UAE DRC KSA NYC SF DC LDN HCMC CDMX HCM TPHCM FYROM NRW NSW QLD DPRK USVI BVI'.split(' '),
+  'MTL STHLM ATX PDX PHX BCN CPH BLR USA UK UAE DRC KSA NYC SF DC LDN HCMC CDMX HCM TPHCM FYROM NRW NSW QLD DPRK USVI BVI'.split(
+    ' ',
+  ),
 );
 
 /** The keys of a name. In capitals, up to five letters: a code, which does not count in small letters. */

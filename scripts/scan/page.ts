@@ -2,8 +2,8 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { assess } from '../../src/engine/assess';
 import type { NotProfile } from '../../src/profile/page-state';
 import type { Fact } from '../../src/profile/profile';
-import { siteOf } from '../../src/sites';
 import { read } from '../../src/sites/read';
+import { completeTableOf } from '../../src/sites/tables';
 import type { Scan } from './arguments';
 import { NotAProfile } from './failures';
 import { readText } from './lines';
@@ -25,7 +25,7 @@ const reasons: Record<NotProfile, string> = {
 /** One JSON object for a saved page. @throws {NotAProfile} @throws {BadInput} */
 export function scanPage(path: string, { url, now, rules }: Scan): string {
   const html = readText(path);
-  const site = siteOf(url as URL);
+  const site = completeTableOf(url as URL);
   if (!site) throw new NotAProfile(`${url} is not a page of a known site`);
   const { document } = new JSDOM(html, { url: (url as URL).href, virtualConsole: new VirtualConsole() }).window;
   const state = read(site, document, url as URL, new Date(now).toISOString());

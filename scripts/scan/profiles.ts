@@ -3,7 +3,7 @@ import { assess } from '../../src/engine/assess';
 import { type FactName, factNames, factValues } from '../../src/profile/facts';
 import type { Fact, Facts, Source } from '../../src/profile/profile';
 import { type SiteId, siteIds } from '../../src/profile/site-ids';
-import { sites } from '../../src/sites';
+import { tables } from '../../src/sites/tables';
 import type { Scan } from './arguments';
 import { eachLine } from './lines';
 import { printedFinding } from './report';
@@ -31,7 +31,7 @@ export function scanProfiles(path: string, { now, rules }: Scan): string {
  */
 function factsOf(site: SiteId, plain: Record<string, unknown>): Facts {
   for (const name of Object.keys(plain)) if (!factNames.includes(name as FactName)) warnOfUnknown(name);
-  const table = sites.find(({ id }) => id === site);
+  const table = tables.find(({ id }) => id === site);
   const offered = factNames.filter((name) => !table || name in table.facts || name in plain);
   return Object.fromEntries(offered.map((name) => [name, factOf(name, plain[name])]));
 }

@@ -1,11 +1,16 @@
 import type { FactName } from '../profile/facts';
 import type { Fact, Facts, Profile } from '../profile/profile';
 import { isMarketplace } from '../profile/site-ids';
-import type { ActiveRule, Evidence, Kind, Need, Outcome, Rule } from '../rules/rule';
+import type { ActiveRule, Evidence, Group, Kind, Need, Outcome, Rule } from '../rules/rule';
 
 export type Finding = {
   rule: string;
+  /** What the pattern is called. */
+  name: string;
   kind: Kind;
+  group: Group;
+  /** Findings with the same cause count once. */
+  cause: string;
   outcome: Outcome['outcome'] | 'not-applicable';
   /** The sentence about the page, where it is flagged. */
   message?: string;
@@ -33,7 +38,8 @@ export function assess(rules: readonly ActiveRule[], profile: Profile, now: numb
 }
 
 function judge({ rule, thresholds }: ActiveRule, profile: Profile, now: number): Finding {
-  const base = { rule: rule.id, kind: rule.kind, evidence: [] };
+  const { id, name, kind, group, cause = id } = rule;
+  const base = { rule: id, name, kind, group, cause, evidence: [] };
   const obstacle = whyNot(rule, profile);
   if (obstacle) return { ...base, ...obstacle };
   const facts = narrow(rule, profile.facts);

@@ -1,3 +1,4 @@
+import type { Group } from '../rules/rule';
 import type { Finding, Report } from './assess';
 
 /** A report as it is shown: who decides what is shown, and where, is here and nowhere else. */
@@ -40,8 +41,11 @@ export function summarise({ findings }: Report, dismissed: DismissedReasons): Su
   };
 }
 
-/** The number on the toolbar icon: things to ask about, never a number about a person. */
-export const countToAsk = ({ act, ask }: Summary): number => act.length + ask.length;
+/** The number on the toolbar icon: things to ask about, never a number about a person. One cause counts once. */
+export const countToAsk = ({ act, ask }: Summary): number => new Set([...act, ...ask].map(({ cause }) => cause)).size;
+
+/** What the things to ask about speak of. Two of these are independent of each other; nothing is added up. */
+export const groupsToAsk = ({ act, ask }: Summary): Group[] => [...new Set([...act, ...ask].map(({ group }) => group))];
 
 /**
  * What the checks could do on a page. `none`: all are switched off. `elsewhere`: none of those that are on applies to

@@ -1,65 +1,31 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import { lexer } from 'marked';
+import { type Block, blocksOf, type Inline, plain } from './blocks';
+import { cardHeadings, type Heading, ruleHeadings } from './headings';
 
-/** What the popup and the card take from a rule's guidance page, as plain text. */
-export type Guidance = { why: string[]; innocent: string[]; question: string; next: string[]; common: string[] };
-
-export const ruleHeadings = [
-  'What it looks at',
-  'Why it can matter',
-  'Innocent explanations',
-  'What to do',
-  'How common it is',
-  'Sources',
-] as const;
+/** A page in two parts, so that the popup need not carry what only the page shows. */
+export type Parsed = { card: Block[][]; rest: Block[] };
 
 /**
- * Reads a rule's guidance page. Runs at build, so that the pages and the popup cannot say different things.
+ * Reads a guidance page. Runs at build, so that the pages and the popup cannot say different things. Of a page about a
+ * rule `card` has the sections of the card in their order, without headings, and `rest` all that stands outside them.
  * @throws what is wrong with the page, and where.
  */
-export function parseGuidance(file: string, markdown: string): Guidance {
-  const sections = sectionsOf(lexer(markdown));
-  const section = (heading: (typeof ruleHeadings)[number]): Token[] => {
-    const found = sections.get(heading);
-    if (!found) throw new Error(`${file}: the heading "## ${heading}" is missing.`);
-    return found;
-  };
-  const question = ofType<Tokens.Blockquote>(section('What to do'), 'blockquote').map(({ tokens }) => plain(tokens));
-  if (question.length !== 1) throw new Error(`${file}: "What to do" needs one question, as a quote (> …).`);
-  return {
-    why: paragraphs(section('Why it can matter')),
-    innocent: ofType<Tokens.List>(section('Innocent explanations'), 'list').flatMap(({ items }) =>
-      items.map(({ tokens }) => plain(tokens)),
-    ),
-    question: question[0] as string,
-    next: paragraphs(section('What to do')),
-    common: paragraphs(section('How common it is')),
-  };
-}
-
-function sectionsOf(tokens: Token[]): Map<string, Token[]> {
-  const sections = new Map<string, Token[]>();
-  let current: Token[] = [];
-  for (const token of tokens) {
-    if (token.type !== 'heading') {
-      current.push(token);
-      continue;
-    }
-    current = [];
-    sections.set((token as Tokens.Heading).text, current);
+export function parsePage(file: string, markdown: string, isAboutRule: boolean): Parsed {
+  const blocks = blocksOf(lexer(markdown));
+  if (!isAboutRule) return { card: [], rest: blocks };
+  const sections = ruleHeadings.map((heading) => sectionOf(file, blocks, heading));
+  const isOnCard = (heading: Heading) => (cardHeadings as readonly Heading[]).includes(heading);
+  const card = sections.filter((_, i) => isOnCard(ruleHeadings[i] as Heading));
+  if (card[2]?.filter(([kind]) => kind === 'q').length !== 1) {
+    throw new Error(`${file}: "What to do" needs one question, as a quote (> …).`);
   }
-  return sections;
+  const others = new Set(card.flat());
+  return { card, rest: blocks.filter((block) => !others.has(block)) };
 }
 
-const ofType = <T extends Token>(tokens: Token[], type: T['type']): T[] =>
-  tokens.filter((token): token is T => token.type === type);
-
-const paragraphs = (tokens: Token[]): string[] =>
-  ofType<Tokens.Paragraph>(tokens, 'paragraph').map((paragraph) => plain(paragraph.tokens));
-
-function plain(tokens: Token[]): string {
-  const text = tokens.map((token) => {
-    if ('tokens' in token && token.tokens) return plain(token.tokens);
-    return token.type === 'br' ? ' ' : 'text' in token ? String(token.text) : '';
-  });
-  return text.join('').replace(/\s+/g, ' ').trim();
+function sectionOf(file: string, blocks: Block[], heading: Heading): Block[] {
+  const start = blocks.findIndex(([kind, ...words]) => kind === 'h2' && plain(words as Inline[]) === heading);
+  if (start < 0) throw new Error(`${file}: the heading "## ${heading}" is missing.`);
+  const end = blocks.findIndex(([kind], i) => i > start && kind === 'h2');
+  return blocks.slice(start + 1, end < 0 ? undefined : end);
 }

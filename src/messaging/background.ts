@@ -1,11 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Elsewhere, Judgement, PageRead, ReadOnce, TabView, ToPages, ToTab } from './messages';
+import type { BringFallback, Elsewhere, Judgement, PageRead, ReadOnce, TabView, ToPages, ToTab } from './messages';
 
 type Handlers = {
   judge(read: PageRead, tabId: number): Promise<Judgement>;
   /** @returns what the popup shows about a page in which no script reads. */
   lookElsewhere(page: Elsewhere, tabId: number): Promise<TabView | undefined>;
   readOnRequest(page: ReadOnce): Promise<TabView | undefined>;
+  /** Brings the table that may know what a site's own did not find. */
+  bringFallback(tabId: number): Promise<void>;
 };
 
 /** Answers the scripts in tabs, and the popup about tabs without one. Whoever else sends is not heard. */
@@ -24,7 +26,9 @@ function answerPage(message: unknown, { lookElsewhere, readOnRequest }: Handlers
   return isAboutTab ? lookElsewhere(message, message.tabId as number) : undefined;
 }
 
-function answerTab(message: unknown, tabId: number, { judge, lookElsewhere }: Handlers): Promise<unknown> | undefined {
+function answerTab(message: unknown, tabId: number, handlers: Handlers): Promise<unknown> | undefined {
+  const { judge, lookElsewhere, bringFallback } = handlers;
+  if (isOfType<BringFallback>(message, 'bring-fallback')) return bringFallback(tabId);
   if (isOfType<Elsewhere>(message, 'elsewhere')) return lookElsewhere(message, tabId);
   if (!isOfType<PageRead>(message, 'page-read')) return undefined;
   return judge(message, tabId).finally(() => tellPages({ type: 'judged', tabId }));

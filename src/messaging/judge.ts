@@ -2,12 +2,12 @@ import { assess, type Report } from '../engine/assess';
 import { type DismissedReasons, summarise } from '../engine/summary';
 import { guidanceOf } from '../guidance';
 import { statesOf } from '../health/health';
-import { rememberReading } from '../health/store';
+import { countHits, rememberReading } from '../health/store';
 import { parsePageState } from '../profile/page-state';
 import { dismissedReasons } from '../reviews/store';
-import { ruleOf } from '../rules';
 import { kindHeadings } from '../rules/rule';
-import { activeRules, ruleSetName } from '../settings/settings';
+import { ruleSetName } from '../settings/rule-set';
+import { activeOwnRules, activeRules } from '../settings/settings';
 import { loadSettings } from '../settings/store';
 import { dismissableOf } from './dismissable';
 import type { Card, Judgement, PageRead } from './messages';
@@ -24,9 +24,12 @@ export async function judge({ site, state: sent, visit }: PageRead): Promise<Jud
   if (state.kind !== 'profile') return state;
   const { profile } = state;
   const states = statesOf(profile.facts);
-  if (visit && site !== 'practice') await rememberReading(site, { visit, states });
   const now = Date.now();
-  const report = assess(activeRules(settings), profile, now);
+  const report = assess([...activeRules(settings), ...activeOwnRules(settings, now)], profile, now);
+  if (visit && site !== 'practice') {
+    await rememberReading(site, { visit, states });
+    await countHits(report);
+  }
   const dismissed = await dismissedReasons(dismissables(report), now);
   const cards = cardsOf(report, dismissed);
   return {
@@ -45,11 +48,11 @@ const dismissables = (report: Report) =>
 
 function cardsOf(report: Report, dismissed: DismissedReasons): Card[] {
   const { act, ask, context } = summarise(report, dismissed);
-  return [...act, ...ask, ...context].map(({ rule, kind, message = '', evidence }) => ({
+  return [...act, ...ask, ...context].map(({ rule, name, kind, message = '', evidence }) => ({
     rule,
     kind,
     heading: kindHeadings[kind],
-    name: ruleOf(rule).name,
+    name,
     message,
     innocent: guidanceOf(rule).innocent.slice(0, onCard),
     evidence,

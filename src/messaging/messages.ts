@@ -59,6 +59,9 @@ export type Elsewhere = { type: 'elsewhere'; url: string; tabId?: number };
 /** From the popup: read the page in this tab once, because the user asked for it. */
 export type ReadOnce = { type: 'read-once'; url: string; tabId: number };
 
+/** From a page's script: facts were not found; bring the table that may know them. */
+export type BringFallback = { type: 'bring-fallback' };
+
 /** To the script in a tab. */
 export type ToTab =
   | { type: 'get-judgement' }

@@ -1,4 +1,4 @@
-import type { Elsewhere, Judgement, PageRead, TabView, ToTab } from './messages';
+import type { BringFallback, Elsewhere, Judgement, PageRead, TabView, ToTab } from './messages';
 
 /**
  * The part of the browser that a page's script may use. It is handed in, so that the script which every profile page
@@ -23,8 +23,14 @@ export async function askForJudgement(runtime: Runtime, read: Omit<PageRead, 'ty
 export const tellWhere = (runtime: Runtime, url: string): Promise<TabView | 'retired' | undefined> =>
   send<TabView>(runtime, { type: 'elsewhere', url });
 
+/** Asks the background for the table that may know what a site's own did not find. */
+export const askForFallback = (runtime: Runtime): Promise<unknown> => send(runtime, { type: 'bring-fallback' });
+
 /** @returns nothing where the background failed. */
-async function send<T>(runtime: Runtime, message: PageRead | Elsewhere): Promise<T | 'retired' | undefined> {
+async function send<T>(
+  runtime: Runtime,
+  message: PageRead | Elsewhere | BringFallback,
+): Promise<T | 'retired' | undefined> {
   if (!runtime.id) return 'retired';
   try {
     return (await runtime.sendMessage(message)) as T | undefined;

@@ -3,13 +3,19 @@ import type { PageState } from '../profile/page-state';
 import { read } from '../sites/read';
 import type { Site } from '../sites/site';
 import { Cards } from './cards';
+import { Fallback } from './fallback';
 import { Freshness, type Loaded } from './freshness';
 import { Leftovers } from './leftovers';
 import { Marks } from './marks';
 import { watch } from './watch';
 
-/** Hands a reading to whoever judges. 'retired': there is nobody left to ask, and the script has to tidy up. */
-export type Ask = (state: PageState, visit: string) => Promise<Judgement | 'retired'>;
+/** What the background does for a page. */
+export type Background = {
+  /** Judges a reading. 'retired': there is nobody left to ask, and the script has to tidy up. */
+  judge(state: PageState, visit: string): Promise<Judgement | 'retired'>;
+  /** Brings the table that may know what the site's own did not find; it comes as `lend`. */
+  bringFallback(): void;
+};
 
 /**
  * Keeps the report of one document: the one owner of what is true about this tab. It reads the page, asks for a
@@ -17,9 +23,10 @@ export type Ask = (state: PageState, visit: string) => Promise<Judgement | 'reti
  */
 export class Keeper {
   #site: Site;
-  #ask: Ask;
+  #background: Background;
   #end = new AbortController();
   #freshness: Freshness;
+  #fallback: Fallback;
   #marks = new Marks();
   #cards = new Cards(this.#marks, this.#end.signal);
   #judgement: Judgement = { kind: 'loading' };
@@ -36,10 +43,12 @@ export class Keeper {
   #read: PageState | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(site: Site, ask: Ask) {
+  constructor(site: Site, background: Background) {
     this.#site = site;
-    this.#freshness = new Freshness(howLoaded(site));
-    this.#ask = ask;
+    const loaded = howLoaded(site);
+    this.#freshness = new Freshness(loaded);
+    this.#fallback = new Fallback(loaded.loadedFor, () => background.bringFallback());
+    this.#background = background;
   }
 
   get signal(): AbortSignal {
@@ -74,6 +83,12 @@ export class Keeper {
   /** The user has changed a rule or put a finding aside. */
   judgeAgain(): void {
     this.#judged = '';
+    this.#readAndJudge();
+  }
+
+  /** A table to ask for what the site's own does not find. */
+  lend(table: Site): void {
+    this.#fallback.lend(table);
     this.#readAndJudge();
   }
 
@@ -122,7 +137,8 @@ export class Keeper {
   }
 
   #readFresh(url: URL, now: number): PageState {
-    this.#read = read(this.#site, document, url, new Date().toISOString());
+    this.#read = read(this.#fallback.complete(this.#site, url), document, url, new Date().toISOString());
+    this.#fallback.consider(this.#read);
     return this.#freshness.check(this.#read, now, this.#leftovers.holds);
   }
 
@@ -133,7 +149,7 @@ export class Keeper {
 
   async #judge(state: PageState): Promise<void> {
     const question = ++this.#asked;
-    const judgement = await this.#ask(state, this.#visit);
+    const judgement = await this.#background.judge(state, this.#visit);
     if (judgement === 'retired') return this.#retire();
     if (question !== this.#asked) return;
     if (this.#turnedOn(judgement)) return;

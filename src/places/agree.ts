@@ -12,7 +12,7 @@ const belongsTo = (a: Reading, b: Reading) => b.kind === 'country' && a.parent =
 export function agrees(a: Reading, b: Reading): boolean {
   if (a.country !== b.country) return belongsTo(a, b) || belongsTo(b, a);
   if (a.kind === 'country' || b.kind === 'country') return true;
-  if (a.region && b.region && a.region !== b.region) return false;
+  if (a.region && b.region && (a.region !== b.region || a.kind !== b.kind)) return a.region === b.region;
   return a.zones.some((zone) => b.zones.includes(zone));
 }
 
@@ -30,17 +30,41 @@ type Chain = { members: readonly Reading[]; narrowest: Reading };
 
 /**
  * What several names say together: the narrowest reading of each combination in which all agree. Where names that go
- * on their own agree on a large place, small ones in that country do not count; two lesser cities make no place.
+ * on their own agree on a large place, small ones in that country do not count; two lesser cities make no place; nor does a name that
+ * is only said twice tell anything next to one that is not ("Chihuahua, Chih.").
  */
 export function together(lists: readonly (readonly Reading[])[]): Reading[] {
   const [first = [], ...rest] = lists;
   let chains: Chain[] = first.map((reading) => ({ members: [reading], narrowest: reading }));
   for (const list of rest) chains = chains.length > most ? [] : chains.flatMap((chain) => extend(chain, list));
   if (rest.length === 0) return unique(first);
-  const named = chains.filter(({ members }) => members.some((member) => member.kind !== 'city' || !isLesser(member)));
+  const wide = chains.some(({ members }) => members.some(isWide));
+  const named = withoutNamesakes(chains).filter(
+    ({ members }) =>
+      members.some((member) => isWide(member) || !isLesser(member)) &&
+      !(wide && !members.some(isWide) && members.some(isLesser)),
+  );
   const taken = new Set(named.filter(isGreat).map(({ narrowest }) => narrowest.country));
   const kept = named.filter((chain) => !isSmall(chain) || !taken.has(chain.narrowest.country));
-  return unique(kept.map(({ narrowest }) => promoted(narrowest)));
+  const telling = kept.filter((chain) => !isSaidTwice(chain));
+  const sound = kept.filter(({ members }) => members.every((member) => member.kind === 'city' && !isLesser(member)));
+  return unique(([sound, telling].find((some) => some.length > 0) ?? kept).map(({ narrowest }) => promoted(narrowest)));
+}
+
+const isWide = ({ kind }: Reading) => kind !== 'city';
+
+function isSaidTwice({ members }: Chain): boolean {
+  const wide = members.filter(({ kind }) => kind !== 'city').map(({ country, region }) => `${country}.${region}`);
+  return new Set(wide).size < wide.length;
+}
+
+/** Where a name goes as a country's, it is not that of a small town as well: "Kingston, Jamaica" is not in Queens. */
+function withoutNamesakes(chains: Chain[]): Chain[] {
+  const wide = new Set(
+    chains.flatMap(({ members }) => members.flatMap((member, at) => (member.kind === 'country' ? [at] : []))),
+  );
+  const isNamesake = (member: Reading, at: number) => wide.has(at) && member.kind === 'city' && isLesser(member);
+  return chains.filter(({ members }) => !members.some(isNamesake));
 }
 
 const isSmall = ({ members }: Chain) => members.some(({ weight }) => weight === 'small');

@@ -24,9 +24,12 @@ export function readEastern(text: string): Reading[] {
     rest = rest.slice(end.length).trim();
   }
   // After 市, 都 or 구 comes a part of the town; without it, what follows may be anything (北京路 is a street).
-  const isWhole = found.length > 0 && (rest === '' || isClosed || isKoreanWard.test(rest));
+  const isWhole = found.length > 0 && (rest === '' || isClosed || isKoreanWard.test(rest) || school.test(rest));
   return isWhole ? unique(together(found).filter((reading) => !isLesser(reading))) : [];
 }
+
+/** A school in the town or state of its name: 浙江大学, 上海交通大学. */
+const school = /^\p{L}{0,6}(?:大学|大學|大学院|学院|學院|대학교|대학|대)$/u;
 
 const isKoreanWard = /^(?:\p{Script=Hangul}+[구군시동읍면로길]\s*)+$/u;
 

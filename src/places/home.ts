@@ -2,6 +2,7 @@ import { agrees, isLesser, isOf, isUnmistakable, promoted, together, unique } fr
 import { fold } from './fold';
 import type { Reading } from './gazetteer';
 import { readName } from './name';
+import { offsetsIn } from './offsets';
 import type { Part } from './parts';
 import { continents } from './words';
 
@@ -13,8 +14,8 @@ export function readHome(parts: readonly Part[]): Home | undefined {
   const places = tied(parts).filter(({ kind }) => kind === 'place');
   if (places.length === 0) return undefined;
   const home = agreed(places) ?? disagreeing(places);
-  if (!home || isCutShort(parts, home.readings)) return undefined;
-  const readings = parts[0]?.kind === 'strange' ? sound(home.readings) : home.readings;
+  if (!home || isCutShort(parts, home.readings) || isUndecided(parts, places, home.readings)) return undefined;
+  const readings = parts[0]?.kind === 'strange' ? inEnglish(parts, sound(home.readings)) : home.readings;
   return { ...home, readings: inGroup(parts, inTown(parts, readings)) };
 }
 
@@ -24,7 +25,7 @@ function agreed(places: readonly Part[]): Home | undefined {
   return { readings: unique([...readings, ...openMeanings(places, readings)]), isList: false };
 }
 
-const isCode = ({ text }: Part) => /^\p{L}{2,3}$/u.test(text);
+const isCode = ({ text }: Part) => /^\p{Script=Latin}{2,3}$/u.test(text);
 
 /**
  * Other states and countries that two letters may stand for. None where a city of that name is known in one of them:
@@ -41,12 +42,39 @@ function openMeanings(places: readonly Part[], readings: readonly Reading[]): Re
   return sound(wide).filter((meaning) => !readings.some((reading) => agrees(reading, meaning)));
 }
 
+/** A town that is in no table, before the letters of both a state and a country: "Littletown, GA". */
+function isUndecided(parts: readonly Part[], places: readonly Part[], readings: readonly Reading[]): boolean {
+  const [last] = places;
+  if (parts[0]?.kind !== 'strange' || places.length !== 1 || !last || !isCode(last)) return false;
+  if (isOneCountry(inEnglish(parts, sound(readings))) && isWrittenAlone.has(last.text.toUpperCase())) return false;
+  const clocks = inEnglish(parts, last.readings).map(({ zones }) => String(offsetsIn(zones, winter)));
+  return new Set(clocks).size > 1;
+}
+
+/** Letters of countries that few take for those of a state elsewhere (Uttarakhand, Chandigarh). */
+const isWrittenAlone = new Set(['UK', 'CH', 'US']);
+
+const winter = Date.UTC(2026, 0, 15);
+
+const english =
+  /\p{L} (?:county|parish|city|beach|heights|hills|springs|grove|falls|creek|ridge|junction|harbor|township|mills)$/iu;
+
+/** With an English word for its kind, a town is in the state of the US, not in Gabon; India and Australia have such towns. */
+function inEnglish([first]: readonly Part[], readings: readonly Reading[]): Reading[] {
+  const states = readings.filter(({ kind, country }) => kind === 'region' && country === 'US');
+  const isClear = english.test(first?.text ?? '') && !readings.some(({ country }) => /^(?:IN|AU)$/.test(country));
+  return isClear && states.length > 0 ? states : [...readings];
+}
+
 /** After a hyphen, a Brazilian state's two letters come before those of other places. */
 function tied(parts: readonly Part[]): readonly Part[] {
   const [first, second] = parts;
   if (!first || !second?.isTied || first.kind !== 'strange' || !/^[A-Z]{2}$/.test(second.text)) return parts;
   const brazilian = second.readings.filter(({ country, kind }) => country === 'BR' && kind === 'region');
-  const isPortuguese = /[ãõçâêôáéíóúà]|(?:^| )(?:d[aeo]s?|são|santo|santa)(?: |$)/iu.test(first.text);
+  const isPortuguese =
+    /[ãõçâêôáéíóúà]|(?:^| )(?:d[aeo]s?|são|santo|santa)(?: |$)|(?:polis|landia|inh[ao]s?|eir[ao]s?|guacu)$/iu.test(
+      first.text,
+    );
   if (brazilian.length === 0 || !isPortuguese) return parts;
   return [first, { ...second, readings: brazilian }, ...parts.slice(2)];
 }
@@ -79,10 +107,13 @@ function mayBeTown({ readings }: Part, isWide: boolean, tail: readonly Part[]): 
   const own = readings.filter((reading) => !isLesser(reading));
   const isCoded = tail.every(isCode);
   if (!isWide || isCoded) {
-    return own.every(({ kind, weight }) => (kind === 'city' ? weight !== 'strong' : isCoded));
+    const isElsewhere = isCoded && isOneCountry(own);
+    return own.every(({ kind, weight }) => (kind === 'city' ? weight !== 'strong' && !isElsewhere : isCoded));
   }
   return !own.some(isOf('region'));
 }
+
+const isOneCountry = (readings: readonly Reading[]) => new Set(readings.map(({ country }) => country)).size === 1;
 
 /** What goes on its own, and a country whatever it is: nobody's is left out. */
 const sound = (readings: readonly Reading[]): Reading[] => {
@@ -90,9 +121,13 @@ const sound = (readings: readonly Reading[]): Reading[] => {
   return plain.length > 0 ? plain.map(promoted) : [...readings];
 };
 
+/** Letters that can only be a city's, or a country's that goes by them, at the head. */
+const isClear = ({ text, readings }: Part, at: number) =>
+  readings.every(isOf('city')) || (at === 0 && /^(?:uk|usa?|uae)$/i.test(text));
+
 /** "Tokyo, Berlin, London": several homes, where each can only be the one. */
 function listed(places: readonly Part[]): Home | undefined {
-  if (places.slice(1).some(isCode)) return undefined;
+  if (places.some((part, at) => isCode(part) && !isClear(part, at))) return undefined;
   if (!places.every(({ readings }) => isUnmistakable(readings))) return undefined;
   return { readings: unique(places.flatMap((part) => sound(part.readings))), isList: true };
 }
@@ -102,9 +137,17 @@ function isCutShort(parts: readonly Part[], readings: readonly Reading[]): boole
   const last = parts.findLastIndex(({ kind }) => kind === 'place');
   const after = parts.slice(last + 1).filter(({ kind }) => kind === 'strange');
   if (after.length === 0) return false;
-  const isPlaced = parts.some((part) => part.readings.some(({ kind }) => kind !== 'city') && part.kind === 'place');
+  const isPlaced = parts.some((part) => part.kind === 'place' && (isWide(part) || isAlone(part)));
   return !isPlaced || readings.length === 0 || after.some(({ text }) => mentionsPlace(text));
 }
+
+const isWide = ({ readings }: Part) => readings.some(({ kind }) => kind !== 'city');
+
+/** No other place of the name is known, however small. */
+const isAlone = ({ readings, isExact }: Part) =>
+  isExact &&
+  readings.some((reading) => !isLesser(reading)) &&
+  new Set(readings.flatMap(({ zones }) => zones)).size === 1;
 
 /** Whether a well-known place stands somewhere in the words. */
 function mentionsPlace(text: string): boolean {
@@ -117,15 +160,17 @@ function mentionsPlace(text: string): boolean {
 /** A town that is in no table is not on the clock whose towns all are. */
 function inTown(parts: readonly Part[], readings: Reading[]): Reading[] {
   const [first, second] = parts;
-  const isTown = first && second && isTownLike(first) && readings.every(({ kind }) => kind !== 'city');
+  const isTown = first && second && isTownLike(first, readings) && readings.every(({ kind }) => kind !== 'city');
   return isTown ? readings.map((reading) => ({ ...reading, zones: reading.elsewhere })) : readings;
 }
 
 const vague =
   /\p{N}|\b(?:county|parish|rural|north|south|east|west|northern|southern|eastern|western|central|area|region|panhandle|island|islands|isla|coast|hills?|country|somewhere|state)\b/iu;
 
-const isTownLike = ({ kind, text, readings }: Part) =>
-  (kind === 'strange' || readings.every(isOf('city'))) &&
+/** A city's name, or a country's that is a town's here: "Italy, TX". */
+const isTownLike = ({ kind, text, readings }: Part, home: readonly Reading[]) =>
+  (kind === 'strange' ||
+    readings.every((one) => one.kind === 'city' || !home.some((reading) => agrees(one, reading)))) &&
   /^\p{L}[\p{L}\p{M} .'’-]{2,}$/u.test(text) &&
   !vague.test(text);
 

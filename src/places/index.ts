@@ -2,10 +2,14 @@ import { parentOf, zonesOfCountry } from './gazetteer';
 import { offsetsIn } from './offsets';
 import { resolve } from './resolve';
 
+export { isNumberOf } from './calling-codes';
 export { minutesOnClock } from './clock-face';
+export { isOneCountry, type PossibleCountries, possibleCountries, stateOf } from './country';
 export { placesData } from './data/version';
 export { countryCodes, zonesOfCountry } from './gazetteer';
-export { offsetsIn } from './offsets';
+export { offsetIn, offsetsIn } from './offsets';
+export { statedOffsets } from './stated-clock';
+export { clockDistance, onCircle, writtenOffset, writtenOffsets } from './written';
 
 /**
  * The UTC offsets in use at a stated location at an instant: minutes east, sorted, each once. As narrow as is safe: a

@@ -11,7 +11,11 @@ export function readName(text: string): readonly Reading[] {
   const bare = isDotted ? text.replace(/[.\s]/g, '').toUpperCase() : text.replaceAll('.', '').trim();
   const folded = lookup(fold(text));
   const known = folded.length > 0 ? folded : lookup(text.toLowerCase().normalize('NFC'));
-  return code.test(bare) ? unique([...lookup(bare), ...known]) : known;
+  if (!code.test(bare)) return known;
+  const all = unique([...lookup(bare), ...known]);
+  // "L.A." is the city, "LA" may be the state.
+  const cities = isDotted ? all.filter(({ kind }) => kind === 'city') : [];
+  return cities.length > 0 ? cities : all;
 }
 
 const mostWords = 9;
@@ -44,7 +48,8 @@ const readPlain = (words: readonly string[]): readonly Reading[] => {
  * What one part of a location can mean: the name as it stands, then without the words around it, without numbers, as
  * a school or firm named after its city.
  */
-export function readPart(text: string): readonly Reading[] {
+export function readPart(written: string): readonly Reading[] {
+  const text = written.replace(countryBeforeCode, '');
   const words = text.split(/[\s\-_]+/u).filter(Boolean);
   const whole = readName(text);
   if (whole.length > 0) return whole;
@@ -57,6 +62,9 @@ export function readPart(text: string): readonly Reading[] {
   }
   return [];
 }
+
+/** "D-80331 München". */
+const countryBeforeCode = /(?<![\p{L}\p{N}])\p{Lu}{1,2}\s?-\s?(?=\d{4,6}(?!\p{N}))/u;
 
 const hasDigit = /\p{N}/u;
 
@@ -90,7 +98,8 @@ const frames = (words: readonly string[], start: number, end: number) =>
 function isStill({ kind, weight }: Reading, words: readonly string[], start: number, end: number): boolean {
   const tail = folded(words.slice(end));
   const head = folded(words.slice(0, start));
-  if (/^(?:city|town|island|county|centre|center)$/.test(tail) || /^(?:county|city|el|la|los)$/.test(head)) {
+  if (/^(?:el|la)$/.test(head)) return kind === 'city' && weight === 'strong';
+  if (/^(?:city|town|island|county|centre|center)$/.test(tail) || /^(?:county|city)$/.test(head)) {
     return kind === 'city' && weight !== 'lesser';
   }
   return true;
@@ -99,6 +108,7 @@ function isStill({ kind, weight }: Reading, words: readonly string[], start: num
 /** "South London". Smaller places with a direction are towns of their own: "West Bend" is not in Bend. */
 function withoutDirection([first = '', ...rest]: readonly string[]): readonly Reading[] {
   if (rest.length === 0 || !directions.has(fold(first))) return [];
+  if (directions.has(fold(rest[0] ?? ''))) return withoutDirection(rest);
   return readPlain(rest).filter(({ kind, weight }) => kind !== 'city' || weight === 'strong');
 }
 
@@ -106,5 +116,7 @@ function withoutInstitution(words: readonly string[]): readonly Reading[] {
   const rest = words.filter((word) => !institutions.has(fold(word)));
   const isNamed =
     rest.length > 0 && rest.length < words.length && words.some((word) => fold(word).length > 2 || code.test(word));
-  return isNamed ? readPlain(rest).filter((reading) => !isLesser(reading)) : [];
+  const readings = isNamed ? readPlain(rest).filter((reading) => !isLesser(reading)) : [];
+  const cities = readings.filter(({ kind, weight }) => kind === 'city' && weight === 'strong');
+  return cities.length > 0 ? cities : readings;
 }

@@ -17,15 +17,17 @@ export type Part = {
 };
 
 /** Between two places that are both meant. */
-const between = /\s*(?:[|;•·→⇄↔⇆⟷➡»~+]|<?[-=]+>|<[-=]+|\n|\s\/\s|\/)\s*/u;
+const between = /\s*(?:[|;•·→⇄↔⇆⟷⟶➔⇒➡›»>~+]|<?[-=]+>|<[-=]+|\n|\s\/\s|\/)\s*/u;
 const commas = /\s*[,，、،:()[\]{}]\s*|\s+[-–—]+\s+|\s*[–—]\s*/u;
 
 /** @returns the homes that a location lists, each in its parts. */
 export const homesOf = (text: string): Part[][] =>
-  tie(text)
-    .split(between)
+  (isNameWithSlash(text) ? [text] : tie(text).split(between))
     .map((home) => partsOf(home))
     .filter((parts) => parts.length > 0);
+
+/** "Frankfurt/Main", "D/FW". */
+const isNameWithSlash = (text: string) => /^\p{L}[\p{L} ]*\/[\p{L} ]*\p{L}$/u.test(text) && readName(text).length > 0;
 
 const brazilian = 'AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO';
 const tied = new RegExp(`(\\p{L})\\s*[/-]\\s*(${brazilian})(?=$|,)`, 'u');
@@ -71,7 +73,7 @@ function toPart(text: string, isTied: boolean, isLater: boolean): Part {
 }
 
 /** Post codes and house numbers. */
-const isNumber = /^(?=.*\p{N})[\p{N} ]*$|^[a-z]{1,2}\p{N}[\p{N}a-z]? ?\p{N}[a-z]{2}$/u;
+const isNumber = /^(?=.*\p{N})[\p{N} ]*$|^[a-z]{1,2}\p{N}[\p{N}a-z]?(?: ?\p{N}[a-z]{2})?$/u;
 
 const exclamations = new Set(['eh', 'ya', 'so', 'no', 'lol']);
 

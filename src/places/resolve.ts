@@ -1,8 +1,8 @@
-import { agrees, isLesser, isOf, together, unique } from './agree';
+import { agrees, isLesser, isOf, isUnmistakable, together, unique } from './agree';
 import { type Clock, fitsClock, takeClock } from './clocks';
 import { countriesOfZone, countryReading, type Reading } from './gazetteer';
 import { type Home, readHome } from './home';
-import { readPart } from './name';
+import { readName, readPart } from './name';
 import { homesOf, type Part } from './parts';
 import { tidy } from './tidy';
 import { remoteWords, wandering } from './words';
@@ -71,25 +71,39 @@ type Named = Pick<Place, 'readings' | 'namesakes'>;
 
 /** @returns nothing where the text names no place at all. */
 function placeOf(text: string, flags: readonly string[]): Named | 'unclear' | undefined {
-  const homes = homesOf(text);
+  const homes = jointHomes(text) ?? homesOf(text);
   const meant = homes.filter((parts) => parts.some(({ kind }) => kind !== 'empty'));
   if (meant.length === 0) return fromFlags(flags);
   if (meant.length > most || meant.some((parts) => parts.length > most)) return 'unclear';
-  const read = meant.map((parts) => readHome(parts) ?? readList(parts));
+  const read = meant.map((parts) => readList(parts) ?? readHome(parts));
   if (read.some((home) => !home)) return 'unclear';
   const named = merged(read as Home[], meant);
   return withFlags(named, flags);
 }
 
+const joint = /\s+(?:and|or|y|und|et|oder|ou|e|o|i|и|та|to|en|och|ve)\s+|\s*&\s*/iu;
+
+/** "London, UK and New York, USA", "NYC & LA": a word that joins two homes, written alike. */
+function jointHomes(text: string): Part[][] | undefined {
+  const sides = text.split(joint);
+  const [first = '', second] = sides;
+  if (second === undefined || sides.length > 2 || first.includes(',') !== second.includes(',')) return undefined;
+  if (readName(text).length > 0) return undefined;
+  const homes = sides.flatMap(homesOf);
+  const isWhole = homes.length === 2 && homes.every((parts) => parts.every(({ isExact }) => isExact));
+  return isWhole ? homes : undefined;
+}
+
 /** "Berlin and Lisbon, Europe": words that join two places. */
 function readList(parts: readonly Part[]): Home | undefined {
-  const joint = /\s+(?:and|or|y|und|et|oder|ou|e|o|i|и|та|to|en|och|ve)\s+|\s*&\s*/iu;
   const at = parts.findIndex(({ text, kind }) => kind === 'strange' && joint.test(text));
   const part = parts[at];
   if (!part) return undefined;
   const items = part.text.split(joint).map((text) => readPart(text));
   if (items.some((item) => item.length === 0)) return undefined;
-  const homes = items.map((readings) => readHome(parts.toSpliced(at, 1, { ...part, kind: 'place', readings })));
+  const homes = items.map((readings) =>
+    readHome(parts.toSpliced(at, 1, { ...part, kind: 'place', readings, isExact: true })),
+  );
   if (homes.some((home) => !home)) return undefined;
   return { readings: unique(homes.flatMap((home) => home?.readings ?? [])), isList: true };
 }
@@ -98,21 +112,44 @@ function merged(homes: readonly Home[], parts: readonly (readonly Part[])[]): Na
   const lists = homes.map(({ readings }) => readings);
   const [only] = lists;
   if (lists.length === 1 && only) return sorted(only, parts[0] ?? []);
-  const joint = parts.every(isCodeAlone) ? [] : together(lists);
+  const known = lists.every(isWellKnownCity) ? lists.map((list) => list.filter(isSound)) : lists;
+  const joint = parts.every(isCodeAlone) ? [] : together(known);
   return joint.length > 0
     ? sorted(joint, [])
     : { readings: unique(lists.flatMap((list) => own(list, lists))), namesakes: [] };
 }
 
+/** Two well-known cities are two homes, whatever small town one of them may be next to the other. */
+const isWellKnownCity = (list: readonly Reading[]) => isUnmistakable(list) && list.some(isSoundCity);
+
 /** "US / CA" are two countries, not a state in one. */
-const isCodeAlone = (parts: readonly Part[]) => parts.length === 1 && /^\p{L}{2,3}$/u.test(parts[0]?.text ?? '');
+const isCodeAlone = (parts: readonly Part[]) =>
+  parts.length === 1 && /^\p{Script=Latin}{2,3}$/u.test(parts[0]?.text ?? '');
 
 /** In a list of cities, a name that is also a state's is the city. */
 function own(list: readonly Reading[], lists: readonly (readonly Reading[])[]): readonly Reading[] {
-  const cities = list.filter((reading) => reading.kind === 'city' && !isLesser(reading));
+  const cities = list.filter(isSoundCity);
   const hasOtherCity = lists.some((other) => other !== list && other.every(isOf('city')));
-  return hasOtherCity && cities.length > 0 ? cities : list.filter((reading) => !isLesser(reading));
+  const areAllCities = lists.every((other) => other.some(isSoundCity));
+  const isCity = (hasOtherCity || areAllCities) && cities.length > 0;
+  return besideOthers(isCity ? cities : list.filter((reading) => !isLesser(reading)), list, lists);
 }
+
+/** "Bangalore / Hyderabad": where another home can be in one country only, a name that is known there is meant there. */
+function besideOthers(
+  readings: readonly Reading[],
+  list: readonly Reading[],
+  lists: readonly (readonly Reading[])[],
+): readonly Reading[] {
+  const others = lists.filter((other) => other !== list && isUnmistakable(other));
+  const countries = new Set(others.flatMap((other) => other.filter(isSound).map(({ country }) => country)));
+  const there = readings.filter(({ country }) => countries.has(country));
+  return there.length > 0 ? there : readings;
+}
+
+const isSound = (reading: Reading) => !isLesser(reading);
+
+const isSoundCity = (reading: Reading) => reading.kind === 'city' && !isLesser(reading);
 
 /** Lesser readings count only where nothing else is left and more than a bare name was given. */
 function sorted(readings: readonly Reading[], parts: readonly Part[]): Named {

@@ -15,6 +15,7 @@ export function tidy(raw: string): Tidy | undefined {
   const british = [...whole.matchAll(/🏴\u{e0067}\u{e0062}[\u{e0061}-\u{e007a}]+\u{e007f}/gu)].map(() => 'GB');
   const text = whole
     .replace(/\ufe0f|[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
+    .replace(/[\u2190-\u21ff\u2708\u27a1\u2b05]/gu, ' → ')
     .replace(/[\p{Extended_Pictographic}\p{RI}\u{e0020}-\u{e007f}]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -67,3 +67,11 @@ function wordEnd(text: string, at: number, decisive: Range): number {
   const space = text.slice(decisive.end, at).search(/\s\S*$/);
   return space < 0 ? Math.min(decisive.end, decisive.start + longestQuote) : decisive.end + space;
 }
+
+/** Is there, provably, nothing where this fact would stand? Its place is the evidence. */
+export function judgeMissing(facts: Facts, name: FactName, message: string): Outcome {
+  const fact = facts[name];
+  if (fact?.state !== 'absent') return clear;
+  const evidence: Evidence[] = fact.sources.map((source) => ({ fact: name, source }));
+  return flagged(message, evidence);
+}

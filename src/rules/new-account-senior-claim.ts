@@ -29,8 +29,9 @@ export const newAccountSeniorClaim = defineRule({
     const claim = longest(experienceClaims(bio.value));
     if (!claim || claim.years < years)
       return bio.partial ? unknown('The rest of the text is hidden or too long.') : clear;
+    if (joined.first > today) return unknown('The start of the account lies ahead of today.');
     if (today - joined.first >= days) return unknown('The page gives no exact date for the start of the account.');
-    if (employment?.state === 'unreadable') return unknown('The work history could not be read.');
+    if (isPartUnread(employment)) return unknown('The work history could not be read, or not all of it.');
     const evidence: Evidence[] = memberSince.sources.map((source) => ({ fact: 'memberSince', source }));
     return flagged(
       `The account dates from ${memberSince.value}; the text speaks of ${claim.years} years of experience.`,
@@ -44,4 +45,7 @@ const longest = (claims: ReturnType<typeof experienceClaims>) =>
   claims.sort((one, other) => other.years - one.years)[0];
 
 const hasDates = (employment: Fact<Job[]> | undefined) =>
-  employment?.state === 'read' && employment.value.some(({ start }) => start);
+  employment?.state === 'read' && employment.value.some(({ start, end }) => start ?? end);
+
+const isPartUnread = (employment: Fact<Job[]> | undefined) =>
+  employment?.state === 'unreadable' || (employment?.state === 'read' && employment.partial === true);

@@ -1,4 +1,5 @@
-import { clear, defineRule, flagged, need } from './rule';
+import { judgeMissing } from './evidence';
+import { defineRule, need } from './rule';
 
 export const noVideoIntro = defineRule({
   id: 'no-video-intro',
@@ -9,9 +10,5 @@ export const noVideoIntro = defineRule({
   meaning: 'The site offers an introduction video, and this profile has none.',
   needs: [need('videoIntroduction')],
   thresholds: {},
-  check({ facts: { videoIntroduction } }) {
-    if (videoIntroduction?.state !== 'absent') return clear;
-    const evidence = videoIntroduction.sources.map((source) => ({ fact: 'videoIntroduction' as const, source }));
-    return flagged('No video introduction was found on this page.', evidence);
-  },
+  check: ({ facts }) => judgeMissing(facts, 'videoIntroduction', 'No video introduction was found on this page.'),
 });

@@ -7,6 +7,7 @@ export const obfuscatedContact = defineRule({
   id: 'obfuscated-contact',
   kind: 'act',
   group: 'contact-and-payment',
+  cause: 'contact',
   on: true,
   name: 'Disguised contact details',
   meaning: 'The text seems to hold contact details written so that a filter does not see them but a reader does.',

@@ -1,17 +1,23 @@
 import { addressIn } from '../text/addresses';
 import { channelIn, directDeal, hiddenPlace, requestForContact } from '../text/leaving';
-import { type Find, inSentences } from '../text/sentences';
+import { asksAway, pushesAway } from '../text/outside';
+import { type Find, inPairs } from '../text/sentences';
 import { judgeWords } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
 /** Guru has a field for the channels that someone works with: there a channel without an address is ordinary. */
 const beyondChannels: Find = (sentence) =>
-  addressIn(sentence) ?? requestForContact(sentence) ?? directDeal(sentence) ?? hiddenPlace(sentence);
+  addressIn(sentence) ??
+  requestForContact(sentence) ??
+  directDeal(sentence) ??
+  hiddenPlace(sentence) ??
+  asksAway(sentence);
 
 export const offPlatformContact = defineRule({
   id: 'off-platform-contact',
   kind: 'act',
   group: 'contact-and-payment',
+  cause: 'contact',
   on: true,
   name: 'Contact outside the site',
   meaning: 'The text gives or asks for a way to talk or deal outside the site, before there is a contract.',
@@ -21,7 +27,11 @@ export const offPlatformContact = defineRule({
   check: ({ facts, site }) =>
     judgeWords(
       facts,
-      inSentences(site === 'guru' ? beyondChannels : (sentence) => beyondChannels(sentence) ?? channelIn(sentence)),
+      inPairs(
+        site === 'guru'
+          ? beyondChannels
+          : (sentence) => beyondChannels(sentence) ?? channelIn(sentence) ?? pushesAway(sentence),
+      ),
       'The text gives a way to be in touch, or to make a deal, outside the site.',
     ),
 });

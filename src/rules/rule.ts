@@ -20,7 +20,17 @@ export const kindHeadings: Record<Kind, string> = {
  * What a pattern speaks of. Findings of two groups are independent of each other; two of one group may well have one
  * cause.
  */
-export type Group = 'identity' | 'place-and-time' | 'history' | 'portfolio' | 'contact-and-payment';
+export type Group = 'identity' | 'place-and-time' | 'history' | 'portfolio' | 'contact-and-payment' | 'own';
+
+/** As they are named to the user. */
+export const groupNames: Record<Group, string> = {
+  identity: 'who does the work',
+  'place-and-time': 'place and time',
+  history: 'work history',
+  portfolio: 'work samples',
+  'contact-and-payment': 'contact and payment',
+  own: 'your own rules',
+};
 
 /** The words a finding rests on. */
 export type Evidence = { fact: FactName; source: Source };
@@ -51,6 +61,8 @@ export type Rule<T extends string = string> = {
   id: string;
   kind: Kind;
   group: Group;
+  /** Rules with the same cause see one thing from two sides: their findings count once. Without it, its own id. */
+  cause?: string;
   /** Shown before the user has chosen. */
   on: boolean;
   /** What the pattern is, as a noun phrase of a few words. */

@@ -1,4 +1,4 @@
-import type { FactName } from '../profile/facts';
+import type { FactName, Job } from '../profile/facts';
 import type { Facts } from '../profile/profile';
 import { clear, defineRule, type Evidence, flagged, unknown } from './rule';
 
@@ -29,27 +29,31 @@ export const thinProfile = defineRule({
     bioLength: { label: 'A text is short below', unit: 'characters', default: 200, min: 50, max: 400, step: 10 },
   },
   check({ facts, thresholds: { bioLength } }) {
-    const known = sections.filter((section) => facts[section] && facts[section].state !== 'unreadable');
-    const thin = known.filter((section) => isThin(facts, section, bioLength));
+    const offered = sections.filter((section) => facts[section]);
+    const thin = offered.filter((section) => isThin(facts, section, bioLength) === true);
     if (thin.length >= enough) {
       return flagged(
         `The page shows ${listed(thin)}.`,
         thin.flatMap((section) => evidenceOf(facts, section)),
       );
     }
-    const unread = sections.length - known.length;
+    const unread = offered.filter((section) => isThin(facts, section, bioLength) === undefined).length;
     return thin.length + unread < enough ? clear : unknown('Too few sections of this page could be read.');
   },
 });
 
-function isThin(facts: Facts, section: Section, bioLength: number): boolean {
+/** @returns nothing where it cannot be told: the section was not read, or only a part of it, which may be short. */
+function isThin(facts: Facts, section: Section, bioLength: number): boolean | undefined {
   const fact = facts[section];
   if (fact?.state === 'absent') return true;
-  if (fact?.state !== 'read' || fact.partial) return false;
-  const { value } = fact;
-  if (typeof value === 'string') return value.length < bioLength;
-  if (typeof value === 'number') return value === 0;
-  return !value.some(({ start }) => start);
+  if (fact?.state !== 'read') return undefined;
+  const isShort = isEmpty(fact.value, bioLength);
+  return isShort && fact.partial ? undefined : isShort;
+}
+
+function isEmpty(value: string | number | readonly Job[], bioLength: number): boolean {
+  if (typeof value === 'string') return [...value.trim()].length < bioLength;
+  return typeof value === 'number' ? value === 0 : !value.some(({ start, end }) => start ?? end);
 }
 
 const listed = (thin: Section[]) => {

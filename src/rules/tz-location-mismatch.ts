@@ -1,8 +1,15 @@
-import { minutesOnClock, offsetsIn, statedCountry } from '../places';
+import {
+  clockDistance,
+  minutesOnClock,
+  offsetsIn,
+  onCircle,
+  statedCountry,
+  writtenOffset,
+  writtenOffsets,
+} from '../places';
 import type { Fact } from '../profile/profile';
 import { clear, defineRule, type Evidence, flagged, type Input, need, needOneOf, type Outcome, unknown } from './rule';
 
-const day = 24 * 60;
 /** All clocks of the world are whole quarters of an hour away from UTC. */
 const quarter = 15;
 /** Minutes that a shown clock may be away from a quarter: a page that has stood open, a computer's clock. */
@@ -12,6 +19,7 @@ export const tzLocationMismatch = defineRule({
   id: 'tz-location-mismatch',
   kind: 'ask',
   group: 'place-and-time',
+  cause: 'place',
   on: true,
   name: 'Clock and place that do not fit',
   meaning: 'The clock that the page shows is hours away from every clock in use in the country that it states.',
@@ -62,38 +70,16 @@ const momentOf = (fact: Fact<unknown> & { state: 'read' }, readAt: number) =>
 
 const sourceOf = (fact: Fact<unknown> & { state: 'read' }) => fact.sources[0] ?? { selector: '', quote: '' };
 
-/** A clock cannot tell UTC+14 from UTC−10: it runs in a circle. More than −12 hours, at most +12. */
-const onCircle = (minutes: number) => {
-  const turned = ((minutes % day) + day) % day;
-  return turned > day / 2 ? turned - day : turned;
-};
-
-const distance = (offset: number, offsets: readonly number[]) =>
-  Math.min(...offsets.map((other) => Math.abs(onCircle(offset - other))));
-
 type Country = NonNullable<ReturnType<typeof statedCountry>>;
 
 function compare({ offset, moment, evidence }: Shown, country: Country, input: Input, place: Evidence): Outcome {
   const limit = input.thresholds.minutes ?? 0;
   const allowed = offsetsIn(country.zones, moment);
   if (allowed.length === 0) return unknown('This browser does not know the clocks of the stated location.');
-  if (distance(offset, allowed) < limit) return clear;
-  if (distance(offset, offsetsIn(country.namesakes, moment)) < limit) {
+  if (clockDistance(offset, allowed) < limit) return clear;
+  if (clockDistance(offset, offsetsIn(country.namesakes, moment)) < limit) {
     return unknown('The clock fits another place with the name of the stated location.');
   }
-  const shown = `Local time shown is ${written(offset)}`;
-  return flagged(`${shown}; the stated location uses ${listed(allowed)} (seen once).`, [place, evidence]);
-}
-
-const written = (minutes: number) => {
-  const size = Math.abs(minutes);
-  const rest = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;
-  return size === 0 ? 'UTC' : `UTC${minutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${rest}`;
-};
-
-function listed(offsets: readonly number[]): string {
-  const [first = 0] = offsets;
-  const last = offsets.at(-1) ?? first;
-  if (offsets.length === 1) return written(first);
-  return `${written(first)} ${offsets.length === 2 ? 'or' : 'to'} ${written(last)}`;
+  const shown = `Local time shown is ${writtenOffset(offset)}`;
+  return flagged(`${shown}; the stated location uses ${writtenOffsets(allowed)} (seen once).`, [place, evidence]);
 }

@@ -40,7 +40,7 @@ export async function registerOwnSites(): Promise<void> {
 const scriptOf = (host: string) => ({
   id: idOf(host),
   matches: [patternOf(host)],
-  js: ['site-generic.js', 'reader.js'],
+  js: ['reader.js', 'usual.js', 'site-generic.js'],
   css: ['assets/marks.css'],
   runAt: 'document_idle' as const,
 });

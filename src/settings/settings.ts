@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import type { SiteId } from '../profile/site-ids';
 import { rules } from '../rules';
+import { isExpired, type OwnRule, ruleFrom } from '../rules/own-rule';
 import type { ActiveRule, Rule } from '../rules/rule';
+
+import { ownRuleSchema } from './own-rules';
+import { type Pack, storedPack } from './rule-packs';
 
 export const settingsVersion = 1;
 
@@ -18,12 +22,23 @@ const settings = z.object({
   sitesOff: z.array(z.string()),
   /** Sites that are read on request only, and that the user has allowed to be. */
   sitesAllowed: z._default(z.array(z.string()), []),
+  /** Rules that the user typed. */
+  ownRules: z._default(z.array(ownRuleSchema), []),
+  /** Rules that were imported. */
+  packs: z._default(z.array(storedPack), []),
 });
 
 /** What the user chose. */
 export type Settings = z.infer<typeof settings>;
 
-export const defaultSettings: Settings = { version: settingsVersion, rules: {}, sitesOff: [], sitesAllowed: [] };
+export const defaultSettings: Settings = {
+  version: settingsVersion,
+  rules: {},
+  sitesOff: [],
+  sitesAllowed: [],
+  ownRules: [],
+  packs: [],
+};
 
 /** `newer`: written by a later version. `damaged`: not settings at all. The defaults are in force in both cases. */
 export type Problem = 'newer' | 'damaged';
@@ -62,6 +77,41 @@ export function activeRules(chosen: Settings): ActiveRule[] {
     }));
 }
 
+/** The rules that the user typed, and those of the packs that are on; each with the name of its pack. */
+export const ownRulesOf = ({ ownRules, packs }: Settings): { rule: OwnRule; pack?: Pack }[] => [
+  ...ownRules.map((rule) => ({ rule })),
+  ...packs.filter(({ on }) => on).flatMap((pack) => pack.rules.map((rule) => ({ rule, pack }))),
+];
+
+/** Those of them that are switched on and whose time is not over. `now` in milliseconds since 1970. */
+export const activeOwnRules = (chosen: Settings, now: number): ActiveRule[] =>
+  ownRulesOf(chosen)
+    .filter(({ rule }) => rule.on && !isExpired(rule, now))
+    .map(({ rule, pack }) => ({ rule: ruleFrom(pack ? { ...rule, id: idIn(pack, rule) } : rule), thresholds: {} }));
+
+/** Two packs may have a rule of the same id. */
+export const idIn = (pack: Pack, rule: OwnRule): string => `${rule.id}@${pack.id}`;
+
+export function withOwnRule(chosen: Settings, rule: OwnRule): Settings {
+  const others = chosen.ownRules.filter(({ id }) => id !== rule.id);
+  return { ...chosen, ownRules: [...others, rule] };
+}
+
+export const withoutOwnRule = (chosen: Settings, id: string): Settings => ({
+  ...chosen,
+  ownRules: chosen.ownRules.filter((rule) => rule.id !== id),
+});
+
+export const withPack = (chosen: Settings, pack: Pack): Settings => ({
+  ...chosen,
+  packs: [...chosen.packs.filter(({ id }) => id !== pack.id), pack],
+});
+
+export const withoutPack = (chosen: Settings, id: string): Settings => ({
+  ...chosen,
+  packs: chosen.packs.filter((pack) => pack.id !== id),
+});
+
 export function withRule(chosen: Settings, id: string, change: z.infer<typeof choice>): Settings {
   const before = chosen.rules[id];
   const thresholds = { ...before?.thresholds, ...change.thresholds };
@@ -82,21 +132,3 @@ const including = (list: string[], site: SiteId, isIn: boolean): string[] => [
   ...list.filter((id) => id !== site),
   ...(isIn ? [site] : []),
 ];
-
-/**
- * A name for what is switched on, which stands on every report, so that two candidates can be seen to have had the
- * same checks: "Standard" for the defaults, else "own, 4f1c". The same choices give the same name.
- */
-export function ruleSetName(chosen: Settings): string {
-  const words = (settings: Settings) =>
-    JSON.stringify(activeRules(settings).map(({ rule, thresholds }) => [rule.id, thresholds]));
-  const own = words(chosen);
-  return own === words(defaultSettings) ? 'Standard' : `own, ${shortHash(own)}`;
-}
-
-/** FNV-1a, folded to four hexadecimal digits: it names a set, it protects nothing. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return ((hash ^ (hash >>> 16)) & 0xffff).toString(16).padStart(4, '0');
-}

@@ -1,32 +1,13 @@
 import type { NotProfile } from '../profile/page-state';
 import type { Fact } from '../profile/profile';
-import { type State, slugOf, stateFor, stateSelector } from './behance/state';
-import { byName, segmentsOf } from './reading/addresses';
+import { address, slugOf } from './behance/address';
+import { type State, stateFor, stateSelector } from './behance/state';
 import { dateForm, dateIn } from './reading/dates';
 import { all, attributeOf } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { containing, firstOf, line, pattern, text } from './reading/readers';
 import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Reader, Site } from './site';
-
-/** First segments of addresses that are never a person's. */
-const reserved = byName([
-  ['list', 'search galleries discover live hire foryou featured collection moodboard for_you assets'],
-  ['job', 'joblist jobs jobposting'],
-  ['settings', 'account settings inbox notifications profile'],
-  ['login-wall', 'login signup auth'],
-  ['agency', 'team teams'],
-  ['other', 'gallery blog about pro onboarding help embed careers misc adobe dev'],
-]);
-
-/** The tabs that show the person, and not what the person likes of others. */
-const tabs = ['', 'projects', 'info', 'resume', 'services'];
-
-function profileId(url: URL): string | undefined {
-  const [name = '', tab = '', ...rest] = segmentsOf(url);
-  if (rest.length || reserved.has(name.toLowerCase()) || !tabs.includes(tab)) return undefined;
-  return /^[\w-]+$/.test(name) ? name : undefined;
-}
 
 const frame = '.e2e-Profile-location, .e2e-Profile-occupation, [class*="e2e-UserInfo-"], #profile-contents';
 
@@ -100,20 +81,9 @@ const memberSince = firstOf(
 );
 
 export const behance: Site = {
-  id: 'behance',
-  confidence: 'code of others',
-  evidence: 'What eight readers of others agree on, 2020 to 2026; no saved page is public.',
-  matches: ['https://www.behance.net/*'],
-  profiles: {
-    matches: ['https://www.behance.net/*'],
-    exceptGlobs: ['gallery', 'search', 'joblist', 'galleries', 'blog', 'live', 'hire', 'assets', 'account'].map(
-      (name) => `https://www.behance.net/${name}*/*`,
-    ),
-  },
-  profileId,
+  ...address,
   whyNotProfile,
   showsAnother,
-  otherPage: (url) => reserved.get(slugOf(url)),
   others: '[class*="ProjectCover"], [class*="Comment"], [class*="Recommendation"], [class*="Review"]',
   facts: {
     headline: firstOf(

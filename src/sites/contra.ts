@@ -1,48 +1,12 @@
-import type { NotProfile } from '../profile/page-state';
-import { generic, whyNotOnePerson } from './generic';
+import { address } from './contra/address';
+import { aboutPerson, others, whyNotOnePerson } from './generic/person';
 import { showsAnother } from './generic/subject';
-import { segmentsOf } from './reading/addresses';
 import type { Site } from './site';
 
-/** First segments of the addresses of other pages. */
-const otherPages = new Map<string, NotProfile>([
-  ['discover', 'list'],
-  ['search', 'list'],
-  ['community', 'list'],
-  ['explore', 'list'],
-  ['opportunity', 'job'],
-  ['opportunities', 'job'],
-  ['jobs', 'job'],
-  ['p', 'other'],
-  ['s', 'other'],
-  ['log-in', 'login-wall'],
-  ['login', 'login-wall'],
-  ['sign-up', 'login-wall'],
-  ['signup', 'login-wall'],
-  ['settings', 'settings'],
-  ['home', 'other'],
-  ['pricing', 'other'],
-]);
-
-const { headline, bio, location, links } = generic.facts;
-
 export const contra: Site = {
-  id: 'contra',
-  confidence: 'memory',
-  evidence: 'The addresses from memory. A page is read only where it says itself, in words of schema.org, whose it is.',
-  matches: ['https://contra.com/*'],
-  profiles: {
-    matches: ['https://contra.com/*'],
-    exceptGlobs: ['p', 's', 'opportunity', 'discover'].map((name) => `https://contra.com/${name}/*`),
-  },
-  profileId(url) {
-    const [name = '', ...rest] = segmentsOf(url);
-    const isProfile = /^[a-z\d][\w.-]*$/i.test(name) && ['', 'work'].includes(rest.join('/'));
-    return isProfile && !otherPages.has(name) ? name : undefined;
-  },
+  ...address,
   whyNotProfile: whyNotOnePerson,
   showsAnother,
-  otherPage: (url) => otherPages.get(segmentsOf(url)[0] ?? ''),
-  ...(generic.others && { others: generic.others }),
-  facts: { ...(headline && { headline }), ...(bio && { bio }), ...(location && { location }), ...(links && { links }) },
+  others,
+  facts: aboutPerson,
 };

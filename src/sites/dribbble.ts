@@ -1,30 +1,12 @@
 import type { NotProfile } from '../profile/page-state';
-import { byName, segmentsOf } from './reading/addresses';
+import { address } from './dribbble/address';
+import { segmentsOf } from './reading/addresses';
 import { dateForm, dateIn } from './reading/dates';
 import { all, attributeOf } from './reading/dom';
 import { count, list } from './reading/lists';
 import { containing, line, pattern, present, text } from './reading/readers';
 import { seenOn } from './reading/seen';
 import type { Page, Site } from './site';
-
-/** First segments of addresses that are never a person's. */
-const reserved = byName([
-  ['list', 'shots designers search tags colors following stories services marketplace'],
-  ['job', 'jobs freelance-jobs hiring instantmatch projects'],
-  ['settings', 'account notifications messages blocks uploads'],
-  ['login-wall', 'session signups auth login signup'],
-  ['agency', 'teams'],
-  ['other', 'about pro learn resources contact terms privacy advertise users goods events'],
-]);
-
-/** The tabs show shots of others too; these are about the person. */
-const tabs = ['about', 'shots'];
-
-function profileId(url: URL): string | undefined {
-  const [name = '', tab, ...rest] = segmentsOf(url);
-  if (rest.length || (tab !== undefined && !tabs.includes(tab)) || reserved.has(name)) return undefined;
-  return /^[\w-]+$/.test(name) ? name : undefined;
-}
 
 const masthead = ':is(.profile-masthead, .profile-pro-masthead)';
 const frame = `body#profile, ${masthead}, .masthead-profile-name`;
@@ -55,23 +37,9 @@ const isPicture = (image: Element) => /\/users\/\d+\/avatars\//.test(attributeOf
 const always = () => true;
 
 export const dribbble: Site = {
-  id: 'dribbble',
-  confidence: 'real pages',
-  evidence: 'One saved page of a team, of January 2026; the tab "About" of persons from memory.',
-  matches: ['https://dribbble.com/*'],
-  profiles: {
-    matches: ['https://dribbble.com/*'],
-    exceptGlobs: [
-      'https://dribbble.com/*/?*/?*',
-      ...['shots', 'jobs', 'designers', 'search', 'tags', 'stories', 'session', 'signups', 'account'].map(
-        (name) => `https://dribbble.com/${name}*/*`,
-      ),
-    ],
-  },
-  profileId,
+  ...address,
   whyNotProfile,
   showsAnother,
-  otherPage: (url) => reserved.get(segmentsOf(url)[0] ?? ''),
   others: '.site-nav, #footer, .site-footer, [data-ad-data]:not([data-ad-data=""]), .shot-overlay, .comments',
   facts: {
     headline: text(['.masthead-intro h2', '#masthead h2'], line),

@@ -1,5 +1,5 @@
 import type { NotProfile } from '../profile/page-state';
-import { exceptGlobs, nameOf, otherPage } from './fiverr/addresses';
+import { address, nameOf } from './fiverr/address';
 import {
   bio,
   certifications,
@@ -14,6 +14,7 @@ import {
 } from './fiverr/card';
 import { hasSeller } from './fiverr/data';
 import { all, attributeOf } from './reading/dom';
+import { containing } from './reading/readers';
 import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Site } from './site';
 
@@ -33,7 +34,8 @@ function whyNotProfile(page: Page): NotProfile | undefined {
   return all(root, 'input[type="password"]').length ? 'login-wall' : 'other';
 }
 
-const isOwnView = (page: Page): boolean => seenOn(page, 'a, button').some((element) => ownWords.test(wordsOf(element)));
+const isOwnView = (page: Page): boolean =>
+  containing('a, button', /edit|preview/i)(page).some(({ element }) => ownWords.test(wordsOf(element)));
 
 /** The link on the seller's name says whose card it is. */
 function showsAnother(page: Page): boolean {
@@ -44,17 +46,9 @@ function showsAnother(page: Page): boolean {
 }
 
 export const fiverr: Site = {
-  id: 'fiverr',
-  confidence: 'code of others',
-  evidence:
-    'The seller card of one saved gig page of 2021, two transcribed cards of 2022, and four readers of others; ' +
-    'no profile page. The time, certificates and the words in other languages are from memory.',
-  matches: ['https://www.fiverr.com/*'],
-  profiles: { matches: ['https://www.fiverr.com/*'], exceptGlobs },
-  profileId: nameOf,
+  ...address,
   whyNotProfile,
   showsAnother,
-  otherPage,
   others:
     '[class*="review-item" i], [class*="review-list" i], .reviews-wrap, [class*="gig-card" i], [class*="gig-wrapper" i], ' +
     '.gig-description, .user-gigs, [class*="similar" i], [class*="recommend" i], [class*="modal" i], .clients-block',

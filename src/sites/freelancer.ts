@@ -1,5 +1,5 @@
 import type { NotProfile } from '../profile/page-state';
-import { freelancerHosts } from './freelancer/domains';
+import { address, slugOf } from './freelancer/address';
 import {
   clock,
   description,
@@ -20,7 +20,7 @@ import {
   registered,
 } from './freelancer/head';
 import { certifications, education, employment, portfolio } from './freelancer/sections';
-import { slugOf, stateFor } from './freelancer/state';
+import { stateFor } from './freelancer/state';
 import { all } from './reading/dom';
 import { countIn, parseMoney } from './reading/numbers';
 import { orAbsent } from './reading/proofs';
@@ -42,19 +42,6 @@ function whyNotProfile({ root, title, url }: Page): NotProfile | undefined {
 
 const ownView = '.EditButton, [fltrackinglabel^="UserProfileAdd"], #professionalHeadlineEdit';
 
-/** First segments of the addresses of other pages. */
-const otherPages = new Map<string, NotProfile>([
-  ['freelancers', 'list'],
-  ['search', 'list'],
-  ['showcase', 'list'],
-  ['projects', 'job'],
-  ['jobs', 'job'],
-  ['contest', 'job'],
-  ['login', 'login-wall'],
-  ['signup', 'login-wall'],
-  ['users', 'settings'],
-]);
-
 /** The name beside the picture, "@quillon7". */
 function isNameOfAnother(page: Page): boolean {
   const names = heads
@@ -65,16 +52,10 @@ function isNameOfAnother(page: Page): boolean {
 }
 
 export const freelancer: Site = {
-  id: 'freelancer',
-  confidence: 'real pages',
-  evidence: 'Eleven saved public profiles of December 2021; the redesign of 2024 from the code of two others.',
-  matches: freelancerHosts.map((host) => `https://${host}/*`),
-  profiles: { matches: freelancerHosts.map((host) => `https://${host}/u/*`) },
-  profileId: (url) => slugOf(url)?.toLowerCase(),
+  ...address,
   whyNotProfile: (page) =>
     whyNotProfile(page) ?? (stateFor(page)?.isOwn || all(page.root, ownView).length ? 'own-profile' : undefined),
   showsAnother: isNameOfAnother,
-  otherPage: ({ pathname }) => otherPages.get(pathname.split('/')[1] ?? ''),
   others:
     'app-review-item, fl-review-card, app-user-profile-hire-me, app-user-profile-browse-freelancers, ' +
     'app-user-profile-browse-showcases, app-user-profile-next-previous-users, [class*="similar" i], fl-toast-alert',

@@ -1,9 +1,11 @@
 import type { NotProfile } from '../profile/page-state';
+import { address } from './github/address';
 import { segmentsOf } from './reading/addresses';
 import { parseDate } from './reading/dates';
 import { all, attributeOf, contains } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { list } from './reading/lists';
+import { metaOf } from './reading/meta';
 import { onPage } from './reading/once';
 import { orAbsent, type Proof, shown } from './reading/proofs';
 import { attribute, firstOf, line, pattern, present, text } from './reading/readers';
@@ -18,23 +20,7 @@ const links = `${card} :is([itemprop="url"], [itemprop="social"], [itemprop="twi
 const localTime = `${card} [itemprop="localTime"]`;
 const bio = [`${card} .js-user-profile-bio`, `${card} [data-bio-text]`, `${card} .user-profile-bio`];
 
-/** First segments of addresses that are never a person's, where the page itself does not tell enough. */
-const reserved = new Map<string, NotProfile>([
-  ['search', 'list'],
-  ['trending', 'list'],
-  ['explore', 'list'],
-  ['topics', 'list'],
-  ['settings', 'settings'],
-  ['login', 'login-wall'],
-  ['join', 'login-wall'],
-  ['orgs', 'agency'],
-  ['organizations', 'agency'],
-]);
-
-const meta = ({ root }: Page, name: string): string =>
-  all(root, `meta[property="${name}"], meta[name="${name}"]`).map((tag) => attributeOf(tag, 'content') ?? '')[0] ?? '';
-
-const loginOf = (page: Page) => meta(page, 'profile:username').toLowerCase();
+const loginOf = (page: Page) => metaOf(page, 'profile:username').toLowerCase();
 
 /** The card is finished: what follows the place is there. The rows that we know leave no room for an unknown one. */
 const cardIsFinished: Proof = (page) => {
@@ -114,27 +100,15 @@ function whyNotProfile(page: Page): NotProfile | undefined {
   ) {
     return all(root, 'input[type="password"]').length ? 'login-wall' : 'other';
   }
-  const viewer = meta(page, 'user-login').toLowerCase();
+  const viewer = metaOf(page, 'user-login').toLowerCase();
   const editable = '.js-profile-editable-edit-button, body.mine, [name="user[profile_bio]"]';
   return (viewer && viewer === loginOf(page)) || all(root, editable).length ? 'own-profile' : undefined;
 }
 
 export const github: Site = {
-  id: 'github',
-  confidence: 'real pages',
-  evidence: 'Saved profile pages of 2015, 2020 and 2021 and fragments of 2023 to 2025; the microdata did not change.',
-  matches: ['https://github.com/*'],
-  // Anything with a second part is no profile.
-  profiles: { matches: ['https://github.com/*'], exceptGlobs: ['https://github.com/*/?*'] },
-  profileId(url) {
-    const [login = '', ...rest] = segmentsOf(url);
-    return !rest.length && !reserved.has(login) && /^[a-z\d](?:[a-z\d-]{0,38})$/i.test(login)
-      ? login.toLowerCase()
-      : undefined;
-  },
+  ...address,
   whyNotProfile,
   showsAnother: (page) => loginOf(page) !== '' && loginOf(page) !== segmentsOf(page.url)[0]?.toLowerCase(),
-  otherPage: (url) => reserved.get(segmentsOf(url)[0] ?? ''),
   others: '.pinned-item-list-item, [itemprop="owns"], details-dialog',
   facts: {
     bio: orAbsent(text(bio), bioIsEmpty),

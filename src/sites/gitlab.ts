@@ -1,4 +1,5 @@
 import type { NotProfile } from '../profile/page-state';
+import { address } from './gitlab/address';
 import { card, cardHasNo, externalLinks, info, isUploaded, memberSince, visitorOf } from './gitlab/card';
 import { segmentsOf } from './reading/addresses';
 import { all, attributeOf } from './reading/dom';
@@ -10,21 +11,8 @@ import { seenOn, sourceOf, wordsOf } from './reading/seen';
 import type { Page, Reader, Site } from './site';
 
 const location = `${card} [itemprop="addressLocality"]`;
-const address = `${card} :is([itemprop="address"], [itemtype$="schema.org/PostalAddress"])`;
+const postalAddress = `${card} :is([itemprop="address"], [itemtype$="schema.org/PostalAddress"])`;
 const calendar = `${card} [data-utc-offset]`;
-
-/** First segments of addresses that are never a person's. */
-const reserved = new Map<string, NotProfile>([
-  ['explore', 'list'],
-  ['search', 'list'],
-  ['public', 'list'],
-  ['groups', 'agency'],
-  ['-', 'settings'],
-  ['profile', 'settings'],
-  ...['dashboard', 'users', 'help', 'api', 'admin', 'projects', 'oauth', 'uploads', 'snippets', 'assets'].map(
-    (name): [string, NotProfile] => [name, 'other'],
-  ),
-]);
 
 /** A clock among other words may be one of the afternoon in a language that we do not know. */
 const clock: Reader<string> = pattern(
@@ -79,24 +67,14 @@ function showsAnother({ root, url }: Page): boolean {
 }
 
 export const gitlab: Site = {
-  id: 'gitlab',
-  confidence: 'code of others',
-  evidence: 'The templates of the page itself, which are public, of 2018 to 2025; no saved page.',
-  matches: ['https://gitlab.com/*'],
-  // Anything with a second part is no profile.
-  profiles: { matches: ['https://gitlab.com/*'], exceptGlobs: ['https://gitlab.com/*/?*'] },
-  profileId(url) {
-    const [login = '', ...rest] = segmentsOf(url);
-    return !rest.length && !reserved.has(login) && /^[a-z\d_][\w.-]*$/i.test(login) ? login : undefined;
-  },
+  ...address,
   whyNotProfile,
   showsAnother,
-  otherPage: (url) => (url.pathname.startsWith('/users/sign_') ? 'login-wall' : reserved.get(segmentsOf(url)[0] ?? '')),
   others: '.user-activity-content, .content_list, .projects-block, .profile-readme, .cover-controls',
   facts: {
     headline: text(`${card} [itemprop="jobTitle"]`, line),
     bio: orAbsent(text(`${card} .profile-user-bio`), cardHasNo(`${card} .profile-user-bio`)),
-    location: orAbsent(text(location, line), cardHasNo(`${location}, ${address}`)),
+    location: orAbsent(text(location, line), cardHasNo(`${location}, ${postalAddress}`)),
     localTime: clock,
     utcOffset,
     memberSince,

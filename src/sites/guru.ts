@@ -1,5 +1,5 @@
 import type { NotProfile } from '../profile/page-state';
-import { byPath } from './reading/addresses';
+import { address } from './guru/address';
 import { parseDate } from './reading/dates';
 import { all, attributeOf } from './reading/dom';
 import { unreadable } from './reading/fact';
@@ -17,13 +17,6 @@ const details = '#freelancer-details';
 const about = '#aboutUs';
 const place = '.profile-avatar__info__location';
 const frame = `${details}, ${about}, ${place}, #feedback-percent`;
-
-const otherPage = byPath([
-  [/^\/d\/(freelancers|companies)(\/|$)/, 'list'],
-  [/^\/(d\/jobs|jobs|service|work)(\/|$)/, 'job'],
-  [/^\/login/, 'login-wall'],
-  [/^\/(pro|account|settings)(\/|$)/, 'settings'],
-]);
 
 const complaints = /not found|\b404\b|no longer (available|exists)|does(n['’]t| not) exist/i;
 
@@ -70,16 +63,8 @@ const hourlyRate: Reader<{ amount: number; currency: string }> = (page) => {
 };
 
 export const guru: Site = {
-  id: 'guru',
-  confidence: 'code of others',
-  evidence:
-    'One reader of others with 2,038 records that it made in December 2021; no saved page. The words of the labels and ' +
-    "the signs of one's own page are from memory.",
-  matches: ['https://www.guru.com/*'],
-  profiles: { matches: ['https://www.guru.com/freelancers/*'] },
-  profileId: ({ pathname }) => /^\/freelancers\/([a-z\d-]+)(?:\/|$)/i.exec(pathname)?.[1],
+  ...address,
   whyNotProfile,
-  otherPage,
   others:
     '[class*="feedbackList" i], [class*="review" i]:not([class*="preview" i]), [class*="similar" i], [class*="modal" i], [id*="similar" i], ' +
     '[id*="feedbackList" i], [class*="testimonial" i]',

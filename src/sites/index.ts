@@ -1,22 +1,23 @@
-import { behance } from './behance';
-import { contra } from './contra';
-import { dribbble } from './dribbble';
-import { fiverr } from './fiverr';
-import { freelancer } from './freelancer';
-import { github } from './github';
-import { gitlab } from './gitlab';
-import { guru } from './guru';
-import { linkedin } from './linkedin';
-import { malt } from './malt';
-import { peopleperhour } from './peopleperhour';
-import type { Site } from './site';
-import { stackoverflow } from './stackoverflow';
-import { toptal } from './toptal';
-import { upwork } from './upwork';
-import { wellfound } from './wellfound';
-import { workana } from './workana';
+import { address as behance } from './behance/address';
+import { address as contra } from './contra/address';
+import { address as dribbble } from './dribbble/address';
+import { address as fiverr } from './fiverr/address';
+import { address as freelancer } from './freelancer/address';
+import { address as github } from './github/address';
+import { address as gitlab } from './gitlab/address';
+import { address as guru } from './guru/address';
+import { address as linkedin } from './linkedin/address';
+import { address as malt } from './malt/address';
+import { address as peopleperhour } from './peopleperhour/address';
+import type { SiteAddress } from './site';
+import { address as stackoverflow } from './stackoverflow/address';
+import { address as toptal } from './toptal/address';
+import { address as upwork } from './upwork/address';
+import { address as wellfound } from './wellfound/address';
+import { address as workana } from './workana/address';
 
-export const sites: readonly Site[] = [
+/** What the addresses of the sites say. Their tables are in `tables.ts`, which only whoever reads pages may carry. */
+export const sites: readonly SiteAddress[] = [
   upwork,
   freelancer,
   github,
@@ -35,10 +36,10 @@ export const sites: readonly Site[] = [
 ];
 
 /** Read only when the user asks, each time: their terms bar more. They are in no manifest. */
-export const onRequest: readonly Site[] = [linkedin];
+export const onRequest: readonly SiteAddress[] = [linkedin];
 
 /** @returns the site whose match patterns cover this address. */
-export const siteOf = (url: URL): Site | undefined =>
+export const siteOf = (url: URL): SiteAddress | undefined =>
   [...sites, ...onRequest].find((site) => site.matches.some((matchPattern) => covers(matchPattern, url)));
 
 /** A match pattern of the form `https://host/path*`, or `https://*.host/path*` for all hosts below one. */

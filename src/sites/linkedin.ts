@@ -1,4 +1,4 @@
-import { otherPage, profileId } from './linkedin/address';
+import { address } from './linkedin/address';
 import { entriesOf, hasMore, noCard } from './linkedin/cards';
 import { bio, headline, location } from './linkedin/head';
 import { employment } from './linkedin/jobs';
@@ -22,18 +22,9 @@ const isPicture = (image: Element) =>
  * Read only where a person asks for it: LinkedIn asks its members to use nothing that reads its pages by itself.
  */
 export const linkedin: Site = {
-  id: 'linkedin',
-  confidence: 'real pages',
-  evidence: 'Saved pages for visitors of 2015, 2016 and 2024 and for members of 2024; code of others for 2018 to 2022.',
-  matches: ['https://*.linkedin.com/*'],
-  profiles: {
-    matches: ['https://*.linkedin.com/in/*'],
-    exceptGlobs: ['*/details/*', '*/edit/*', '*/recent-activity/*'],
-  },
-  profileId,
+  ...address,
   whyNotProfile,
   showsAnother,
-  otherPage,
   others:
     'aside, .modal, .artdeco-modal, .contextual-sign-in-modal, .sign-in-modal, .msg-overlay-container, ' +
     '[data-section="posts"], [data-section="recommendations"], .insights, .reg-upsell, .browse-map, .mutual-connections, ' +

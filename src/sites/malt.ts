@@ -1,31 +1,19 @@
 import type { NotProfile } from '../profile/page-state';
 import { statesAnother } from './generic/subject';
-import { editsProfile, isGone } from './generic/words';
-import { byPath } from './reading/addresses';
+import { edits, editsProfile, isGone } from './generic/words';
+import { address } from './malt/address';
 import { all, closest } from './reading/dom';
 import { count } from './reading/lists';
 import { onPage } from './reading/once';
-import { line, text } from './reading/readers';
+import { containing, line, text } from './reading/readers';
 import { isBusy, isCollapsed, seenOn, wordsOf } from './reading/seen';
 import type { Page, Site } from './site';
-
-const hosts = [
-  ...['fr', 'com', 'de', 'es', 'nl', 'be', 'it', 'ch', 'uk'].map((country) => `www.malt.${country}`),
-  ...['fr', 'de', 'es', 'nl', 'be', 'it'].map((country) => `en.malt.${country}`),
-];
-
-const otherPage = byPath([
-  [/^\/(s|a|explore)(\/|$)/, 'list'],
-  [/^\/(missions?|projects?)(\/|$)/, 'job'],
-  [/^\/(signin|signup|login)(\/|$)/, 'login-wall'],
-  [/^\/(account|dashboard|messages|settings)(\/|$)/, 'settings'],
-]);
 
 const frame = '[class*="profile-headline"], [data-testid^="profile-"]';
 
 function whyNotProfile(page: Page): NotProfile | undefined {
   if ([page.title, ...seenOn(page, 'h1').map(wordsOf)].some((words) => isGone.test(words))) return 'not-found';
-  const isOwn = seenOn(page, 'a, button').some((element) => editsProfile.test(wordsOf(element)));
+  const isOwn = containing('a, button', edits)(page).some(({ element }) => editsProfile.test(wordsOf(element)));
   if (onPage(page, frame).length) return isOwn ? 'own-profile' : undefined;
   return all(page.root, 'input[type="password"]').length ? 'login-wall' : undefined;
 }
@@ -41,15 +29,9 @@ const hasMoreCertificates = (page: Page): boolean =>
   });
 
 export const malt: Site = {
-  id: 'malt',
-  confidence: 'code of others',
-  evidence: 'Two readers of others, December 2024 and February 2025; no page was seen.',
-  matches: hosts.map((host) => `https://${host}/*`),
-  profiles: { matches: hosts.map((host) => `https://${host}/profile/*`) },
-  profileId: ({ pathname }) => /^\/profile\/([a-z\d]+)\/?$/i.exec(pathname)?.[1],
+  ...address,
   whyNotProfile,
   showsAnother: statesAnother,
-  otherPage,
   others:
     '[class*="recommendation" i], [class*="review" i], [class*="appraisal" i], [class*="similar" i], ' +
     '[class*="suggestion" i], [data-testid*="review" i], [data-testid*="recommendation" i]',

@@ -1,5 +1,5 @@
 import type { NotProfile } from '../profile/page-state';
-import { otherPage, profileId } from './peopleperhour/addresses';
+import { address } from './peopleperhour/address';
 import { all, attributeOf, closest } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { beside, type Labels, listAround } from './reading/labels';
@@ -79,16 +79,8 @@ const rateIn = (words: string) => parseMoney(words.replace(/\s*\/?\s*(per )?(hr|
 const placeIn = (words: string) => (/\d{1,2}:\d{2}|[$£€]/.test(words) ? undefined : line(words));
 
 export const peopleperhour: Site = {
-  id: 'peopleperhour',
-  confidence: 'code of others',
-  evidence:
-    'Five readers of others, 2014 to 2025, that agree on the names of classes, and a page that somebody rebuilt from ' +
-    'it; no saved page. Labels and headings of the pages whose classes have arrows are from memory.',
-  matches: ['https://www.peopleperhour.com/*'],
-  profiles: { matches: ['https://www.peopleperhour.com/freelancer/*'] },
-  profileId,
+  ...address,
   whyNotProfile,
-  otherPage,
   others,
   facts: {
     headline: text([part('member-job'), part('member-job-title'), part('member-description')], line),

@@ -1,33 +1,26 @@
 import type { PageState } from '../profile/page-state';
 import type { Fact, Facts } from '../profile/profile';
+import { factsOf } from './facts';
+import { supplied } from './fallback';
 import { challenge } from './reading/challenge';
 import { rootOf, titleOf } from './reading/dom';
 import { unreadable } from './reading/fact';
 import type { Page, Site } from './site';
 
-/**
- * Reads the facts of the profile that `document` shows. Changes nothing in it. `readAt` is an ISO time.
- * A reader that throws costs its own fact and no other.
- */
+/** Reads the facts of the profile that `document` shows. Changes nothing in it. `readAt` is an ISO time. */
 export function read(site: Site, document: Document, url: URL, readAt: string): PageState {
   const page: Page = { root: rootOf(document), url, title: titleOf(document), others: site.others };
   const profileId = site.profileId(url);
   const why = challenge(page) ?? (profileId ? site.whyNotProfile?.(page) : (site.otherPage?.(url) ?? 'other'));
   if (why) return { kind: 'not-profile', why };
   if (!profileId) return { kind: 'not-profile', why: 'other' };
-  const facts = site.showsAnother?.(page) ? allStale(site) : believable(readFacts(site, page));
+  const facts = site.showsAnother?.(page) ? allStale(site) : found(site, page);
   return { kind: 'profile', profile: { site: site.id, profileId, url: url.href, readAt, facts } };
 }
 
-function readFacts(site: Site, page: Page): Facts {
-  const entries = Object.entries(site.facts).map(([name, reader]) => {
-    try {
-      return [name, reader(page)];
-    } catch {
-      return [name, unreadable('unclear')];
-    }
-  });
-  return Object.fromEntries(entries) as Facts;
+function found({ facts, fallback }: Site, page: Page): Facts {
+  const own = factsOf(facts, page);
+  return { ...believable(own), ...(fallback && supplied(fallback, page, own)) };
 }
 
 const allStale = (site: Site): Facts =>

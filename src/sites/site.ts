@@ -15,8 +15,8 @@ export type Reader<V> = (page: Page) => Fact<V>;
 /** How sure we are of a site's table. */
 export type Confidence = 'real pages' | 'code of others' | 'memory';
 
-/** How to read one web site: a table from fact to reader. */
-export type Site = {
+/** What is known of a web site from its addresses alone: all that the background and the manifest need. */
+export type SiteAddress = {
   id: SiteId;
   confidence: Confidence;
   /** What the confidence rests on, in a sentence. */
@@ -27,13 +27,19 @@ export type Site = {
   profiles: { matches: string[]; exceptGlobs?: string[] };
   /** @returns the site's own name for the profile that this address shows, if it shows one. */
   profileId(url: URL): string | undefined;
+  /** @returns what a page is whose address is not a profile's. */
+  otherPage?(url: URL): NotProfile | undefined;
+};
+
+/** How to read one web site: a table from fact to reader. */
+export type Site = SiteAddress & {
   /** @returns why this page, whose address looks like a profile's, is not one to read. Decided by markup. */
   whyNotProfile?(page: Page): NotProfile | undefined;
   /** Does the page still show the profile that was left, as single-page sites do for a moment? */
   showsAnother?(page: Page): boolean;
-  /** @returns what a page is whose address is not a profile's. */
-  otherPage?(url: URL): NotProfile | undefined;
   /** Selector of the parts of its pages that hold the words of other people: reviews, similar profiles, adverts. */
   others?: string;
   facts: { [N in FactName]?: Reader<FactValue<N>> };
+  /** The table to ask for facts that this one does not find on a page that it knows for a profile. */
+  fallback?: Site;
 };

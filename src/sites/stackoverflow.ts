@@ -1,5 +1,4 @@
 import type { NotProfile } from '../profile/page-state';
-import { byPath } from './reading/addresses';
 import { all, attributeOf, rawText } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { list } from './reading/lists';
@@ -8,25 +7,11 @@ import { line, present, text } from './reading/readers';
 import { seenOn, sourceOf, wordsOf } from './reading/seen';
 import { pageText } from './reading/text';
 import type { Page, Reader, Site } from './site';
+import { address, profileId } from './stackoverflow/address';
 import { headOf, memberSince, noLocation } from './stackoverflow/head';
-import { hosts } from './stackoverflow/hosts';
 
 const about = ['.js-about-me-content', '.profile-user--bio'];
 const location = 'li:has(svg.iconLocation):not(:has(li))';
-
-/** The tabs of a profile have one address, and only the first of them shows who it is. */
-function profileId({ pathname, searchParams }: URL): string | undefined {
-  const id = /^\/users\/(\d+)(?:\/[^/]+)?\/?$/.exec(pathname)?.[1];
-  return ['profile', null].includes(searchParams.get('tab')) ? id : undefined;
-}
-
-const otherPage = byPath([
-  [/^\/users\/(login|signup)(\/|$)/, 'login-wall'],
-  [/^\/users\/(edit|preferences|account|email|my-)/, 'settings'],
-  [/^\/(users|questions|tags|search|unanswered)\/?$/, 'list'],
-  [/^\/jobs(\/|$)/, 'job'],
-  [/^\/(teams|c|collectives)(\/|$)/, 'agency'],
-]);
 
 /** What the site says in place of a text that nobody wrote. */
 const nothingWritten =
@@ -85,15 +70,9 @@ const isUploaded = (image: Element) =>
   );
 
 export const stackoverflow: Site = {
-  id: 'stackoverflow',
-  confidence: 'code of others',
-  evidence: 'What readers of others agree on, 2021 to 2025, and a copy of its template; no saved page is public.',
-  matches: hosts.map((host) => `https://${host}/*`),
-  profiles: { matches: hosts.map((host) => `https://${host}/users/*`) },
-  profileId,
+  ...address,
   whyNotProfile,
   showsAnother: (page) => ![undefined, profileId(page.url)].includes(ownerOf(page)),
-  otherPage,
   others: '.s-topbar, .s-post-summary, .comment, .js-usermini-avatar-container, #hot-network-questions',
   facts: {
     headline,

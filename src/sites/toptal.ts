@@ -1,17 +1,11 @@
 import type { NotProfile } from '../profile/page-state';
-import { byPath } from './reading/addresses';
 import { all } from './reading/dom';
 import { sectionTitled } from './reading/sections';
 import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Site } from './site';
+import { address } from './toptal/address';
 import { hasHead, headline, location, memberSince } from './toptal/head';
 import { bio, certifications, education, employment, portfolio } from './toptal/sections';
-
-const otherPage = byPath([
-  [/^\/([a-z-]+\/)?(freelance-jobs|job|jobs)(\/|$)/, 'job'],
-  [/^\/(users|platform)(\/|$)/, 'login-wall'],
-  [/^\/(developers|designers|finance|marketing|product-managers|project-managers|freelance|hire)(\/|$)/, 'list'],
-]);
 
 const complaints = /not found|\b404\b|no longer (available|exists)|does(n['’]t| not) exist/i;
 
@@ -23,16 +17,8 @@ function whyNotProfile(page: Page): NotProfile | undefined {
 }
 
 export const toptal: Site = {
-  id: 'toptal',
-  confidence: 'memory',
-  evidence:
-    'The words and their order from three rebuilds of resume pages, 2022 to 2025; no saved page and no reader of ' +
-    'others. Read by headings and lines alone.',
-  matches: ['https://www.toptal.com/*'],
-  profiles: { matches: ['https://www.toptal.com/resume/*', 'https://www.toptal.com/*/resume/*'] },
-  profileId: ({ pathname }) => /^\/(?:[a-z-]+\/)?resume\/([a-z\d-]+)\/?$/.exec(pathname)?.[1],
+  ...address,
   whyNotProfile,
-  otherPage,
   others:
     '[class*="similar" i], [class*="related" i], [class*="testimonial" i], [class*="modal" i], [class*="review" i]:not([class*="preview" i])',
   facts: { headline, bio, location, memberSince, employment, education, certifications, portfolio },

@@ -1,5 +1,4 @@
 import type { NotProfile } from '../profile/page-state';
-import { byPath } from './reading/addresses';
 import { all, attributeOf } from './reading/dom';
 import { list } from './reading/lists';
 import { countIn, parseCount } from './reading/numbers';
@@ -7,6 +6,7 @@ import { orAbsent } from './reading/proofs';
 import { firstOf, pattern, present, type Spot } from './reading/readers';
 import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Reader, Site } from './site';
+import { address, profileId } from './upwork/address';
 import {
   badgePlaceIsEmpty,
   headline,
@@ -20,17 +20,8 @@ import {
   overview,
 } from './upwork/head';
 import { noVideo } from './upwork/proofs';
-import { memberSinceInScript, profileId } from './upwork/script';
+import { memberSinceInScript } from './upwork/script';
 import { certifications, education, employment, portfolio } from './upwork/sections';
-
-const otherPage = byPath([
-  [/^\/freelancers\/settings(\/|$)/, 'settings'],
-  [/^\/agencies\//, 'agency'],
-  [/^\/(nx\/search|search|hire|l)(\/|$)/, 'list'],
-  [/^\/(jobs|nx\/proposals|services\/product|freelance-jobs)(\/|$)/, 'job'],
-  [/^\/ab\/account-security\//, 'login-wall'],
-  [/^\/(nx|ab)\/.*settings/, 'settings'],
-]);
 
 const frame =
   '[data-qa-profile-viewer-uid], .visitor-profile-redesign, [itemprop="name"], [itemtype$="schema.org/Person"]';
@@ -80,15 +71,9 @@ const photo = (image: Element) => /^(https?:)?\/\//.test(attributeOf(image, 'src
 const holdsPicture = (place: Element) => all(place, 'img, video, iframe').length > 0;
 
 export const upwork: Site = {
-  id: 'upwork',
-  confidence: 'code of others',
-  evidence: 'What nine readers of others agree on, 2021 to 2026, in three layouts; no saved page is public.',
-  matches: ['https://www.upwork.com/*'],
-  profiles: { matches: ['https://www.upwork.com/freelancers/*'] },
-  profileId,
+  ...address,
   whyNotProfile,
   showsAnother,
-  otherPage,
   others:
     '.assignments-item, [data-qa="feedback-section"], #hor-anc-id-client-feedback, .air3-modal, .up-modal, ' +
     '[class*="similar" i], [data-test*="similar" i], [data-test="LocalTime"], [class*="job-tile"]',

@@ -1,17 +1,9 @@
 import type { NotProfile } from '../profile/page-state';
-import { generic, whyNotOnePerson } from './generic';
+import { aboutPerson, others, whyNotOnePerson } from './generic/person';
 import { showsAnother } from './generic/subject';
-import { byPath } from './reading/addresses';
 import { all } from './reading/dom';
 import type { Page, Site } from './site';
-
-const otherPage = byPath([
-  [/^\/(role|location|candidates|discover|recruit)(\/|$)/, 'list'],
-  [/^\/jobs?(\/|$)/, 'job'],
-  [/^\/company(\/|$)/, 'agency'],
-  [/^\/(login|join|signup)(\/|$)/, 'login-wall'],
-  [/^\/(settings|profile)(\/|$)/, 'settings'],
-]);
+import { address } from './wellfound/address';
 
 /** The guard of the site stands in a frame of its own. The address alone says that the rest are profiles. */
 function whyNotProfile(page: Page): NotProfile | undefined {
@@ -20,18 +12,10 @@ function whyNotProfile(page: Page): NotProfile | undefined {
   return why === 'other' ? undefined : why;
 }
 
-const { headline, bio, location, links } = generic.facts;
-
 export const wellfound: Site = {
-  id: 'wellfound',
-  confidence: 'memory',
-  evidence: 'The addresses from the code of others, 2025. Facts are read only where the page uses words of schema.org.',
-  matches: ['https://wellfound.com/*'],
-  profiles: { matches: ['https://wellfound.com/u/*'] },
-  profileId: ({ pathname }) => /^\/u\/([\w-]+)\/?$/.exec(pathname)?.[1],
+  ...address,
   whyNotProfile,
   showsAnother,
-  otherPage,
-  ...(generic.others && { others: generic.others }),
-  facts: { ...(headline && { headline }), ...(bio && { bio }), ...(location && { location }), ...(links && { links }) },
+  others,
+  facts: aboutPerson,
 };

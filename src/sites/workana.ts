@@ -1,30 +1,21 @@
 import type { NotProfile } from '../profile/page-state';
-import { rateOf } from './generic';
-import { paragraphsUnder } from './generic/about';
 import { labelledAs } from './generic/labels';
-import { metaOf, statesAnother } from './generic/subject';
-import { editsProfile, isGone, ownText } from './generic/words';
-import { byPath } from './reading/addresses';
+import { paragraphsUnder } from './generic/paragraphs';
+import { rateOf } from './generic/rate';
+import { statesAnother } from './generic/subject';
+import { edits, editsProfile, isGone, ownText } from './generic/words';
 import { parseDate } from './reading/dates';
 import { all, attributeOf, closest } from './reading/dom';
+import { metaOf } from './reading/meta';
 import { parseCount } from './reading/numbers';
-import { onPage } from './reading/once';
-import { line, text } from './reading/readers';
-import { headingsOver, isAbove } from './reading/sections';
+import { oncePerPage, onPage } from './reading/once';
+import { containing, line, saying, text } from './reading/readers';
+import { headingsOver, startingBefore } from './reading/sections';
 import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Reader, Site } from './site';
+import { address } from './workana/address';
 
 const head = ':is(.profile-header, .profile-view)';
-
-const slugOf = ({ pathname }: URL): string | undefined =>
-  /^\/(?:(?:pt|es|en)\/)?freelancer\/([\w-]+)\/?$/.exec(pathname)?.[1];
-
-const otherPage = byPath([
-  [/^\/((pt|es|en)\/)?freelancers(\/|$)/, 'list'],
-  [/^\/((pt|es|en)\/)?jobs?(\/|$)/, 'job'],
-  [/^\/((pt|es|en)\/)?(login|signup)(\/|$)/, 'login-wall'],
-  [/^\/((pt|es|en)\/)?(settings|account|profile)(\/|$)/, 'settings'],
-]);
 
 /** Headings of what speaks about other people, in the three languages of the site. */
 const ofOthers =
@@ -46,22 +37,26 @@ const labelled = <V>(label: RegExp, parse: (words: string) => V | undefined): Re
   labelledAs(label, parse, { isPlain: true, isAbout });
 
 /** "HERO Quillon A. - Diseñadora de mapas | Workana": what follows the name. */
-const titleOf = (page: Page): string | undefined =>
-  /^.+? - (.+) \| Workana\b/.exec(metaOf(page, 'og:title') || page.title)?.[1]?.trim();
+const titleOf = oncePerPage((page): string | undefined =>
+  /^.+? - (.+) \| Workana\b/.exec(metaOf(page, 'og:title') || page.title)?.[1]?.trim(),
+);
 
 /** The headings and lines before the first section that say what the title of the page says. */
-const headline = text([`${head} :is(h1, h2, h3, h4, p, div, span)`, 'h2, h3'], (words, element, page) =>
-  line(words) === titleOf(page) && isAbout(page, element) ? line(words) : undefined,
+const headline = text(
+  (page) =>
+    [`${head} :is(h1, h2, h3, h4, p, div, span)`, 'h2, h3'].flatMap((selector) =>
+      saying(selector, titleOf(page))(page),
+    ),
+  (words, element, page) => (line(words) === titleOf(page) && isAbout(page, element) ? line(words) : undefined),
 );
 
 /** The first link to the freelancers of a country, in the head of the profile. */
 const location: Reader<string> = text(`${head} a[href*="/freelancers/"]`, (words, link, page) => {
   const isCountry = /\/freelancers\/[a-z-]+\/?$/.test((attributeOf(link, 'href') ?? '').split(/[?#]/)[0] ?? '');
   const first = seenOn(page, `${head} a[href*="/freelancers/"]`)[0];
-  const isInHead = seenOn(page, 'h2, h3').every(
-    (heading) => wordsOf(heading) === titleOf(page) || isAbove(page, link, heading),
-  );
-  return link === first && isCountry && isInHead ? line(words) : undefined;
+  if (link !== first || !isCountry) return undefined;
+  const above = startingBefore(seenOn(page, 'h2, h3'), link);
+  return above.every((heading) => wordsOf(heading) === titleOf(page)) ? line(words) : undefined;
 });
 
 const frame = `${head}, img.img-circle`;
@@ -73,20 +68,13 @@ function whyNotProfile(page: Page): NotProfile | undefined {
   return seenOn(page, 'h1, h2').some((heading) => isGone.test(wordsOf(heading))) ? 'not-found' : undefined;
 }
 
-const isOwnView = (page: Page) => seenOn(page, 'a, button').some((element) => editsProfile.test(wordsOf(element)));
+const isOwnView = (page: Page) =>
+  containing('a, button', edits)(page).some(({ element }) => editsProfile.test(wordsOf(element)));
 
 export const workana: Site = {
-  id: 'workana',
-  confidence: 'code of others',
-  evidence: 'One reader of others of 2026 and five of lists, 2019 to 2023; Spanish labels and the layout from memory.',
-  matches: ['https://www.workana.com/*'],
-  profiles: {
-    matches: ['', 'pt/', 'es/', 'en/'].map((language) => `https://www.workana.com/${language}freelancer/*`),
-  },
-  profileId: slugOf,
+  ...address,
   whyNotProfile,
   showsAnother: statesAnother,
-  otherPage,
   others:
     '#workers, .js-worker, .project-item, [class*="review" i], [class*="rating" i], [class*="feedback" i], ' +
     '[class*="similar" i], [class*="related" i], [class*="testimonial" i]',

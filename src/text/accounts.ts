@@ -1,4 +1,4 @@
-import { deniesDeed } from './denial';
+import { deniesDeed } from './denied-deeds';
 import { firstOf, type Match, phrases } from './phrases';
 import { backRole, frontRole, otherFront, strongFront, workRole } from './roles';
 import type { Sentence } from './sentences';

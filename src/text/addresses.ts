@@ -47,6 +47,8 @@ const own = phrases(
   '{reachMe}',
   'my {contactNoun|email|messenger|skype}',
   '{contactCue} : <email|phone|link|handle>',
+  'my ~2 mailbox|mail|address|inbox',
+  'forward|send|write ~8 <email>',
 );
 
 /** Where parsers, tests or mailboxes are spoken of an address is a sample, unless it is said to be someone's own. */
@@ -57,7 +59,10 @@ function isSample(sentence: Sentence, match: Match): boolean {
 }
 
 const isUnmistakable = ({ kind, text }: Word) =>
-  kind === 'email' || (kind === 'phone' && strongPhone.test(text.trim()));
+  kind === 'email' ||
+  (kind === 'link' &&
+    /^(?:https?:\/\/)?(?:linktr\.ee|lnk\.bio|bio\.link|beacons\.ai|taplink\.cc|calendly\.com)\//.test(text)) ||
+  (kind === 'phone' && strongPhone.test(text.trim()));
 
 const strongPhone = /^\+(?:\D*\d){10,15}$|^\(\d{3}\) ?\d{3}[-. ]\d{4}$|^1?[-. ]?\d{3}[-.]\d{3}[-.]\d{4}$/;
 

@@ -57,13 +57,17 @@ function placesOf({ all, none, nowhere, within }: Compiled, sentence: Sentence):
 function gather(anchor: Match, others: readonly Match[][]): Match | undefined {
   const taken = [anchor];
   for (const places of others) {
-    const free = places.filter((place) => taken.every((other) => place.from > other.to || place.to < other.from));
+    const free = places.filter((place) => !taken.some((other) => sharesAnEnd(place, other)));
     const nearest = free.toSorted((one, other) => distance(one, anchor) - distance(other, anchor))[0];
     if (!nearest) return undefined;
     taken.push(nearest);
   }
   return { from: Math.min(...taken.map(({ from }) => from)), to: Math.max(...taken.map(({ to }) => to)) };
 }
+
+/** A sign may stand between the words of another. */
+const sharesAnEnd = (one: Match, other: Match) =>
+  [one.from, one.to].some((end) => end === other.from || end === other.to);
 
 const distance = (one: Match, other: Match) => Math.max(one.from - other.to, other.from - one.to);
 

@@ -1,42 +1,27 @@
 import type { Match } from './phrases';
-import { type Found, rangeOf, type Sentence, type Word } from './sentences';
+import type { Sentence, Word } from './sentences';
+import { partsOf } from './stance';
 
-/** What a "no" would have to deny to matter, and what it may deny freely: classes of words. */
-export type Deed = { deeds: readonly string[]; spared: readonly string[] };
+/** Of a quotation that goes on after the sentence, only the beginning is there. */
+export const isInQuotes = ({ words }: Sentence, { from }: Match): boolean =>
+  words.slice(0, from).filter(({ text }) => text === '"').length % 2 === 1;
 
-const reach = 7;
-
-/** "I never rent or lend it": a "no" shortly before the deed. "No need to send it" denies the trouble alone. */
-export function deniesDeed({ words, classes }: Sentence, { to }: Match, deed: Deed): boolean {
-  if (classes.has('forbidden')) return true;
-  return words.some(
-    (word, i) => i <= to && word.classes.has('not') && !isOfYours(words, i) && isOfDeed(words, i, deed),
-  );
+/**
+ * Is there a "no", up to a word, in the parts of the sentence that a match stands in? `isOfOther` gets the five words
+ * after it and says whether it is about something else: "no banks", "no exceptions".
+ */
+export function isDeniedWithin(
+  sentence: Sentence,
+  match: Match,
+  last: number,
+  isOfOther: (next: readonly Word[]) => boolean,
+): boolean {
+  const { words } = sentence;
+  const parts = new Set(partsOf(sentence, match));
+  const isNo = (word: Word, at: number) => at <= last && parts.has(word) && word.classes.has('not');
+  return words.some((word, at) => isNo(word, at) && !isHarmless(words, at) && !isOfOther(words.slice(at + 1, at + 6)));
 }
 
-/** "That you do not use": the speaker denies nothing. */
-const isOfYours = (words: readonly Word[], i: number) => {
-  let at = i - 1;
-  while (/^(?:do|does|would|will|should|can)$/.test(words[at]?.text ?? '')) at--;
-  const before = words[at - 1]?.text ?? '';
-  return /^(?:you|u|why|that|which)$/.test(words[at]?.text ?? '') || (words[at]?.text === 'i' && before === 'that');
-};
-
-function isOfDeed(words: readonly Word[], i: number, { deeds, spared }: Deed): boolean {
-  const said: Word[] = [];
-  for (const word of words.slice(i + 1, i + 1 + reach)) {
-    if (word.text === '?') return false;
-    if (/^[.;:!]$/.test(word.text)) break;
-    said.push(word);
-  }
-  const has = (names: readonly string[]) => (word: Word) => names.some((name) => word.classes.has(name));
-  const deed = said.findIndex(has(deeds));
-  return deed >= 0 && !said.some(has(spared));
-}
-
-/** "Would I lend it? No." The answer stands in the next sentence. */
-export function isAnsweredNo(text: string, { sentence }: Found): boolean {
-  const last = sentence.words.length - 1;
-  if (sentence.words[last]?.text !== '?') return false;
-  return /^\W{0,3}(?:no|not|never|nope)\b/i.test(text.slice(rangeOf(sentence, last, last).end));
-}
+/** "No problem", "do not hesitate". */
+const isHarmless = (words: readonly Word[], at: number) =>
+  words.slice(at + 1, at + 3).some(({ classes }) => classes.has('harmlessNot'));

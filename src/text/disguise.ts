@@ -10,7 +10,7 @@ const names = 'telegram whatsapp wechat viber discord skype signal messenger ins
 /** Names without their vowels, and signs that stand in pieces. */
 const clipped =
   'tlgrm telegram tlgram telegram tgram telegram t-gram telegram t.gram telegram tele-g telegram whtsp whatsapp ' +
-  'vvhatsapp whatsapp vvechat wechat whtspp whatsapp whtsapp whatsapp wtsp whatsapp wtsapp whatsapp dscrd discord vbr viber a.t at d.o.t dot';
+  'vvhatsapp whatsapp vvechat wechat whtspp whatsapp whtsapp whatsapp wtsp whatsapp wtsapp whatsapp votsap whatsapp votsapp whatsapp wotsapp whatsapp vatsap whatsapp watsup whatsapp whatsup whatsapp uotsap whatsapp skaip skype skaype skype skajp skype telegam telegram telega telegram diskord discord vaiber viber gimail gmail jimail gmail geemail gmail dscrd discord vbr viber a.t at d.o.t dot';
 
 const reverse = (word: string) => [...word].reverse().join('');
 
@@ -22,6 +22,16 @@ const disguises = new Map<string, Understood>(
 );
 for (const [, short, text] of clipped.matchAll(/(\S+) (\S+)/g)) {
   disguises.set(short as string, { text: text as string, manner: 'broken' });
+}
+// A letter twice, or one too few where the name is long: "gmaill", "telegrm".
+for (const name of names) {
+  for (let i = 0; i < name.length; i++) {
+    const doubled = name.slice(0, i) + name.charAt(i) + name.slice(i);
+    const shorter = name.slice(0, i) + name.slice(i + 1);
+    for (const form of name.length > 6 ? [doubled, shorter] : [doubled]) {
+      if (!isKnown(form) && !disguises.has(form)) disguises.set(form, { text: name, manner: 'broken' });
+    }
+  }
 }
 // In many typefaces a capital I and a small l look the same.
 for (const name of names) {

@@ -2,21 +2,29 @@ import { idsIn, isId } from './addresses';
 import { isDressed } from './letters';
 import { firstOf, type Match, phrases } from './phrases';
 import type { Sentence, Word } from './sentences';
-import { spelledAddresses } from './spelled-addresses';
-import { framedNumbers, sparseNumbers, spokenNumbers } from './spoken-numbers';
+import { hyphenated, percentSigns, spelledAddresses } from './spelled-addresses';
+import { framedNumbers, sparseNumbers, spokenNumbers, starredNumbers } from './spoken-numbers';
 import { isQuoted, isRefused, isWork, partsOf } from './stance';
 
 const named = '{messenger|skype|namesake|social|initials}';
 
 /** Signs of a handle in words: "quarry underscore lane", "t dot me slash quarrylane". */
-const spokenHandles = phrases(
+const spokenLinks = phrases(
   't|wa|discord ~1 dot|. ~1 me|gg ~1 slash|/',
   't|wa|m|discord dot me|gg',
+  '<word> dot <word> slash <word|number>',
+  'then ~1 at|@ ~6 then ~1 dot',
+  'at-sign|at_sign|ampersat <word>',
+  '{provider} dot com',
+);
+
+const spokenHandles = phrases(
   '{euphemism} ~4 <word> {symbolWord}',
   `${named} ~8 <word|number> {symbolWord} <word|number>`,
   `<word|number> {symbolWord} <word|number> ~4 on|via|in ~2 ${named}`,
   '{idNoun} ~4 <word> underscore|dot|hashtag|hash <word|number>',
   `${named} ~5 <word> hash|hashtag <number>`,
+  '{contactCue|email} ~5 <word> ~1 + ~2 @ ~3 +',
 );
 
 /** An app that is described and not named. */
@@ -28,6 +36,11 @@ const riddles = phrases(
   '{app} ~4 {owner}',
   '{app} ~2 {initial} with',
   'on|in|via ~2 paper_plane|paper_airplane|paperplane',
+  'plane ~1 made ~1 of paper',
+  '{app} ~3 ghost|bird|camera|phone|plane|bubble ~1 logo|icon|sign',
+  'rhymes with',
+  'provider|app|messenger ~2 sounds like',
+  'on|in|via ~1 the t|w|tg app',
 );
 
 const evidence = phrases(
@@ -41,8 +54,17 @@ const evidence = phrases(
   'find|search|add|reach|ping|message|text|write ~1 me|us',
   'search ~1 by|for',
   '<handle|phone|email>',
+  '<number> then <number>',
   'number ~2 on|in my',
   '{i} ~2 <word> ~2 on|in ~5 {app}',
+);
+
+/** "The site deletes handles, so …": a name or a number follows, written for people. */
+const evasions = phrases(
+  'site|system|robots|robot|bots|bot|filter|filters|they|platform ~4 delete|deletes|block|blocks|blocking|hides|hide|remove|removes|censor|censors|eats|eat',
+  "won't|doesn't|not|can't|cant|cannot ~3 let|lets|write|say|type|name|allow ~3 name|number|it|names|numbers|handle|handles",
+  'skip|avoid|bypass|fool|beat|trick|past ~1 the ~1 filter|filters|bots|robots|system',
+  'so ~1 nobody|nothing ~1 blocks|deletes|removes|block',
 );
 
 /** "Remove the spaces": a key to what was said. */
@@ -67,20 +89,51 @@ export function disguiseIn(sentence: Sentence): Match | undefined {
   const isMeant = (_: Sentence, match: Match) => !isTalkAbout(sentence, match);
   const isOffered = (_: Sentence, match: Match) => isMeant(sentence, match) && !isWork(sentence, match);
   return (
-    firstOf(sentence, [(all) => spelledAddresses(all, hasCue), spacedEmails, hiddenNames, spacedIds, keys], isMeant) ??
+    firstOf(
+      sentence,
+      [
+        (all) => spelledAddresses(all, hasCue).filter((match) => isOwn(all, match)),
+        spacedEmails,
+        hiddenNames,
+        spacedIds,
+        spokenLinks,
+        percentSigns,
+        keys,
+      ],
+      isMeant,
+    ) ??
     firstOf(
       sentence,
       sentence.classes.has('score') ? [] : [(all) => spokenNumbers(all, hasCue), framedNumbers],
       isMeant,
     ) ??
-    firstOf(sentence, hasCue ? [sparseNumbers, hyphenated] : [], isMeant) ??
-    firstOf(sentence, [spokenHandles, composed], isOffered) ??
+    firstOf(sentence, hasCue ? [sparseNumbers, starredNumbers, hyphenated] : [], isMeant) ??
+    firstOf(sentence, sentence.texts.has('products') ? [] : [spokenHandles, composed], isOffered) ??
+    firstOf(sentence, [styledNames], isOffered) ??
+    (hasName(sentence) ? firstOf(sentence, [evasions], isPlain) : undefined) ??
     firstOf(sentence, [riddles], (_, match) => isMeant(sentence, match) && isRead(sentence, match))
   );
 }
 
+const isPlain = (sentence: Sentence, match: Match) => !isQuoted(sentence, match) && !isBuilding(sentence, match);
+
+const hasName = (sentence: Sentence) =>
+  sentence.words.some((word) => word.kind === 'handle' || word.kind === 'phone' || isId(word, true)) ||
+  spokenNumbers(sentence, true).length > 0;
+
+/** A name of an app and an id, both in letters that search does not find. */
+const styledNames = (sentence: Sentence): Match[] =>
+  idsIn(sentence).filter(({ from, to }) => [from, to].every((at) => isStyledWord(sentence, sentence.words[at])));
+
+const isStyledWord = ({ text: { original, at } }: Sentence, word: Word | undefined) =>
+  word !== undefined && /[\u{1d400}-\u{1d7ff}]/u.test(original.slice(at[word.start], at[word.end]));
+
 const spacedEmails = ({ words }: Sentence): Match[] =>
   words.flatMap(({ kind, manner }, at) => (kind === 'email' && manner ? [{ from: at, to: at }] : []));
+
+/** "The client wanted his address as …" */
+const isOwn = ({ words }: Sentence, { from }: Match) =>
+  !words.slice(Math.max(0, from - 8), from).some(({ text }) => /^(?:his|her|their|wanted|turned|turns)$/.test(text));
 
 /** A riddle has an answer where a name or a number is given for it. */
 const isRead = (sentence: Sentence, match: Match) => !isBuilding(sentence, match) && isContact(sentence);
@@ -89,19 +142,13 @@ const isRead = (sentence: Sentence, match: Match) => !isBuilding(sentence, match
 const isBuilding = (sentence: Sentence, match: Match) =>
   partsOf(sentence, match).some(({ classes }) => classes.has('building'));
 
-/** "rolf-dot-dev-at-gmail" */
-const hyphenated = ({ words }: Sentence): Match[] =>
-  words.flatMap(({ text }, at) =>
-    /[a-z0-9][-_](?:dot|at|underscore)[-_][a-z0-9]/.test(text) ? [{ from: at, to: at }] : [],
-  );
-
 /** "My id is l e n a b e r g": letters that give no word, after what announces a name. */
 const spacedIds = ({ words }: Sentence): Match[] =>
-  words.flatMap(({ manner, classes }, at) => {
-    if (manner !== 'spaced' || classes.size > 0) return [];
+  words.flatMap(({ manner, classes, text }, at) => {
+    if (manner !== 'spaced' || classes.size > 0 || text.replace(/[^a-z]/g, '').length < 3) return [];
     const before = words.slice(Math.max(0, at - 4), at);
     const isAnnounced = before.some(
-      (word) => isName(word) || word.classes.has('idNoun') || word.classes.has('initials'),
+      (word) => isName(word) || (word.classes.has('idNoun') && word.text !== 'name') || word.classes.has('initials'),
     );
     return isAnnounced ? [{ from: at - 1, to: at }] : [];
   });

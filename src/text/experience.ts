@@ -4,7 +4,7 @@ import { rangeOf, type Sentence, sentencesOf, type Word } from './sentences';
 export type ExperienceClaim = { years: number; start: number; end: number };
 
 /** A number of years: words `from` to `to`. */
-type Amount = { years: number; from: number; to: number };
+export type Amount = { years: number; from: number; to: number };
 
 const longestCareer = 60;
 
@@ -14,7 +14,7 @@ const longestCareer = 60;
  */
 export function experienceClaims(text: string): ExperienceClaim[] {
   return sentencesOf(text).flatMap((sentence) =>
-    amountsIn(sentence).flatMap((amount) => {
+    [...amountsIn(sentence), ...labelledIn(sentence)].flatMap((amount) => {
       const end = endOfClaim(sentence.words, amount);
       const from = Math.min(amount.from, end ?? amount.from);
       return end === undefined ? [] : [{ years: amount.years, ...rangeOf(sentence, from, Math.max(amount.to, end)) }];
@@ -22,7 +22,20 @@ export function experienceClaims(text: string): ExperienceClaim[] {
   );
 }
 
-function amountsIn({ words, classes }: Sentence): Amount[] {
+/** "Years of experience: 12": the number comes last, without a unit. */
+function labelledIn({ words, classes }: Sentence): Amount[] {
+  const at = words.findIndex(({ text }) => text === ':' || text === '=');
+  const years = numberOf(words[at + 1]?.text ?? '');
+  const label = words.slice(0, Math.max(0, at));
+  const isLabel =
+    label.length <= 6 && ['year', 'experience'].every((name) => label.some((word) => word.classes.has(name)));
+  const isAlone = !words[at + 2]?.classes.has('year') && words[at + 2]?.text !== '+';
+  if (!classes.has('experience') || !isLabel || !isAlone || !years || years > longestCareer) return [];
+  return [{ years, from: at + 1, to: at + 1 }];
+}
+
+/** Every number of years in a sentence, whatever it is said of; of a range the lower end. */
+export function amountsIn({ words, classes }: Sentence): Amount[] {
   if (!classes.has('year') && !classes.has('decade') && !words.some(({ text }) => joined.test(text))) return [];
   const amounts: Amount[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -45,7 +58,20 @@ function amountAt(words: readonly Word[], from: number): Amount | undefined {
   while (filler.has(words[to]?.text ?? '')) to++;
   const unit = words[to]?.classes;
   if (value === undefined || !(unit?.has('year') || unit?.has('decade'))) return undefined;
-  return { years: value * (unit.has('decade') ? 10 : 1), from, to };
+  return { years: Math.min(value * sizeOf(words, from, to), lowerEndBefore(words, from) ?? longestCareer), from, to };
+}
+
+/** In years: a decade, half a decade, a year. */
+function sizeOf(words: readonly Word[], from: number, to: number): number {
+  if (!words[to]?.classes.has('decade')) return 1;
+  return words.slice(Math.max(0, from - 2), from).some(({ text }) => text === 'half') ? 5 : 10;
+}
+
+/** "8/10 years", "between 8 and 10 years". */
+function lowerEndBefore(words: readonly Word[], at: number): number | undefined {
+  const joint = words[at - 1]?.text;
+  const isRange = joint === '/' || (joint === 'and' && words[at - 3]?.text === 'between');
+  return isRange ? numberOf(words[at - 2]?.text ?? '') : undefined;
 }
 
 function skipRange(words: readonly Word[], at: number): number {
@@ -70,23 +96,62 @@ function numberOf(word: string): number | undefined {
 /** @returns the word that makes it experience, before or after it; `undefined`: it is something else. */
 function endOfClaim(words: readonly Word[], { from, to }: Amount): number | undefined {
   const before = words.slice(Math.max(0, from - 6), from);
-  if (before.some(({ classes }) => classes.has('otherSpan'))) return undefined;
-  const next = words[to + 1];
-  const second = words[to + 2];
-  if (isOther(next) || (/^(?:of|in|on|the|'|a|-)$/.test(next?.text ?? '') && isOther(second))) return undefined;
-  if (words[to]?.text === 'yoe') return to;
+  if (isSomethingElse(words, to, before)) return undefined;
+  if (words[to]?.text === 'yoe' || isLabelOf(words, from, to)) return to;
   const said = words.slice(to + 1, to + 8).findIndex(({ classes }) => classes.has('experience'));
   if (said >= 0) return to + 1 + said;
-  if (isCraft(next, second)) return to + 1;
+  if (isCraft(words[to + 1], words[to + 2])) return to + 1;
   const stated = before.findLastIndex(({ classes }) => classes.has('experience'));
   if (stated >= 0) return from - before.length + stated;
-  return isLasting(before) ? to : undefined;
+  return isLasting(before) || isLastingAhead(words, to, before) ? to : undefined;
+}
+
+function isSomethingElse(words: readonly Word[], to: number, before: readonly Word[]): boolean {
+  const next = words[to + 1];
+  if (before.some(({ classes }) => classes.has('otherSpan')) || isOfOthers(before) || isDenied(before)) return true;
+  return isOther(next) || (/^(?:of|in|on|the|'|a|-)$/.test(next?.text ?? '') && isOther(words[to + 2]));
+}
+
+/** "Senior engineer (10+ yrs)": with a plus it is no age, and nothing else is said. */
+function isLabelOf(words: readonly Word[], from: number, to: number): boolean {
+  const isOpen = words.slice(from, to).some(({ text }) => text === '+' || text === 'plus');
+  if (!isOpen || !words[to]?.closes) return false;
+  const head = words.slice(0, from).findLast(({ kind }) => kind !== 'mark');
+  return !head || head.classes.has('building');
+}
+
+/** "clients with ten years …", "my father has …", "looking for someone with …". */
+function isOfOthers(before: readonly Word[]): boolean {
+  const holder = before.findLastIndex(({ text }) => /^(?:with|has|have|had|of|having)$/.test(text));
+  if (holder < 1) return false;
+  const { text, classes } = before[holder - 1] as Word;
+  return classes.has('others') || classes.has('otherHolder') || /^(?:who|someone|somebody|which)$/.test(text);
+}
+
+/** "I do not have ten years …"; "not only" and "no less than" deny nothing. */
+function isDenied(before: readonly Word[]): boolean {
+  const at = before.findLastIndex(({ classes }) => classes.has('not'));
+  if (at < 0 || before.slice(at).some(({ text, kind }) => kind === 'mark' || text === 'but')) return false;
+  return !/^(?:only|just|less|fewer|merely|stranger)$/.test(before[at + 1]?.text ?? '');
+}
+
+/** "For the last 12 years I have built …" */
+function isLastingAhead(words: readonly Word[], to: number, before: readonly Word[]): boolean {
+  const at = words[to + 1]?.text === ',' ? to + 2 : to + 1;
+  const said = words.slice(at + 1, at + 4);
+  const isDone = said.some(
+    (word) => isDoing(word) || (word.classes.has('done') && !/^ha(?:ve|s)$|^been$/.test(word.text)),
+  );
+  const last = before.findLast(({ text }) => text !== 'a');
+  return Boolean(last?.classes.has('lasting')) && Boolean(words[at]?.classes.has('i')) && isDone;
 }
 
 const isOther = (word: Word | undefined) => word?.classes.has('otherYears') ?? false;
 
 function isCraft(next: Word | undefined, second: Word | undefined): boolean {
-  if (!next || !second) return false;
+  if (!next) return false;
+  if (next.classes.has('craft')) return true;
+  if (!second) return false;
   if (/^(?:as|with|in|within)$/.test(next.text)) return second.kind === 'word';
   if (next.text === 'of') return second.classes.has('craft') || isDoing(second);
   return isDoing(next);

@@ -1,8 +1,17 @@
 import { accountWords } from './words/account';
 import { buildingWords } from './words/building';
 import { contactWords } from './words/contact';
+import { cryptoWords } from './words/crypto';
 import { experienceWords } from './words/experience';
+import { homeWords } from './words/homes';
+import { licenceWords } from './words/licence';
+import { liveContactWords } from './words/live-contact';
+import { outsideWords } from './words/outside';
+import { payeeWords } from './words/payee';
+import { paymentWords } from './words/payment';
 import { peopleWords } from './words/people';
+import { personaWords } from './words/persona';
+import { prepaymentWords } from './words/prepayment';
 import { remoteWords } from './words/remote';
 import { standInWords } from './words/stand-in';
 
@@ -10,15 +19,24 @@ import { standInWords } from './words/stand-in';
  * The word lists, one record for each subject. `_` joins the words of a fixed phrase. A verb may name its forms:
  * `rent+` is rent, rents, renting, rented; `chat++` doubles its last letter; `bot~` is bot, bots.
  */
-const lists: Record<string, string> = {
-  ...peopleWords,
-  ...buildingWords,
-  ...contactWords,
-  ...experienceWords,
-  ...accountWords,
-  ...remoteWords,
-  ...standInWords,
-};
+const lists: [name: string, words: string][] = [
+  peopleWords,
+  buildingWords,
+  contactWords,
+  experienceWords,
+  accountWords,
+  licenceWords,
+  homeWords,
+  paymentWords,
+  cryptoWords,
+  prepaymentWords,
+  payeeWords,
+  personaWords,
+  outsideWords,
+  liveContactWords,
+  remoteWords,
+  standInWords,
+].flatMap((subject) => Object.entries<string>(subject));
 
 /** The classes that a word belongs to, by the word; fixed phrases have their words joined by `_`. */
 const classes = new Map<string, Set<string>>();
@@ -28,7 +46,13 @@ const longest = new Map<string, number>();
 
 const none: ReadonlySet<string> = new Set();
 
-for (const [name, list] of Object.entries(lists)) {
+const names = lists.map(([name]) => name);
+const twice = names.find((name, i) => names.indexOf(name) !== i);
+if (twice) throw new Error(`Two lists of words are called ${twice}.`);
+
+const sizes = new Map(lists.map(([name, list]) => [name, list.split(' ').filter(Boolean).length]));
+
+for (const [name, list] of lists) {
   for (const word of list.split(/\s+/).flatMap(formsOf)) addWord(word, name);
 }
 
@@ -68,7 +92,7 @@ export const classesOf = (word: string): ReadonlySet<string> =>
 export const isKnown = (word: string): boolean => classesOf(word).size > 0;
 
 /** How many words a list has; 0: there is none of this name. */
-export const sizeOf = (name: string): number => (lists[name] ?? '').split(' ').filter(Boolean).length;
+export const sizeOf = (name: string): number => sizes.get(name) ?? 0;
 
 /** How many words the longest fixed phrase has that starts with this one; 0: there is none. */
 export const longestPhraseFrom = (word: string): number => longest.get(word) ?? 0;

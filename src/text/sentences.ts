@@ -88,7 +88,7 @@ function phraseAt(tokens: Token[], i: number): [Token, number] | undefined {
 
 const bullet = new Set('•▪●✅✔☑➤►★☆◆■‣✓|¦;!?♦❖➢➣▶◦·');
 const abbreviation = new Set(
-  'e.g i.e etc vs mr mrs ms dr no approx incl inc ltd co tel ph mob min max hr exp st'.split(' '),
+  'e.g i.e etc vs mr mrs ms dr no approx incl inc ltd co tel ph mob min max hr exp st yrs yr'.split(' '),
 );
 
 function isEnd(tokens: Token[], i: number, text: string): boolean {
@@ -126,7 +126,7 @@ function allClasses(words: Word[]): Set<string> {
 }
 
 /** Two sentences as one: "Do you have an account? I buy it." */
-function join(first: Sentence, second: Sentence): Sentence {
+export function join(first: Sentence, second: Sentence): Sentence {
   const parts = (first.words.at(-1)?.part ?? 0) + 1;
   const moved = second.words.map((word) => ({ ...word, part: word.part + parts }));
   const classes = new Set([...first.classes, ...second.classes]);
@@ -172,38 +172,23 @@ function foundIn(sentence: Sentence, find: Find): Found[] {
   return match ? [{ sentence, from: match.from, to: match.to }] : [];
 }
 
-/** Judges each sentence alone, then together with those before it on the same line that have not decided yet. */
-const inRuns =
-  (most: number) =>
-  (find: Find) =>
+/** Judges each sentence alone, then together with the one before it on the same line, if that has not decided yet. */
+export const inPairs = (find: Find) => inSentencesAndPairs(find, find);
+
+/** The same with another question for two sentences together: what may stand far apart is less. */
+export const inSentencesAndPairs =
+  (find: Find, findInTwo: Find) =>
   (text: string): Found[] => {
     const found: Found[] = [];
-    let before: Sentence[] = [];
+    let before: Sentence | undefined;
     for (const sentence of sentencesOf(text)) {
-      if (sentence.startsLine) before = [];
-      const decided = firstRun(find, [...before, sentence]);
-      before = decided ? [] : [...before, sentence].slice(1 - most);
-      if (decided) found.push(decided);
+      const alone = foundIn(sentence, find);
+      const pair = before && !sentence.startsLine && !alone.length ? foundIn(join(before, sentence), findInTwo) : [];
+      before = alone.length || pair.length ? undefined : sentence;
+      found.push(...alone, ...pair);
     }
     return found;
   };
-
-/** The shortest run of these sentences that ends with the last and decides. */
-function firstRun(find: Find, sentences: readonly Sentence[]): Found | undefined {
-  let run: Sentence | undefined;
-  for (const sentence of sentences.toReversed()) {
-    run = run ? join(sentence, run) : sentence;
-    const match = find(run);
-    if (match) return { sentence: run, from: match.from, to: match.to };
-  }
-  return undefined;
-}
-
-/** "Do you have an account? I buy it." */
-export const inPairs = inRuns(2);
-
-/** Adverts put who does what into three short sentences. */
-export const inTriples = inRuns(3);
 
 /** Where the words from one place to another stand in the original text. */
 export function rangeOf({ text, words }: Sentence, from: number, to: number): { start: number; end: number } {

@@ -4,12 +4,15 @@ import type { Sentence, Word } from './sentences';
 
 /** Brackets and the like, up to three: what people put around "at" and "dot". */
 const around = String.raw`\s{0,2}["'[\](){}<>*_|~/-]{0,3}\s{0,2}`;
-const mailHosts = 'gmail googlemail yahoo hotmail outlook protonmail proton icloud gmx yandex zoho'.split(' ');
+const mailHosts = [
+  ...['hot mail', 'g mail', 'gee mail', 'out look', 'ya hoo'],
+  ...'gmail googlemail yahoo hotmail outlook protonmail proton icloud gmx yandex zoho'.split(' '),
+];
 
 /** What stands before "@", "(at)", "-at-"; then what stands after: a host and a top level, or a mail service alone. */
 const localPart = new RegExp(`([a-z0-9][a-z0-9._+-]{0,40}|[\\])}>])(${around})$`);
 const fullHost = new RegExp(
-  `^(${around})([a-z0-9][a-z0-9-]{1,40})(${around}(?:dot|d o t|punto|punkt|\\.|,)${around}|[\\s.]{1,2}|[\\])}>][[({<])([a-z]{2,10})(?![a-z])`,
+  `^(${around})([a-z0-9][a-z0-9-]{1,40})(${around}(?:dot|d o t|d(?=[\\])}>])|punto|punkt|punktum|ponto|point|period|kropka|tochka|\\.|,)${around}|[\\s.]{1,2}|[\\])}>][[({<])([a-z]{2,10})(?![a-z])`,
 );
 const mailHost = new RegExp(`^(${around})(${mailHosts.join('|')})(?![a-z0-9])`);
 
@@ -36,8 +39,14 @@ export function spelledAddresses({ words }: Sentence, hasCue: boolean): Match[] 
   });
 }
 
+/** What the sign is called elsewhere. */
+const other =
+  'arroba ampersat commercial-at собака sobaka krollalfa krøllalfa arobase chiocciola kukac snabel-a malpa zavinac'.split(
+    ' ',
+  );
+
 /** The ways to write the sign, the longest first. A single "a" is one only between brackets. */
-const signs = ['at the rate of', 'at the rate', 'at sign', 'a t', '( a )', '[ a ]', '{ a }', 'at', '@', 'arroba'];
+const signs = ['at the rate of', 'at the rate', 'at sign', 'a t', '( a )', '[ a ]', '{ a }', 'at', '@', ...other];
 
 const beginnings = new Set(signs.map((sign) => sign.split(' ')[0]));
 
@@ -102,5 +111,20 @@ function isHostSpelled({ local, isMarked, dot }: Parts, sign: string, hasCue: bo
   const isSpelled = /[a-z[({<*_|~,-]/.test(dot);
   if (isMarked) return isSpelled || dot.trim() === '.';
   if (sign === '@') return isSpelled || hasCue;
+  if (other.includes(sign)) return isSpelled;
   return isSpelled && (hasCue || mailboxes.test(local));
 }
+
+/** "name%40host" */
+export const percentSigns = ({ words }: Sentence): Match[] =>
+  words.flatMap(({ text }, i) =>
+    text === '%' && /^40[a-z]/.test(words[i + 1]?.text ?? '') && words[i - 1]?.kind === 'word'
+      ? [{ from: i - 1, to: i + 1 }]
+      : [],
+  );
+
+/** "rolf-dot-dev-at-gmail" */
+export const hyphenated = ({ words }: Sentence): Match[] =>
+  words.flatMap(({ text }, at) =>
+    /[a-z0-9][-_](?:dot|at|underscore|under-score|slash)[-_][a-z0-9]/.test(text) ? [{ from: at, to: at }] : [],
+  );

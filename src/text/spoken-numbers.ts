@@ -48,7 +48,9 @@ function isNumber({ count, spoken, mixed, values: said }: Digits, hasCue: boolea
   return hasCue ? spoken >= 1 : spoken >= 6 && count >= unmistakable;
 }
 
-const isPause = (word: Word | undefined) => word?.kind === 'mark' && /^[-.,()+/]$/.test(word.text);
+const isPause = (word: Word | undefined) =>
+  (word?.kind === 'mark' && /^[-.,()+/*:]$/.test(word.text)) ||
+  /^(?:then|after|space|dash|hyphen)$/.test(word?.text ?? '');
 
 function digitsOf(word: Word | undefined): Digits | undefined {
   if (word?.kind === 'number' || word?.kind === 'phone') return { ...none, count: word.text.replace(/\D/g, '').length };
@@ -99,4 +101,12 @@ export const sparseNumbers = ({ words }: Sentence): Match[] =>
   words.flatMap((word, i) => {
     const groups = isDigits(word) ? word.text.split(/\D+/).filter(Boolean) : [];
     return groups.length >= fewest && groups.every(({ length }) => length === 1) ? [{ from: i, to: i }] : [];
+  });
+
+/** "44*7700*900*148" */
+export const starredNumbers = ({ words }: Sentence): Match[] =>
+  words.flatMap((word, i) => {
+    const groups = [word, words[i + 2], words[i + 4]];
+    const isStarred = [words[i + 1], words[i + 3]].every((sign) => sign?.text === '*');
+    return isStarred && groups.every((one) => one?.kind === 'number') ? [{ from: i, to: i + 4 }] : [];
   });

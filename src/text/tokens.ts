@@ -71,7 +71,14 @@ function tokenAt(folded: Folded, start: number): Token {
 function hiddenAt(text: string, start: number): Token | undefined {
   const spaced = spacedAt(text, start);
   const kind = spaced && emailOf(spaced.text) === spaced.text ? 'email' : 'word';
-  if (spaced) return { kind, text: spaced.text, start, end: spaced.end, manner: 'spaced' };
+  if (spaced)
+    return {
+      kind,
+      text: unhide(spaced.text.replace(/^@/, ''))?.text ?? spaced.text,
+      start,
+      end: spaced.end,
+      manner: 'spaced',
+    };
   const found = matchAt(oddWord, text, start)?.replace(/[^\p{L}\p{N}]+$/u, '');
   const read = found ? unhide(found) : undefined;
   return read && { kind: 'word', ...read, start, end: start + (found as string).length };

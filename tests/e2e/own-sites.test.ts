@@ -65,7 +65,7 @@ it('reads a page that it does not know by what the page says of itself', async (
         {
           id: `own-${site}`,
           matches: [`https://${site}/*`],
-          js: ['site-generic.js', 'reader.js'],
+          js: ['reader.js', 'usual.js', 'site-generic.js'],
           css: ['assets/marks.css'],
           runAt: 'document_idle',
         },

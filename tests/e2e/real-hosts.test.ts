@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 let asker: Page;
 beforeAll(async () => {
   asker = await browser.context.newPage();
-  await asker.goto(`${browser.origin}/guidance/index.html`);
+  await asker.goto(`${browser.origin}/guidance.html`);
 });
 
 /** What the popup is told about a tab, once it was judged. */

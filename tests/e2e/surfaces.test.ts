@@ -88,7 +88,7 @@ describe('practice', () => {
 
 describe('guidance', () => {
   it('leads from the index to every page and back', async () => {
-    const page = await open('guidance/index.html');
+    const page = await open('guidance.html');
     const links = page.getByRole('main').getByRole('link');
     const titles = await links.allInnerTexts();
     expect(titles.length).toBeGreaterThanOrEqual(11);
@@ -99,6 +99,36 @@ describe('guidance', () => {
     }
     await page.close();
   });
+});
+
+it('searches the guidance, and says so when a page does not exist', async () => {
+  const page = await open('guidance.html?page=nowhere');
+  await page.getByText('There is no page “nowhere”.').waitFor();
+  await page.getByLabel('Search these pages').fill('xylophone');
+  await page.getByText('No page has “xylophone”.').waitFor();
+  await page.getByLabel('Search these pages').fill('payment protection');
+  await page.getByRole('link', { name: 'Contact outside the site' }).click();
+  await vi.waitFor(async () => expect(await page.title()).toBe('Contact outside the site · Second Look'));
+  await page.close();
+});
+
+it('switches all rules by a preset, and says which is chosen', async () => {
+  const page = await open('practice.html#contact');
+  await vi.waitFor(async () => expect((await marks(page)).act).toHaveLength(1));
+  const popup = await browser.popup(page);
+  await popup.getByRole('tab', { name: 'Rules' }).click();
+  expect(await popup.getByRole('radio', { name: 'Standard' }).isChecked()).toBe(true);
+  await popup.getByRole('radio', { name: 'Quiet' }).click();
+  await popup.getByText('Only what breaks a rule').waitFor();
+  await popup.getByRole('tab', { name: 'This page' }).click();
+  await popup.getByText('Rule set: Quiet.').waitFor();
+  await popup.getByRole('tab', { name: 'Rules' }).click();
+  await popup.getByRole('switch', { name: 'Thin profile' }).click();
+  await popup.getByText('Your own choice of rules.').waitFor();
+  await popup.getByRole('radio', { name: 'Standard' }).click();
+  await popup.getByText('What we suggest').waitFor();
+  await page.close();
+  await popup.close();
 });
 
 describe('the page of sites', () => {
@@ -151,9 +181,9 @@ describe('accessibility', () => {
   const pages = [
     'practice.html#account',
     'options.html',
-    'guidance/index.html',
-    'guidance/off-platform-contact.html',
-    'guidance/vetting-checklist.html',
+    'guidance.html',
+    'guidance.html?page=off-platform-contact',
+    'guidance.html?page=vetting-checklist',
   ];
   const schemes = ['light', 'dark'] as const;
 
@@ -182,7 +212,7 @@ describe('accessibility', () => {
     const page = await open('practice.html#account');
     await vi.waitFor(async () => expect((await marks(page)).act).toHaveLength(1));
     const popup = await browser.popup(page);
-    for (const surface of [page, popup, await open('guidance/vetting-checklist.html')]) {
+    for (const surface of [page, popup, await open('guidance.html?page=vetting-checklist')]) {
       await surface.setViewportSize({ width: 320, height: 600 });
       expect(await surface.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       await surface.close();
@@ -197,8 +227,13 @@ describe('accessibility', () => {
     await popup.keyboard.press('Tab');
     await popup.keyboard.press('ArrowRight');
     expect(await popup.getByRole('tab', { name: 'Rules' }).getAttribute('aria-selected')).toBe('true');
-    await popup.keyboard.press('Tab');
-    await popup.keyboard.press('Tab');
+    const inFront = () =>
+      popup.evaluate(() => document.activeElement?.matches('[type=radio]:checked, [type=search], [role=switch]'));
+    // The preset that is chosen, the search, the first rule.
+    for (const stop of ['preset', 'search', 'switch']) {
+      await popup.keyboard.press('Tab');
+      expect(await inFront(), stop).toBe(true);
+    }
     expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('switch');
     await page.close();
     await popup.close();

@@ -44,7 +44,7 @@ describe('nothing leaves the browser', () => {
       .click();
     await popup.getByRole('tab', { name: 'Rules' }).click();
     await popup.getByRole('switch').first().click();
-    for (const path of ['practice.html', 'guidance/index.html', 'guidance/fair-checks.html']) {
+    for (const path of ['practice.html', 'guidance.html', 'guidance.html?page=fair-checks']) {
       await popup.goto(`${browser.origin}/${path}`);
       await popup.waitForTimeout(300);
     }

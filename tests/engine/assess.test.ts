@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess, type Report } from '../../src/engine/assess';
-import { countToAsk, reachOf, summarise } from '../../src/engine/summary';
+import { countToAsk, groupsToAsk, reachOf, summarise } from '../../src/engine/summary';
 import type { Facts, Profile } from '../../src/profile/profile';
 import { clear, defineRule, flagged, type Kind, need, needOneOf, type Rule } from '../../src/rules/rule';
 
@@ -105,7 +105,10 @@ describe('summarise', () => {
     site: 'upwork' as const,
     profileId: '~01',
     readAt: '',
-    findings: kinds.map((kind, index) => ({ rule: `${kind}-${index}`, kind, outcome, evidence: [] })),
+    findings: kinds.map((kind, index) => {
+      const rule = `${kind}-${index}`;
+      return { rule, name: rule, kind, group: 'history' as const, cause: rule, outcome, evidence: [] };
+    }),
     checks: { possible: outcome === 'flagged' ? kinds.length : 0, total: kinds.length },
   });
 
@@ -131,6 +134,14 @@ describe('summarise', () => {
     expect(summarise(report(['ask', 'context']), {}).clear).toEqual([]);
   });
 
+  it('counts what has one cause once, and names what the findings speak of', () => {
+    const both = report(['act', 'ask', 'ask']);
+    const findings = both.findings.map((finding, i) => (i === 1 ? { ...finding, cause: 'act-0' } : finding));
+    const summary = summarise({ ...both, findings }, {});
+    expect([summary.act.length + summary.ask.length, countToAsk(summary)]).toEqual([3, 2]);
+    expect(groupsToAsk(summary)).toEqual(['history']);
+  });
+
   it('does not tell of something missing by listing it as dismissed', () => {
     expect(summarise(report(['context']), { 'context-0': '' }).dismissed).toEqual([]);
   });
@@ -143,7 +154,9 @@ describe('summarise', () => {
       'nothing that is on applies here',
       {
         ...report(['act'], 'unknown'),
-        findings: [{ rule: 'a', kind: 'act', outcome: 'not-applicable', evidence: [] }],
+        findings: [
+          { rule: 'a', name: 'A', kind: 'act', group: 'history', cause: 'a', outcome: 'not-applicable', evidence: [] },
+        ],
       },
       'elsewhere',
     ],

@@ -1,16 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ruleHeadings } from '../../src/guidance/parse';
+import { ruleHeadings } from '../../src/guidance/headings';
 import { rules } from '../../src/rules';
 import { activeRules, defaultSettings, withRule } from '../../src/settings/settings';
-import { sites } from '../../src/sites';
+import { onRequest, sites } from '../../src/sites';
+import { tables, tablesOnRequest } from '../../src/sites/tables';
 
 const root = resolve(import.meta.dirname, '../..');
 const ids = rules.map(({ id }) => id);
 /** These compare two names for equality, and are off until the user turns them on. */
 const comparesNames = ['self-intro-name-conflict', 'review-name-conflict'];
-const shared = ['index', 'rule', 'evidence'];
+const shared = ['index', 'rule', 'evidence', 'shares', 'own-rule'];
 
 const filesOf = (folder: string, ending: string) =>
   readdirSync(resolve(root, folder))
@@ -49,7 +50,7 @@ describe('the catalogue of rules', () => {
   });
 
   it.each(rules)('$id: every site that it can run on offers what it needs, and there is one', ({ needs }) => {
-    const able = sites.filter(({ facts }) =>
+    const able = tables.filter(({ facts }) =>
       needs.every(({ of, atLeast }) => of.filter((name) => name in facts).length >= atLeast),
     );
     expect(able.map(({ id }) => id)).not.toEqual([]);
@@ -72,5 +73,19 @@ describe('the catalogue of rules', () => {
 
   it.each(rules)('$id speaks of the page, not of the person', ({ name, meaning }) => {
     expect(`${name} ${meaning}`).not.toMatch(/suspicious|fraud|fake|scam|north korea|dprk|nationality|\b(he|she)\b/i);
+  });
+});
+
+describe('the catalogue of sites', () => {
+  const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort();
+
+  it('has a table for every address, and an address for every table', () => {
+    expect(idsOf(tables)).toEqual(idsOf(sites));
+    expect(idsOf(tablesOnRequest)).toEqual(idsOf(onRequest));
+  });
+
+  it.each([...sites, ...onRequest])('$id: the table reads the pages that its address says', (address) => {
+    const table = [...tables, ...tablesOnRequest].find(({ id }) => id === address.id);
+    expect(table).toMatchObject(address);
   });
 });

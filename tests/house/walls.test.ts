@@ -8,15 +8,16 @@ const src = resolve(import.meta.dirname, '../../src');
 /** Who may import whom. `types:` in front of a room: only its types. */
 const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   profile: { rooms: [], packages: ['zod/mini'] },
-  text: { rooms: ['profile'], packages: [] },
+  text: { rooms: ['profile'], packages: ['damerau-levenshtein'] },
   places: { rooms: ['profile'], packages: [] },
+  fairness: { rooms: ['text', 'places'], packages: [] },
   rules: { rooms: ['profile', 'text', 'places'], packages: [] },
   sites: { rooms: ['profile'], packages: [] },
   engine: { rooms: ['profile', 'rules'], packages: [] },
   guidance: { rooms: ['rules'], packages: ['marked'] },
-  settings: { rooms: ['profile', 'rules'], packages: ['zod/mini', 'webextension-polyfill'] },
+  settings: { rooms: ['profile', 'text', 'rules', 'fairness'], packages: ['zod/mini', 'webextension-polyfill'] },
   reviews: { rooms: ['profile', 'rules'], packages: ['zod/mini', 'webextension-polyfill'] },
-  health: { rooms: ['profile', 'rules'], packages: ['zod/mini', 'webextension-polyfill'] },
+  health: { rooms: ['profile', 'rules', 'types:engine'], packages: ['zod/mini', 'webextension-polyfill'] },
   page: { rooms: ['profile', 'sites', 'types:engine', 'types:rules', 'types:messaging'], packages: [] },
   messaging: {
     rooms: ['profile', 'rules', 'engine', 'settings', 'reviews', 'health', 'guidance'],

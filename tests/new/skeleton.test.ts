@@ -8,7 +8,8 @@ const repository = resolve(import.meta.dirname, '../..');
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'new-'));
-  for (const path of ['src/rules/index.ts', 'src/sites/index.ts']) cpSync(join(repository, path), join(root, path));
+  for (const path of ['src/rules/index.ts', 'src/sites/index.ts', 'src/sites/tables.ts'])
+    cpSync(join(repository, path), join(root, path));
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -28,7 +29,11 @@ describe('npm run new', () => {
 
   it('makes the table and the first pages of a site', () => {
     expect(createSite(root, 'contra')).toContain('tests/pages/contra/hollow.html');
-    expect(read('src/sites/index.ts')).toMatch(/import \{ contra \}[\s\S]*export const sites[^;]*, contra,?\s*\];/);
+    expect(read('src/sites/index.ts')).toMatch(
+      /import \{ address as contra \}[\s\S]*export const sites[^;]*, contra,?\s*\];/,
+    );
+    expect(read('src/sites/tables.ts')).toMatch(/import \{ contra \}[\s\S]*export const tables[^;]*, contra,?\s*\];/);
+    expect(read('src/sites/contra.ts')).toContain('...address,');
   });
 
   it.each([

@@ -31,7 +31,7 @@ describeLocations('metropolitan forms', [
   ['near Munich', 'Europe/Berlin'],
   ['Based in Lisbon', 'Europe/Lisbon'],
   // Not where the rest of the name is.
-  ['West Bend', '?'],
+  ['North Bend', '?'],
   ['Virginia City', '?'],
 ]);
 

@@ -71,6 +71,116 @@ describeRule(concurrentFullTimeRoles, [
   ['three employers are current', { employment: current('Arden', 'Bellow', 'Corrie') }, 'clear'],
   ['four employers are current', { employment: current('Arden', 'Bellow', 'Corrie', 'Dunmore') }, 'flagged'],
   ['four posts at three employers', { employment: current('Arden', 'Bellow', 'Corrie', 'Corrie') }, 'clear'],
+  [
+    'a product owner is an employee',
+    { employment: [role('Arden', '2020-01', undefined, 'Full-time', 'Product Owner'), role('Bellow', '2020-01')] },
+    'flagged',
+  ],
+  [
+    'an owner is none',
+    { employment: [role('Arden', '2020-01', undefined, 'Full-time', 'Owner'), role('Bellow', '2020-01')] },
+    'clear',
+  ],
+  [
+    'onboarding is no board',
+    { employment: [role('Arden', '2020-01', undefined, 'Full-time', 'Onboarding lead'), role('Bellow', '2020-01')] },
+    'flagged',
+  ],
+  [
+    'a board member',
+    { employment: [role('Arden', '2020-01', undefined, 'Full-time', 'Board Member'), role('Bellow', '2020-01')] },
+    'clear',
+  ],
+  [
+    'smart contracts are no contract',
+    {
+      employment: [
+        role('Arden', '2020-01', undefined, 'Full-time', 'Smart contract developer'),
+        role('Bellow', '2020-01'),
+      ],
+    },
+    'flagged',
+  ],
+  [
+    'the title says contract',
+    {
+      employment: [role('Arden', '2020-01', undefined, 'Full-time', 'Engineer (contract)'), role('Bellow', '2020-01')],
+    },
+    'clear',
+  ],
+  [
+    'a part-time job beside a full-time one',
+    { employment: [role('Arden', '2020-01'), role('Bellow', '2020-01', undefined, 'Part-time')] },
+    'clear',
+  ],
+  [
+    'a degree listed as a job',
+    { employment: [role('Arden', '2020-01'), role('College', '2020-01', '2022-01', 'Full-time', 'MSc student')] },
+    'clear',
+  ],
+  [
+    'own company, by the name of it',
+    { employment: [role('Arden', '2020-01'), role('Self-employed', '2020-01')] },
+    'clear',
+  ],
+  [
+    'the same group under a longer name',
+    { employment: [role('Arden', '2020-01'), role('Arden Labs GmbH', '2020-01')] },
+    'clear',
+  ],
+  ['with and without Ltd', { employment: [role('Arden', '2020-01'), role('Arden Ltd.', '2020-01')] }, 'clear'],
+  [
+    'a group heading whose company is a length of time',
+    { employment: [role('3 yrs 8 mos', '2020-01', undefined, 'Full-time', 'Arden'), role('Bellow', '2020-01')] },
+    'clear',
+  ],
+  [
+    'a group heading with its label',
+    { employment: [role('Full-time · 2 yrs', '2020-01', undefined, 'Full-time', 'Arden'), role('Bellow', '2020-01')] },
+    'clear',
+  ],
+  [
+    'an end that lies ahead counts to today',
+    { employment: [role('Arden', '2025-10', '2027-12'), role('Bellow', '2025-10', '2027-12')] },
+    'clear',
+  ],
+  [
+    'ends that lie ahead, much of it past',
+    { employment: [role('Arden', '2025-01', '2027-12'), role('Bellow', '2025-07', '2027-12')] },
+    'flagged',
+  ],
+  [
+    'three employers, and one to come',
+    { employment: [...current('Arden', 'Bellow', 'Corrie'), role('Dunmore', '2026-05', undefined, '')] },
+    'clear',
+  ],
+  [
+    'four current employers of any label',
+    {
+      employment: [
+        role('Arden', '2024-01'),
+        role('Bellow', '2024-01', undefined, 'Part-time'),
+        role('Corrie', '2024-01', undefined, 'Contract'),
+        role('Dunmore', '2024-01', undefined, ''),
+      ],
+    },
+    'flagged',
+  ],
+  [
+    'freelance, honorary and own work have no employer',
+    {
+      employment: [
+        role('Arden', '2024-01'),
+        role('Bellow', '2024-01', undefined, 'Freelance'),
+        role('Corrie', '2024-01', undefined, '', 'Advisor'),
+        role('Dunmore', '2024-01', undefined, '', 'Founder'),
+        role('Elmsford', '2024-01', undefined, '', 'Volunteer teacher'),
+      ],
+    },
+    'clear',
+  ],
+  ['years only and still going on', { employment: [role('Arden', '2024'), role('Bellow', '2024')] }, 'flagged'],
+  ['years only, begun last year', { employment: [role('Arden', '2025'), role('Bellow', '2025')] }, 'clear'],
   ['no employment', { employment: null }, 'clear'],
   ['employment not read', { employment: unreadable }, 'unknown'],
   ['a site without employment', {}, 'not-applicable', 'github'],

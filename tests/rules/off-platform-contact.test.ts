@@ -2,6 +2,7 @@ import { offPlatformContact } from '../../src/rules/off-platform-contact';
 import { describeRule, unreadable } from './cases';
 import * as texts from './texts/off-platform-contact';
 import * as held from './texts/off-platform-contact.held';
+import * as later from './texts/off-platform-contact.later';
 import * as more from './texts/off-platform-contact.more';
 import { describeHeldBack, describeWordings } from './wordings';
 
@@ -23,6 +24,18 @@ describeRule(offPlatformContact, [
   ['channels without an address', { bio: channel }, 'clear'],
   ['Guru: channels without an address', { bio: channel }, 'clear', 'guru'],
   ['Guru: a channel that is asked for', { bio: push }, 'clear', 'guru'],
+  ['Guru: a wish for an address', { bio: 'Leave your e-mail and I send the offer there.' }, 'flagged', 'guru'],
+  [
+    'Guru: another channel that is said to be better',
+    { bio: 'I seldom read the messages here, I am on Telegram.' },
+    'clear',
+    'guru',
+  ],
+  [
+    'another channel that is said to be better',
+    { bio: 'I seldom read the messages here, I am on Telegram.' },
+    'flagged',
+  ],
   ['Guru: an address', { bio: address }, 'flagged', 'guru'],
   ['Guru: a request to leave', { bio: 'Let us make the contract outside of Guru, it is cheaper.' }, 'flagged', 'guru'],
   ['another language, an address', { bio: 'Schreiben Sie mir: jonas@werkhof.example' }, 'flagged'],
@@ -30,4 +43,5 @@ describeRule(offPlatformContact, [
 ]);
 
 describeWordings(offPlatformContact, texts, more);
+describeHeldBack(offPlatformContact, later, 18);
 describeHeldBack(offPlatformContact, held, 32);

@@ -41,6 +41,23 @@ describeRule(thinProfile, [
     { bio: short, portfolio: null, employment: unreadable, education: unreadable, certifications: unreadable },
     'unknown',
   ],
+  [
+    'a history with nothing but an end is dated',
+    { ...full, employment: [{ ...undated, end: '2020' }], education: null, certifications: null },
+    'clear',
+  ],
+  ['white space is no text', { ...full, bio: `${' '.repeat(300)}I`, education: null, certifications: null }, 'flagged'],
+  [
+    'one sign of two units is one character',
+    { ...full, bio: '🗺'.repeat(199), education: null, certifications: null },
+    'flagged',
+  ],
+  [
+    'sections that the site never has are not missing',
+    { bio: short, portfolio: 2, employment: [job] },
+    'clear',
+    'github',
+  ],
   ['the site shows only a text', { bio: short }, 'not-applicable', 'github'],
 ]);
 

@@ -81,6 +81,83 @@ describe('clock against country', () => {
   });
 });
 
+describe('clocks as pages write them, 21:00 against Poland', () => {
+  it.each([
+    '21:00',
+    '9 pm',
+    '9:00 PM',
+    '21h00',
+    '午後9:00',
+    '下午9:00',
+    '9:00 p.\u00a0m.',
+    '9:00 pm local time',
+    '21:00 (UTC+09:00)',
+    '9:00 de la noche',
+  ])('%s is read', (clock) => {
+    expect(judge({ location: read('Warsaw, Poland'), localTime: read(clock) }, winter).outcome).toBe('flagged');
+  });
+
+  it.each(['9:00 ਸ਼ਾਮ', '9:00 pm or 10:00 pm', '25:00', 'evening'])('%s is not', (clock) => {
+    expect(judge({ location: read('Warsaw, Poland'), localTime: read(clock) }, winter).outcome).toBe('unknown');
+  });
+});
+
+describe('which clocks a stated location allows', () => {
+  it.each<[location: string, offset: number, outcome: Outcome]>([
+    // A territory allows its own clocks and those of the state it belongs to; the state alone does not reach to it.
+    ['San Juan, Puerto Rico', -240, 'clear'],
+    ['San Juan, Puerto Rico', -600, 'clear'],
+    ['San Juan, Puerto Rico', 540, 'flagged'],
+    ['Guam', 600, 'clear'],
+    ['Guam', -300, 'clear'],
+    ['United States', 600, 'flagged'],
+    ['Hong Kong', 480, 'clear'],
+    ['Hong Kong', 360, 'clear'],
+    ['Saint-Denis, La Réunion', 240, 'clear'],
+    ['Saint-Denis, La Réunion', 60, 'clear'],
+    ['Paris, France', 240, 'flagged'],
+    ['Jersey, Channel Islands', 0, 'clear'],
+    // A city or state narrows nothing.
+    ['New York, NY', -600, 'clear'],
+    ['Perth, Australia', 660, 'clear'],
+    ['Moscow, Russia', 720, 'clear'],
+    // The clock runs in a circle: +14 is −10.
+    ['Kiritimati, Kiribati', -600, 'clear'],
+    ['Honolulu, HI', 840, 'clear'],
+    ['Apia, Samoa', -660, 'clear'],
+    // Several places, one country.
+    ['Berlin / Hamburg', 540, 'flagged'],
+    ['NYC & LA', 540, 'flagged'],
+    // Two countries, or it may be either.
+    ['London / Berlin', 540, 'unknown'],
+    ['Lagos and London', 540, 'unknown'],
+    ['Paris, France & Lima, Peru', 540, 'unknown'],
+    ['Hyderabad', 540, 'unknown'],
+    ['Littletown, GA', 540, 'unknown'],
+    ['Pacific Northwest', 540, 'unknown'],
+    ['🇬🇭🇰🇪', 540, 'unknown'],
+    // It says itself that the person may be elsewhere, or on another clock.
+    ['Remote, Poland', 540, 'unknown'],
+    ['From Poland', 540, 'unknown'],
+    ['Digital nomad, Warsaw', 540, 'unknown'],
+    ['Warsaw, soon Tokyo', 540, 'unknown'],
+    ['Warsaw, Poland (UTC+9)', 540, 'unknown'],
+    ['In your heart', 540, 'unknown'],
+  ])('%s, %i minutes east: %s', (location, utcOffset, outcome) => {
+    expect(judge({ location: read(location), utcOffset: read(utcOffset) }, winter).outcome).toBe(outcome);
+  });
+
+  it.each<[offset: number, outcome: Outcome]>([
+    [64, 'clear'],
+    [56, 'clear'],
+    [67, 'unknown'],
+    [545, 'flagged'],
+    [548, 'unknown'],
+  ])('an offset of %i minutes, which no clock of the world has, against Poland: %s', (utcOffset, outcome) => {
+    expect(judge({ location: read('Warsaw, Poland'), utcOffset: read(utcOffset) }, winter).outcome).toBe(outcome);
+  });
+});
+
 describe('where the clock comes from', () => {
   const location = read('Warsaw, Poland');
 

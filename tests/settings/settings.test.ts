@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/rules';
+import { ruleSetName } from '../../src/settings/rule-set';
 import {
   activeRules,
   defaultSettings,
   parseSettings,
-  ruleSetName,
   thresholdOf,
   withRule,
   withSite,

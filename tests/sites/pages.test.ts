@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { profileSchema, type Source } from '../../src/profile/profile';
-import { onRequest, sites } from '../../src/sites';
 import { generic } from '../../src/sites/generic';
 import { all, rootOf } from '../../src/sites/reading/dom';
 import { oneLine, pageText } from '../../src/sites/reading/text';
+import { tables, tablesOnRequest } from '../../src/sites/tables';
 import { documentOf, type Fixture, fixtures, outcomeOf, readerOf, readPage } from './pages';
 
 /** Reads each page once, and keeps what it looked like before and after. */
@@ -46,7 +46,7 @@ describe.each(readings)('$name', (reading) => {
 describe('what the pages are', () => {
   const facts = ({ expected }: Fixture) => Object.values((expected.facts ?? {}) as Record<string, { state: string }>);
 
-  it.each([...sites, ...onRequest, generic])('$id has at least six, one of them hollow', ({ id }) => {
+  it.each([...tables, ...tablesOnRequest, generic])('$id has at least six, one of them hollow', ({ id }) => {
     const own = fixtures.filter(({ name }) => name.startsWith(`${id}/`));
     expect(own.length).toBeGreaterThanOrEqual(6);
     expect(own.filter(({ name }) => name.includes('/hollow'))).not.toEqual([]);
@@ -66,7 +66,7 @@ describe('what the pages are', () => {
     else expect(expected.facts).toBeUndefined();
   });
 
-  it.each([...sites, ...onRequest, generic])(
+  it.each([...tables, ...tablesOnRequest, generic])(
     '$id: each of its facts is read on at least one page, or known to have no page yet',
     ({ id, facts }) => {
       const own = fixtures.filter(({ name }) => name.startsWith(`${id}/`));

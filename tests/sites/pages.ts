@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { PageState } from '../../src/profile/page-state';
-import { siteOf } from '../../src/sites';
 import { generic } from '../../src/sites/generic';
 import { read } from '../../src/sites/read';
 import type { Site } from '../../src/sites/site';
+import { completeTableOf } from '../../src/sites/tables';
 
 const folder = resolve(import.meta.dirname, '../pages');
 
@@ -35,7 +35,8 @@ export const named = (name: string): Fixture => {
 export const documentOf = (html: string, url: URL): Document => new JSDOM(html, { url: url.href }).window.document;
 
 /** Addresses that no site can have stand for those that a user adds. */
-export const readerOf = (url: URL): Site | undefined => (url.host.endsWith('.example') ? generic : siteOf(url));
+export const readerOf = (url: URL): Site | undefined =>
+  url.host.endsWith('.example') ? generic : completeTableOf(url);
 
 export function readPage(html: string, url: URL, document = documentOf(html, url)): PageState {
   const site = readerOf(url);

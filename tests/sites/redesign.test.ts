@@ -129,5 +129,6 @@ describe.each(fixtures.filter(isProfile))('$name after a redesign', (fixture) =>
     });
     expect(factsOf(fixture, document), 'the page is as it was').toEqual(before);
     expect(wrong).toEqual([]);
-  });
+    // Hundreds of readings of one page.
+  }, 60_000);
 });

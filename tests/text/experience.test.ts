@@ -22,6 +22,21 @@ const claims: [text: string, years: number[], words?: string][] = [
   ['𝟭𝟬+ 𝘆𝗲𝗮𝗿𝘀 𝗼𝗳 𝗲𝘅𝗽𝗲𝗿𝗶𝗲𝗻𝗰𝗲', [10], '𝟭𝟬+ 𝘆𝗲𝗮𝗿𝘀 𝗼𝗳 𝗲𝘅𝗽𝗲𝗿𝗶𝗲𝗻𝗰𝗲'],
   ['8 years of overall experience, of these 3 years with Kotlin', [8, 3]],
   ['I have 10 years of experience\nReact: 4 years experience', [10, 4]],
+  ['between 8 and 10 years of experience', [8]],
+  ['8/10 years experience', [8]],
+  ['half a decade of experience', [5]],
+  ['For the last 12 years I have built bridges.', [12]],
+  ['for over a decade, I led clinics', [10]],
+  ['12 years Java', [12]],
+  ['I have 8 yrs. of experience', [8]],
+  ['Senior engineer (10+ yrs)', [10]],
+  ['Senior engineer, 10+ years', [10]],
+  ['UX designer | 8+ yrs', [8]],
+  ['Years of experience: 12', [12]],
+  ['Experience in years: 12', [12]],
+  ['not only 10 years of experience, but patience', [10]],
+  ['no less than 10 years of experience', [10]],
+  ['I help clients, with 10 years of experience', [10]],
 ];
 
 const none = [
@@ -46,6 +61,16 @@ const none = [
   'Python 3, Angular 12, years ahead',
   'Experienced designer, fast delivery',
   'Rated 5 stars, year after year',
+  'I do not have 10 years of experience',
+  'Developer (25 years)',
+  'Pets: 12',
+  "I don't have ten years of experience",
+  'no 10 years of experience, no degree',
+  'My father has 30 years of experience as a carpenter',
+  'I have a mentor with 20 years of experience',
+  'clients with 20 years of experience',
+  'a team with 15 years of experience',
+  'For 12 years I have lived in Porto',
   '',
 ];
 

@@ -5,7 +5,10 @@ import { toolbarOf } from '../../src/views/toolbar';
 
 const finding = (kind: Finding['kind'], rule = kind as string): Finding => ({
   rule,
+  name: rule,
   kind,
+  group: 'history',
+  cause: rule,
   outcome: 'flagged',
   evidence: [],
 });

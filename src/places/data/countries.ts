@@ -16,7 +16,7 @@ AU ~Australia/Lord_Howe,~Antarctica/Macquarie,Australia/Hobart,Australia/Melbour
 AW<NL America/Aruba||AW,aruba,аруба,اروبا,アルバ,荷屬阿魯巴,阿鲁巴,아루바
 AX<FI Europe/Mariehamn||AX,aland,aland adalari,aland islands,alandinseln,iles aland,ilhas aland,islas aland,isole aland,kepulauan aland,quan dao aland,wyspy alandzkie,аландские о ва,аландські острови,جزر الاند,オーランド諸島,奥兰群岛,奧蘭群島,올란드 제도
 AZ Asia/Baku||AZ,aserbaidschan,azarbaycan,azerbaidjan,azerbaigian,azerbaijan,azerbaijao,azerbaiyan,azerbaycan,azerbeidzjan,azerbejdzan,азербаиджан,اذربيجان,アゼルバイジャン,亞塞拜然,阿塞拜疆,아제르바이잔
-BA Europe/Sarajevo||BA,bosna,bosna hersek,bosna i hercegovina,bosnia,bosnia and herzegovina,bosnia dan herzegovina,bosnia e herzegovina,bosnia ed erzegovina,bosnia herzegovina,bosnia i hercegowina,bosnia va herzegovina,bosnia y herzegovina,bosnie en herzegovina,bosnie herzegovine,bosnien und herzegowina,босна и херцеговина,босния и герцеговина,боснія і герцеговина,البوسنة والهرسك,ボスニア ヘルツェゴビナ,波士尼亞與赫塞哥維納,波斯尼亚和黑塞哥维那,보스니아 헤르체고비나
+BA Europe/Sarajevo||BA,BIH,bih,bosna,bosna hersek,bosna i hercegovina,bosnia,bosnia and herzegovina,bosnia dan herzegovina,bosnia e herzegovina,bosnia ed erzegovina,bosnia herzegovina,bosnia i hercegowina,bosnia va herzegovina,bosnia y herzegovina,bosnie en herzegovina,bosnie herzegovine,bosnien und herzegowina,herzegovina,босна и херцеговина,босния и герцеговина,боснія і герцеговина,البوسنة والهرسك,ボスニア ヘルツェゴビナ,波士尼亞與赫塞哥維納,波斯尼亚和黑塞哥维那,보스니아 헤르체고비나
 BB America/Barbados||BB,barbade,barbados,барбадос,بربادوس,バルバドス,巴巴多斯,巴貝多,바베이도스
 BD Asia/Dhaka||BD,BGD,bangla desh,banglades,bangladesch,bangladesh,bangladesz,бангладеш,بنغلاديش,বাংলাদেশ,バングラデシュ,孟加拉,孟加拉国,방글라데시
 BE Europe/Brussels||BE,BEL,belcika,belgia,belgica,belgie,belgien,belgio,belgique,belgium,bỉ,бельгия,бельгія,بلجيكا,ベルギー,比利时,比利時,벨기에
@@ -46,7 +46,7 @@ CI Africa/Abidjan||CI,costa davorio,costa do marfim,cote d ivoire,cote divoire,i
 CK<NZ Pacific/Rarotonga||CK,cook adalari,cook islands,cookeilanden,cookinseln,iles cook,ilhas cook,islas cook,isole cook,kepulauan cook,quan dao cook,wyspy cooka,о ва кука,острови кука,جزر كوك,クック諸島,库克群岛,庫克群島,쿡 제도
 CL America/Santiago,~America/Coyhaique,^America/Punta_Arenas,~Pacific/Easter||CL,chile,chili,cile,sili,чили,чилі,تشيلي,チリ,智利,칠레
 CM Africa/Douala||CM,camaroes,cameroon,cameroun,camerun,kameroen,kamerun,камерун,الكاميرون,カメルーン,喀麥隆,喀麦隆,카메룬
-CN Asia/Shanghai,^Asia/Urumqi||CHN,CN,PRC,china,china mainland,chine,chiny,cina,mainland china,p r china,peoples republic of china,tiongkok,trung quoc,çin,китаи,الصين,中华人民共和国,中国,中国大陆,中國,中國大陸,중국
+CN Asia/Shanghai,^Asia/Urumqi||CHN,CN,PRC,china,china mainland,chine,chiny,cina,mainland china,p r china,peoples republic of china,pr china,prchina,tiongkok,trung quoc,çin,китаи,الصين,中华人民共和国,中国,中国大陆,中國,中國大陸,중국
 CO America/Bogota||CO,colombia,colombie,kolombia,kolombiya,kolumbia,kolumbien,колумбия,колумбія,كولومبيا,コロンビア,哥伦比亚,哥倫比亞,콜롬비아
 CR America/Costa_Rica||CR,costa rica,kosta rika,kostaryka,коста рика,كوستاريكا,コスタリカ,哥斯大黎加,哥斯达黎加,코스타리카
 CU America/Havana||CU,cuba,kuba,куба,كوبا,キューバ,古巴,쿠바
@@ -59,7 +59,7 @@ DE Europe/Berlin,~Europe/Busingen||BRD,DE,DEU,GER,alemanha,alemania,allemagne,al
 DJ Africa/Djibouti||DJ,cibuti,djibouti,djibuti,dschibuti,dzibuti,gibuti,jibuti,yibuti,джибути,джибуті,جيبوتي,ジブチ,吉布地,吉布提,지부티
 DK Europe/Copenhagen||DK,DNK,dan mach,danemark,dania,danimarca,danimarka,danmark,denemarken,denmark,dinamarca,дания,данія,الدانمرك,デンマーク,丹麥,丹麦,덴마크
 DM America/Dominica||DM,dominica,dominika,dominique,доминика,домініка,دومينيكا,ドミニカ国,多米尼克,도미니카
-DO America/Santo_Domingo||DO,cong hoa dominica,dominicaanse republiek,dominican rep,dominican republic,dominik cumhuriyeti,dominikana,dominikanische republik,rd republica dominicana,rep dominicana,repubblica dominicana,republica dominicana,republik dominika,republique dominicaine,доминиканская республика,домініканська республіка,جمهورية الدومينيكان,ドミニカ共和国,多明尼加共和國,多米尼加共和国,도미니카 공화국
+DO America/Santo_Domingo||DO,DR,RD,cong hoa dominica,dominicaanse republiek,dominican rep,dominican republic,dominik cumhuriyeti,dominikana,dominikanische republik,rd republica dominicana,rep dominicana,repubblica dominicana,republica dominicana,republik dominika,republique dominicaine,доминиканская республика,домініканська республіка,جمهورية الدومينيكان,ドミニカ共和国,多明尼加共和國,多米尼加共和国,도미니카 공화국
 DZ Africa/Algiers||DZ,algeria,algerie,algerien,algerije,algieria,aljazair,argelia,cezayir,алжир,الجزاير,アルジェリア,阿尔及利亚,阿爾及利亞,알제리
 EC America/Guayaquil,^Pacific/Galapagos||EC,ecuador,ekuador,ekvador,ekwador,equador,equateur,еквадор,эквадор,الاكوادور,エクアドル,厄瓜多,厄瓜多尔,에콰도르
 EE Europe/Tallinn||EE,eesti,estland,estonia,estonie,estonya,естонія,эстония,استونيا,エストニア,愛沙尼亞,爱沙尼亚,에스토니아
@@ -102,7 +102,7 @@ ID Asia/Jakarta,Asia/Pontianak,Asia/Makassar,Asia/Jayapura||ID,IDN,endonezya,ind
 IE Europe/Dublin||IE,IRL,ROI,eire,ierland,ireland,ireland republic of,irland,irlanda,irlande,irlandia,republic of ireland,ирландия,ірландія,ايرلندا,アイルランド,愛爾蘭,爱尔兰,아일랜드
 IL Asia/Jerusalem||IL,ISR,israel,israele,israil,izrael,state of israel,израиль,ізраіль,ישראל,اسراييل,イスラエル,以色列,이스라엘
 IM<GB Europe/Isle_of_Man||IM,dao man,ile de man,ilha de man,isla de man,isle of man,isola di man,man adasi,pulau man,wyspa man,о в мэн,острів мен,جزيرة مان,マン島,曼島,马恩岛,맨섬
-IN Asia/Kolkata||IN,IND,an do,bharat,hindistan,hindustan,inde,india,indie,indien,republic of india,индия,індія,الهند,بھارت,भारत,ভারত,ਭਾਰਤ,ભારત,இந்தியா,భారతదేశం,ಭಾರತ,ഇന്ത്യ,インド,印度,인도
+IN Asia/Kolkata||IN,IND,an do,bharat,hindistan,hindustan,inde,india,indie,indien,republic of india,индия,індія,الهند,بھارت,भारत,ভারত,ਭਾਰਤ,ભારત,இந்தியா,భారతదేశం,భారత్,ಭಾರತ,ഇന്ത്യ,インド,印度,인도
 IO<GB Indian/Chagos||IO,britanya hint okyanusu topraklari,britisches territorium im indischen ozean,british indian ocean territory,brits indische oceaanterritorium,brytyjskie terytorium oceanu indyjskiego,lanh tho an do duong thuoc anh,territoire britannique de locean indien,territorio britanico del oceano indico,territorio britanico do oceano indico,territorio britannico delloceano indiano,wilayah inggris di samudra hindia,британская территория в индииском океане,британська територія в індіиському океані,الاقليم البريطاني في المحيط الهندي,英属印度洋领地,英屬印度洋領地,英領インド洋地域,영국령 인도양 지역
 IQ Asia/Baghdad||IQ,IRQ,irak,iraq,iraque,ирак,ірак,العراق,イラク,伊拉克,이라크
 IR Asia/Tehran||IR,IRN,iran,iran islamic republic of,irã,islamic republic of iran,persia,иран,іран,ايران,イラン,伊朗,이란
@@ -119,7 +119,7 @@ KI Pacific/Tarawa,~Pacific/Kanton,Pacific/Kiritimati||KI,kiribati,quiribati,ки
 KM Indian/Comoro||KM,comoras,comore,comoren,comores,comoros,komoren,komorlar,komoro,komory,комори,коморы,جزر القمر,コモロ,科摩罗,葛摩,코모로
 KN America/St_Kitts||KN,saint christophe et nieves,saint kitts and nevis,saint kitts dan nevis,saint kitts e nevis,saint kitts en nevis,saint kitts i nevis,saint kitts und nevis,saint kitts va nevis,saint kitts ve nevis,san cristobal y nieves,sao cristovao e nevis,сент китс и невис,сент кітс і невіс,سانت كيتس ونيفيس,セントクリストファー ネーヴィス,圣基茨和尼维斯,聖克里斯多福及尼維斯,세인트키츠 네비스
 KP Asia/Pyongyang||DPRK,KP,corea del nord,corea del norte,coree du nord,coreia do norte,democratic peoples republic of korea,dprk,korea democratic peoples republic of,korea polnocna,korea utara,kuzey kore,noord korea,nordkorea,north korea,trieu tien,кндр,північна корея,كوريا الشمالية,北朝鮮,北韓,朝鲜,북한
-KR Asia/Seoul||KOR,KR,ROK,corea,corea del sud,corea del sur,coree du sud,coreia do sul,guney kore,han quoc,korea,korea poludniowa,korea republic of,korea selatan,korea south,rep of korea,republic of korea,s korea,south korea,sudkorea,zuid korea,корея,південна корея,республика корея,كوريا الجنوبية,南韓,韓国,韩国,남한,대한민국,한국
+KR Asia/Seoul||KOR,KR,ROK,corea,corea del sud,corea del sur,corea do sul,coree du sud,coreia do sul,guney kore,han quoc,korea,korea poludniowa,korea republic of,korea selatan,korea south,rep of korea,republic of korea,s korea,south korea,south korea rok,sudkorea,zuid korea,корея,південна корея,республика корея,южная корея,كوريا الجنوبية,南韓,韓国,韩国,남한,대한민국,한국
 KW Asia/Kuwait||KW,KWT,koeweit,koweit,kuveyt,kuwait,kuwejt,кувеит,الكويت,クウェート,科威特,쿠웨이트
 KY<GB America/Cayman||KY,cayman adalari,cayman islands,iles caimans,ilhas cayman,islas caiman,isole cayman,kaaimaneilanden,kaimaninseln,kajmany,kepulauan cayman,quan dao cayman,каиманові острови,о ва каиман,جزر كايمان,ケイマン諸島,开曼群岛,開曼群島,케이맨 제도
 KZ Asia/Almaty,Asia/Qyzylorda,Asia/Qostanay,Asia/Aqtobe,Asia/Aqtau,Asia/Atyrau,Asia/Oral||KAZ,KZ,cazaquistao,kasachstan,kazachstan,kazajistan,kazakhstan,kazakistan,kazakstan,qazaqstan,republic of kazakhstan,казахстан,қазақстан,كازاخستان,カザフスタン,哈萨克斯坦,哈薩克,카자흐스탄
@@ -160,7 +160,7 @@ MZ Africa/Maputo||MZ,mocambique,mosambik,mozambico,mozambik,mozambique,моза�
 NA Africa/Windhoek||NA,namibia,namibie,namibya,намибия,намібія,ناميبيا,ナミビア,納米比亞,纳米比亚,나미비아
 NC<FR Pacific/Noumea||NC,kaledonia baru,neukaledonien,new caledonia,nieuw caledonie,nouvelle caledonie,nova caledonia,nowa kaledonia,nueva caledonia,nuova caledonia,yeni kaledonya,нова каледонія,новая каледония,كاليدونيا الجديدة,ニューカレドニア,新喀里多尼亚,新喀里多尼亞,뉴칼레도니아
 NE Africa/Niamey||NE,niger,nijar,nijer,нигер,нігер,النيجر,ニジェール,尼日,尼日尔,니제르
-NF<AU Pacific/Norfolk||NF,dao norfolk,ile norfolk,ilha norfolk,isla norfolk,isola norfolk,kepulauan norfolk,norfolk,norfolk adasi,norfolk island,norfolkinsel,о в норфолк,острів норфолк,جزيرة نورفولك,ノーフォーク島,諾福克島,诺福克岛,노퍽섬
+NF<AU Pacific/Norfolk||NF,dao norfolk,ile norfolk,ilha norfolk,isla norfolk,isola norfolk,kepulauan norfolk,norfolk adasi,norfolk island,norfolkinsel,о в норфолк,острів норфолк,جزيرة نورفولك,ノーフォーク島,諾福克島,诺福克岛,노퍽섬|norfolk
 NG Africa/Lagos||9ja,NG,NGA,federal republic of nigeria,naija,naijiria,nigeria,nijeriya,nijerya,нигерия,нігерія,نيجيريا,ナイジェリア,奈及利亞,尼日利亚,나이지리아
 NI America/Managua||NI,nicaragua,nikaragua,никарагуа,нікарагуа,نيكاراغوا,ニカラグア,尼加拉瓜,니카라과
 NL Europe/Amsterdam||NL,NLD,belanda,ha lan,holanda,holandia,holland,hollanda,hollande,nederland,nederland nl,netherland,netherlands,netherlands holland,niederlande,olanda,paesi bassi,paises baixos,paises bajos,pays bas,голландия,нидерланды,нідерланди,هولندا,オランダ,荷兰,荷蘭,네덜란드
@@ -173,7 +173,7 @@ OM Asia/Muscat||OM,oman,omã,umman,оман,عمان,オマーン,阿曼,오만
 PA America/Panama||PA,panama,панама,بنما,パナマ,巴拿馬,巴拿马,파나마
 PE America/Lima||PE,PER,perou,peru,перу,بيرو,ペルー,秘魯,秘鲁,페루
 PF<FR Pacific/Tahiti,Pacific/Marquesas,Pacific/Gambier||PF,frans polynesie,fransiz polinezyasi,franzosisch polynesien,french polynesia,polinesia francesa,polinesia francese,polinesia prancis,polinezja francuska,polynesia thuoc phap,polynesie francaise,французская полинезия,французька полінезія,بولينيزيا الفرنسية,仏領ポリネシア,法属波利尼西亚,法屬玻里尼西亞,프랑스령 폴리네시아
-PG Pacific/Port_Moresby,Pacific/Bougainville||PG,papoea nieuw guinea,papouasie nouvelle guinee,papua neuguinea,papua new guinea,papua nova guine,papua nowa gwinea,papua nueva guinea,papua nugini,papua nuova guinea,papua yeni gine,папуа нова гвінея,папуа новая гвинея,بابوا غينيا الجديدة,パプアニューギニア,巴布亚新几内亚,巴布亞紐幾內亞,파푸아뉴기니
+PG Pacific/Port_Moresby,Pacific/Bougainville||PG,PNG,papoea nieuw guinea,papouasie nouvelle guinee,papua neuguinea,papua new guinea,papua nova guine,papua nowa gwinea,papua nueva guinea,papua nugini,papua nuova guinea,papua yeni gine,папуа нова гвінея,папуа новая гвинея,بابوا غينيا الجديدة,パプアニューギニア,巴布亚新几内亚,巴布亞紐幾內亞,파푸아뉴기니
 PH Asia/Manila||PH,PHL,filipijnen,filipina,filipinas,filipinler,filipiny,filippine,philipines,philippinen,philippines,phillipines,phillippines,pilipinas,pinas,republic of the philippines,филиппины,філіппіни,الفلبين,フィリピン,菲律宾,菲律賓,필리핀
 PK Asia/Karachi||PAK,PK,islamic republic of pakistan,pakistan,paquistao,пакистан,باكستان,پاكستان,パキスタン,巴基斯坦,파키스탄
 PL Europe/Warsaw||PL,POL,ba lan,poland,polandia,polen,pologne,polonia,polonya,polska,republic of poland,rzeczpospolita polska,польша,польща,بولندا,ポーランド,波兰,波蘭,폴란드
@@ -225,7 +225,7 @@ TO Pacific/Tongatapu||TO,tonga,тонга,تونغا,トンガ,東加,汤加,통
 TR Europe/Istanbul||TR,TUR,republic of turkey,republic of turkiye,tc turkiye,tho nhi ky,turchia,turcja,turkei,turkey,turki,turkije,turkiye,turkiye cumhuriyeti,turquia,turquie,туреччина,турция,تركيا,トルコ,土耳其,튀르키예
 TT America/Port_of_Spain||TT,trinidad,trinidad and tobago,trinidad and tobago wi,trinidad dan tobago,trinidad e tobago,trinidad en tobago,trinidad tobago,trinidad und tobago,trinidad va tobago,trinidad ve tobago,trinidad y tobago,trinite et tobago,trynidad i tobago,тринидад и тобаго,тринідад і тобаго,ترينيداد وتوباغو,トリニダード トバゴ,千里達及托巴哥,特立尼达和多巴哥,트리니다드 토바고
 TV Pacific/Funafuti||TV,tuvalu,тувалу,توفالو,ツバル,吐瓦魯,图瓦卢,투발루
-TW Asia/Taipei||TW,TWN,chinese taipei,dai loan,republic of china taiwan,taiwan,taiwan china,taiwan province of china,taiwan r o c,taiwan roc,tajwan,tayvan,таивань,تايوان,台湾,台湾省,台灣,대만
+TW Asia/Taipei||TW,TWN,chinese taipei,dai loan,republic of china taiwan,roc taiwan,taiwan,taiwan china,taiwan province of china,taiwan r o c,taiwan roc,tajwan,tayvan,таивань,تايوان,台湾,台湾省,台灣,臺灣,대만
 TZ Africa/Dar_es_Salaam||TZ,tansania,tanzania,tanzania united republic of,tanzanie,tanzanya,united republic of tanzania,танзания,танзанія,تنزانيا,タンザニア,坦尚尼亞,坦桑尼亚,탄자니아
 UA ^Europe/Simferopol,Europe/Kyiv||UA,UKR,oekraine,ucraina,ucrania,ukraina,ukraine,ukrayna,украина,украіна,اوكرانيا,ウクライナ,乌克兰,烏克蘭,우크라이나
 UG Africa/Kampala||UG,oeganda,ouganda,uganda,уганда,اوغندا,ウガンダ,乌干达,烏干達,우간다

@@ -1,6 +1,7 @@
 import { all, rawText } from '../reading/dom';
 import { at, parsed, textOf } from '../reading/json';
 import { oncePerPage } from '../reading/once';
+import { slugOf } from './address';
 
 /** What the page's own data say about the person whose profile it is. */
 export type State = {
@@ -17,9 +18,6 @@ export type State = {
 };
 
 export const stateSelector = 'script#beconfig-store_state';
-
-/** The name of the person in the address of a profile. */
-export const slugOf = ({ pathname }: URL): string => pathname.split('/')[1]?.toLowerCase() ?? '';
 
 /** After a move inside the site the data are still about the person before, and name that one. */
 export const stateFor = oncePerPage((page): State | undefined => {

@@ -8,7 +8,7 @@ import { attribute, containing, firstOf, line, pattern, present, text } from '..
 import { underHeading } from '../reading/sections';
 import { isCollapsed, wordsOf } from '../reading/seen';
 import type { Page, Reader } from '../site';
-import { isGig } from './addresses';
+import { isGig } from './address';
 import { country, ratings, since } from './data';
 
 /** The part about the seller: on a profile, and on the page of a gig. */

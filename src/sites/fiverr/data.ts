@@ -3,7 +3,7 @@ import { unreadable } from '../reading/fact';
 import { at, parsed, textOf } from '../reading/json';
 import { oncePerPage } from '../reading/once';
 import type { Page, Reader } from '../site';
-import { nameOf } from './addresses';
+import { nameOf } from './address';
 
 const script = 'script#perseus-initial-props';
 

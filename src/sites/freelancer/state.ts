@@ -2,6 +2,7 @@ import type { Job } from '../../profile/facts';
 import { all, rawText } from '../reading/dom';
 import { oncePerPage } from '../reading/once';
 import type { Page } from '../site';
+import { slugOf } from './address';
 
 /** What the page's own data say about the person whose profile it is. */
 export type State = {
@@ -25,9 +26,6 @@ export type State = {
 
 /** Angular's state transfer has gone by both names. */
 const scripts = ['script#webapp-state', 'script#ng-state'];
-
-/** The name of the person in the address of a profile. */
-export const slugOf = ({ pathname }: URL): string | undefined => /^\/u\/([\w.-]+)\/?$/.exec(pathname)?.[1];
 
 /** The data also hold reviewers and similar freelancers: only who has the name of the address counts. */
 export const stateFor = oncePerPage((page) => find(page, slugOf(page.url)));

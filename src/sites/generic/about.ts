@@ -1,25 +1,24 @@
 import type { Fact } from '../../profile/profile';
-import { all, attributeOf, closest, contains } from '../reading/dom';
+import { all, attributeOf, contains, rawText } from '../reading/dom';
 import { unreadable } from '../reading/fact';
-import { containing, firstOf, line } from '../reading/readers';
-import { sectionTitled, seenInSection } from '../reading/sections';
-import { isSeen, sourceOf, wordsOf } from '../reading/seen';
+import { metaOf } from '../reading/meta';
+import { firstOf, line, saying } from '../reading/readers';
+import { isOwn, seenOn, sourceOf, wordsOf } from '../reading/seen';
 import { oneLine, pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
 import { script, type Thing, wordsIn } from './json-ld';
 import { isAboutSubject } from './labels';
-import { metaOf, type Subject, subjectOf } from './subject';
+import { paragraphsUnder } from './paragraphs';
+import { type Subject, subjectOf } from './subject';
 import { ofSite, ownText } from './words';
 
-const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const folded = (words: string) => words.replace(/\s+/g, ' ').trim();
 
 const texts = 'h1, h2, h3, h4, p, dd, td, li, blockquote, span, div';
 
 /** The smallest element that says just this, or begins with it where it is cut off. */
 function placeOf(page: Page, words: string): { selector: string; element: Element } | undefined {
-  const begin = new RegExp(literal(words.slice(0, 20)).replaceAll(' ', String.raw`\s+`));
-  return containing(texts, begin)(page).findLast(({ element }) => folded(pageText(element).text) === folded(words));
+  return saying(texts, words)(page).findLast(({ element }) => folded(pageText(element).text) === folded(words));
 }
 
 /** A value from the page's data. Its place is the words that say the same, or else the script. */
@@ -51,7 +50,7 @@ export function propertiesOf(page: Page, name: string, owner = subjectOf(page)?.
   if (!owner) return [];
   return all(owner, `[itemprop~="${name}"]`).filter((element) => {
     const holder = all(owner, '[itemscope]').findLast((one) => one !== element && contains(one, element));
-    return (holder ?? owner) === owner && isSeen(element) && wordsOf(element) !== '';
+    return (holder ?? owner) === owner && isOwn(page, element) && wordsOf(element) !== '';
   });
 }
 
@@ -73,20 +72,6 @@ const ofMeta: Reader<string> = (page) => {
   const text = pageText(place.element);
   return { state: 'read', value: text.text, sources: [sourceOf(place.selector, text)], partial: true };
 };
-
-/** The paragraphs under a heading such as "About me". There may be more, in a form that we do not know. */
-export const paragraphsUnder =
-  (title: RegExp, isAbout: (page: Page, element: Element) => boolean): Reader<string> =>
-  (page) => {
-    const section = sectionTitled(page, title);
-    const paragraphs = section ? seenInSection(page, section, 'p') : [];
-    const own = paragraphs.filter((one) => wordsOf(one) && isAbout(page, one) && !closest(one, 'blockquote, li'));
-    const isNested = own.some((one) => own.some((other) => one !== other && contains(one, other)));
-    if (!own.length || isNested) return unreadable('missing');
-    const words = own.map((one) => pageText(one));
-    const value = words.map(({ text }) => text).join('\n');
-    return { state: 'read', value, sources: words.map((one) => sourceOf('p', one)), partial: true };
-  };
 
 export const bio = firstOf(described, property('description'), ofMeta, paragraphsUnder(ownText, isAboutSubject));
 
@@ -133,22 +118,25 @@ export const location = firstOf(
 
 const addressOf = (value: unknown) => (/^https?:\/\//.test(wordsIn(value) ?? '') ? wordsIn(value) : undefined);
 
+/** Some name the profile itself among the other pages. */
+const isItself = (address: string, { url }: Page) =>
+  address.split(/[?#]/)[0]?.replace(/\/$/, '') === (url.origin + url.pathname).replace(/\/$/, '');
+
 /** Other pages of the person: those of the data, or links that say so. There may be more. */
 export const links: Reader<string[]> = (page) => {
-  const same = embedded(({ sameAs }) => {
+  const same = embedded(({ sameAs }, _, on) => {
     const addresses = [sameAs]
       .flat()
       .map(addressOf)
-      .filter((address) => address !== undefined);
+      .filter((address) => address !== undefined)
+      .filter((address) => !isItself(address, on));
     return addresses.length ? addresses : undefined;
   })(page);
   if (same.state === 'read') return { ...same, partial: true };
-  const anchors = containing(
-    'a[rel~="me"][href^="http"]',
-    /\S/,
-  )(page).filter(({ element }) => isAboutSubject(page, element));
-  const value = anchors.flatMap(({ element }) => attributeOf(element, 'href') ?? []);
-  const sources = anchors.map(({ selector, element }) => sourceOf(selector, pageText(element)));
+  const selector = 'a[rel~="me"][href^="http"]';
+  const anchors = seenOn(page, selector).filter((link) => /\S/.test(rawText(link)) && isAboutSubject(page, link));
+  const value = anchors.flatMap((link) => attributeOf(link, 'href') ?? []);
+  const sources = anchors.map((link) => sourceOf(selector, pageText(link)));
   return value.length ? { state: 'read', value, sources, partial: true } : unreadable('missing');
 };
 

@@ -1,5 +1,6 @@
 import type { NotProfile } from '../../profile/page-state';
 import { segmentsOf } from '../reading/addresses';
+import type { SiteAddress } from '../site';
 
 /** Words that name a page which is nobody's, as a part of an address. */
 const otherPages: [segments: RegExp, why: NotProfile][] = [
@@ -12,7 +13,7 @@ const otherPages: [segments: RegExp, why: NotProfile][] = [
 /** Parameters by which an address without a name in it says whose profile it shows. */
 const names = ['id', 'uid', 'user', 'user_id', 'userid', 'username', 'profile', 'u'];
 
-export const otherPage = (url: URL): NotProfile | undefined => {
+const otherPage = (url: URL): NotProfile | undefined => {
   const [first = ''] = segmentsOf(url);
   return otherPages.find(([segments]) => segments.test(first))?.[1];
 };
@@ -21,7 +22,7 @@ export const otherPage = (url: URL): NotProfile | undefined => {
  * The host and the path, "people.example/u/quillon": all unknown sites share one reader, so the path alone would mix
  * them. Pages that tell people apart only behind a "#" are not read.
  */
-export function profileId(url: URL): string | undefined {
+function profileId(url: URL): string | undefined {
   const segments = segmentsOf(url);
   if (!segments.length || otherPage(url) || /^#!?\//.test(url.hash)) return undefined;
   const named = names
@@ -43,3 +44,13 @@ export function isOfAnother(stated: string, url: URL): boolean {
   const isBehindLanguage = own.endsWith(`/${said}`) || said.endsWith(`/${own}`);
   return !isWithin && !isBehindLanguage;
 }
+
+export const address: SiteAddress = {
+  id: 'generic',
+  confidence: 'memory',
+  evidence: 'The words of schema.org and usual labels in five languages; the page itself was never seen.',
+  matches: [],
+  profiles: { matches: [] },
+  profileId,
+  otherPage,
+};

@@ -49,8 +49,8 @@ export function distinct(found: Thing[]): Thing[] {
   return [...new Map(found.map((thing) => [keyOf(thing), thing])).values()];
 }
 
-/** Plain words; not those with markup in them. */
+/** Plain words; not those with markup in them, nor those that a site hides from guests: "*** ****". */
 export function wordsIn(value: unknown): string | undefined {
   const words = typeof value === 'string' ? value.trim() : '';
-  return words && !/<\/?\w|&#?\w+;/.test(words) ? words : undefined;
+  return words && !/<\/?\w|&#?\w+;|\*{3}/.test(words) ? words : undefined;
 }

@@ -38,7 +38,7 @@ type Labelled = { value: string; source: Source };
 
 /** What stands behind a label: every such place that is about the person. */
 function valuesOf(page: Page, label: RegExp, { isPlain, isAbout }: How): Labelled[] {
-  const marked = pairs(page).filter((pair) => whole(label).test(pair.label));
+  const marked = pairs(page, label).filter((pair) => whole(label).test(pair.label));
   return [...marked, ...(isPlain ? unmarked(page, label) : [])].flatMap((pair) => {
     const found = valueBehind(pair, label);
     if (!found || !isOwn(page, pair.element) || !isAbout(page, pair.element)) return [];

@@ -1,5 +1,6 @@
 import { attributeOf, firstChildOf, isElement, isText, nextSiblingOf, rawText, tagOf } from '../reading/dom';
-import { oncePerPage, onPage } from '../reading/once';
+import { holding, rawLength } from '../reading/holding';
+import { onPage } from '../reading/once';
 import { type PageText, pageText } from '../reading/text';
 import type { Page } from '../site';
 
@@ -13,7 +14,13 @@ export type Pair = { label: string; element: Element; selector: string; hasLabel
 const limit = 200;
 
 const folded = (words: string) => words.replace(/\s+/g, ' ').trim();
-const isShort = (element: Element) => rawText(element).length <= limit;
+
+/** What holds a label, as it may stand among other words. */
+const held = (page: Page, label: RegExp): Element[] =>
+  holding(page, new RegExp(label.source.replaceAll(' ', String.raw`\s+`), 'iu'));
+
+const short = (page: Page, label: RegExp, tags: ReadonlySet<string>): Element[] =>
+  held(page, label).filter((element) => tags.has(tagOf(element)) && rawLength(page, element) <= limit);
 
 const childrenOf = (element: Element): Node[] => {
   const children: Node[] = [];
@@ -32,23 +39,25 @@ const pair = (label: string, element: Element, selector = tagOf(element)): Pair[
 };
 
 /** dt and the one dd that follows. */
-const definitions = (page: Page): Pair[] =>
-  onPage(page, 'dt').flatMap((term) => {
+const definitions = (page: Page, label: RegExp): Pair[] =>
+  short(page, label, new Set(['dt'])).flatMap((term) => {
     const value = elementAfter(term);
     const next = value && elementAfter(value);
     if (!value || tagOf(value) !== 'dd' || (next && tagOf(next) === 'dd')) return [];
     return pair(rawText(term), value);
   });
 
+const rowElements = new Set('tr li p div span'.split(' '));
+
 /** A row of two elements, and no words outside them: th and td, or the like. */
-const twoElements = (page: Page): Pair[] =>
-  onPage(page, 'tr, li, p, div, span').flatMap((row) => {
+const twoElements = (page: Page, label: RegExp): Pair[] =>
+  short(page, label, rowElements).flatMap((row) => {
     const children = childrenOf(row);
-    const [label, value, ...more] = children.filter(isElement);
-    if (!label || !value || more.length || !isShort(row)) return [];
+    const [first, value, ...more] = children.filter(isElement);
+    if (!first || !value || more.length) return [];
     const isBare = children.every((node) => !isText(node) || /^[\s:]*$/.test(rawText(node)));
-    if (!isBare || (tagOf(row) === 'tr' && `${tagOf(label)} ${tagOf(value)}` !== 'th td')) return [];
-    return pair(rawText(label), value);
+    if (!isBare || (tagOf(row) === 'tr' && `${tagOf(first)} ${tagOf(value)}` !== 'th td')) return [];
+    return pair(rawText(first), value);
   });
 
 /** The words of an element that is named for those who cannot see it. */
@@ -57,26 +66,27 @@ const named = (page: Page): Pair[] =>
     pair(attributeOf(element, 'aria-label') ?? '', element, '[aria-label]'),
   );
 
-const lineElements = 'li, p, div, span, small, time, dd, td';
+const lineElements = new Set('li p div span small time dd td'.split(' '));
 
 /** "Label: value", on a line of its own. */
-const lines = (page: Page): Pair[] =>
-  onPage(page, lineElements).flatMap((element) => {
-    const [, label = ''] = (isShort(element) && /^\s*([^:]{2,40}):\s/.exec(rawText(element))) || [];
-    return label ? [{ label: folded(label), element, selector: tagOf(element), hasLabel: true }] : [];
+const lines = (page: Page, label: RegExp): Pair[] =>
+  short(page, label, lineElements).flatMap((element) => {
+    const [, words = ''] = /^\s*([^:]{2,40}):\s/.exec(rawText(element)) ?? [];
+    return words ? [{ label: folded(words), element, selector: tagOf(element), hasLabel: true }] : [];
   });
 
-export const pairs = oncePerPage((page: Page): Pair[] => [
-  ...definitions(page),
-  ...twoElements(page),
+/** All pairs whose label may be this one. */
+export const pairs = (page: Page, label: RegExp): Pair[] => [
+  ...definitions(page, label),
+  ...twoElements(page, label),
   ...named(page),
-  ...lines(page),
-]);
+  ...lines(page, label),
+];
 
 /** Elements that begin with a label and go on without a mark: "Member since 2019". */
 export const unmarked = (page: Page, label: RegExp): Pair[] => {
   const begin = new RegExp(String.raw`^\s*(?:${label.source})\s+\S`, 'iu');
-  const found = onPage(page, lineElements).filter((element) => isShort(element) && begin.test(rawText(element)));
+  const found = short(page, label, lineElements).filter((element) => begin.test(rawText(element)));
   return found.map((element) => ({ label: '', element, selector: tagOf(element), hasLabel: true }));
 };
 

@@ -1,4 +1,5 @@
 import { all, attributeOf, closest, isElement, parentOf } from '../reading/dom';
+import { metaOf } from '../reading/meta';
 import { oncePerPage, onPage } from '../reading/once';
 import { isSeen, wordsOf } from '../reading/seen';
 import type { Page } from '../site';
@@ -16,11 +17,6 @@ const works = (
   'JobPosting Event Recipe Course Book Movie VideoObject Review QAPage FAQPage ItemList CollectionPage ' +
   'SearchResultsPage CreativeWork SoftwareApplication SoftwareSourceCode ScholarlyArticle Report'
 ).split(' ');
-
-export const metaOf = ({ root }: Page, name: string): string =>
-  all(root, `meta[property="${name}"], meta[name="${name}"]`).map(
-    (tag) => attributeOf(tag, 'content')?.trim() ?? '',
-  )[0] ?? '';
 
 /** @returns nothing where the page does not say that it is one person's profile, or speaks of several people. */
 export const subjectOf = oncePerPage((page): Subject | undefined => {

@@ -38,6 +38,8 @@ export const ownText =
 export const ofSite =
   /\b(view|see|check out|visit|discover|hire|connect with)\b.*\bprofile?\b|(ver|veja|mira|consulta|conoce|conheça)\b.*\bperfil\b|(consultez|découvrez|voir)\b.*\bprofil\b|(sehen|entdecken|ansehen)\b.*\bprofil\b|\bprofile? (on|at|auf|sur)\b|\bperfil (en|no)\b/iu;
 
+/** Words with which the button to edit a profile begins, before it is looked at as a whole. */
+export const edits = /edit|modifier|éditer|profil bearbeiten/i;
 export const editsProfile = /^(edit|editar|modifier|éditer)\b.*\b(profile?|perfil)\b|^profil bearbeiten\b/iu;
 export const isGone =
   /not found|\b404\b|no longer (exists|available)|no encontrad|não encontrad|introuvable|nicht gefunden/iu;

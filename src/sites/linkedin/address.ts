@@ -1,4 +1,5 @@
 import { byPath } from '../reading/addresses';
+import type { SiteAddress } from '../site';
 
 /** "www", or the host of a country to which pages for visitors are sent: "se", "uk". */
 const host = /^(www|[a-z]{2})\.linkedin\.com$/;
@@ -10,7 +11,7 @@ const profile = /^\/in\/([^/]{3,})(\/[a-z]{2}([-_][a-z]{2,4})?)?\/?$/i;
 export const profileId = ({ hostname, pathname }: URL): string | undefined =>
   host.test(hostname) ? profile.exec(pathname)?.[1] : undefined;
 
-export const otherPage = byPath([
+const otherPage = byPath([
   [/^\/(company|school|showcase|groups)\//, 'agency'],
   [/^\/jobs(\/|$)/, 'job'],
   [/^\/(search|mynetwork|directory|pub\/dir|recruiter|sales|talent)(\/|$)/, 'list'],
@@ -35,3 +36,16 @@ export function plain(name: string): string {
     return name.toLowerCase();
   }
 }
+
+export const address: SiteAddress = {
+  id: 'linkedin',
+  confidence: 'real pages',
+  evidence: 'Saved pages for visitors of 2015, 2016 and 2024 and for members of 2024; code of others for 2018 to 2022.',
+  matches: ['https://*.linkedin.com/*'],
+  profiles: {
+    matches: ['https://*.linkedin.com/in/*'],
+    exceptGlobs: ['*/details/*', '*/edit/*', '*/recent-activity/*'],
+  },
+  profileId,
+  otherPage,
+};

@@ -80,7 +80,7 @@ function cardTitled(page: Page, name: Name): Card | undefined {
   const section = sectionTitled(page, titles[name]);
   if (!section) return undefined;
   const inside = (inner: string) => seenInSection(page, section, inner);
-  return { selector: ':root', inside, holds: (one) => isIn(page, section, one) };
+  return { selector: ':root', inside, holds: (one) => isIn(section, one) };
 }
 
 /** The entries of a card that stand in no other. */

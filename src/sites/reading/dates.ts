@@ -86,7 +86,7 @@ const goesOn =
 
 const period = new RegExp(
   String.raw`(?<start>${dateForm})\s*(?:[-–—~]|(?:to|until|a|al|hasta|até|à|au|bis)(?![${letter}]))\s*` +
-    String.raw`(?:(?<end>${dateForm})|(?:${goesOn})(?![${letter}]))`,
+    `(?:(?<end>${dateForm})|(?:${goesOn})(?![${letter}]))`,
   'i',
 );
 

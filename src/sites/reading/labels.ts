@@ -1,6 +1,7 @@
 import type { Page, Reader } from '../site';
-import { all, contains, firstChildOf, isElement, isText, nextSiblingOf, parentOf, rawText, tagOf } from './dom';
+import { contains, firstChildOf, isElement, isText, nextSiblingOf, parentOf, rawText, tagOf } from './dom';
 import { unreadable } from './fact';
+import { holding } from './holding';
 import { oncePerPage } from './once';
 import { isOwn, sourceOf, wordsOf } from './seen';
 import { oneLine, pageText } from './text';
@@ -32,9 +33,12 @@ export function beside<V>(
   };
 }
 
+/** A label as it may stand among other words. */
+const amid = ({ source, flags }: RegExp) => new RegExp(source.replace(/^\^|\$$/g, '').replaceAll('.*', ''), flags);
+
 /** Texts that are a label and nothing else. The words come first: who holds them takes longer to find out. */
 const labelsIn = (page: Page, part: Element, label: RegExp): Text[] =>
-  [part, ...all(part, '*')].flatMap((element) => {
+  [part, ...holding(page, amid(label), part)].flatMap((element) => {
     const texts = childrenOf(element)
       .filter(isText)
       .filter((text) => label.test(labelOf(text)));

@@ -1,7 +1,8 @@
 import type { Fact } from '../../profile/profile';
 import type { Page, Reader } from '../site';
-import { all, attributeOf, closest, rawText } from './dom';
+import { all, attributeOf, closest } from './dom';
 import { unreadable } from './fact';
+import { linesHolding } from './holding';
 import { onPage } from './once';
 import { isCollapsed, isOwn, seenOn, sourceOf, wordsOf } from './seen';
 import { oneLine, type PageText, pageText } from './text';
@@ -13,17 +14,19 @@ export { isBusy, isCollapsed, seen, sourceOf } from './seen';
 
 type Selectors = string | readonly string[];
 
+type Where = Selectors | ((page: Page) => Spot[]);
+
 type Parse<V> = (words: string, element: Element, page: Page) => V | undefined;
 
 /**
  * The first element of the first selector that has words which `parse` understands. `around`: the part of the page
  * in which a button that hides a part of the text would stand.
  */
-export function text(selectors: Selectors): Reader<string>;
-export function text<V>(selectors: Selectors, parse: Parse<V>, around?: string): Reader<V>;
-export function text(selectors: Selectors, parse: Parse<unknown> = (words) => words, around?: string): Reader<unknown> {
+export function text(where: Where): Reader<string>;
+export function text<V>(where: Where, parse: Parse<V>, around?: string): Reader<V>;
+export function text(where: Where, parse: Parse<unknown> = (words) => words, around?: string): Reader<unknown> {
   return (page: Page): Fact<unknown> => {
-    for (const { selector, element } of each(page, selectors)) {
+    for (const { selector, element } of each(page, where)) {
       const words = withoutToggle(element, pageText(element));
       const value = words.text && parse(words.text, element, page);
       if (value === undefined || value === '') continue;
@@ -37,16 +40,35 @@ export function text(selectors: Selectors, parse: Parse<unknown> = (words) => wo
 /** An element, and a selector that matches it among others. */
 export type Spot = { selector: string; element: Element };
 
-/** Elements with certain raw words, for a pattern that many elements would have to be folded for in vain. */
+/**
+ * Lines in whose raw text a match begins, for what many elements would have to be folded for in vain. `longest`: how
+ * many raw characters they may have.
+ */
 export const containing =
-  (selector: string, words: RegExp) =>
+  (selector: string, words: RegExp, longest?: number) =>
   (page: Page): Spot[] => {
-    const elements = onPage(page, selector).filter((element) => words.test(rawText(element)) && isOwn(page, element));
+    const elements = linesHolding(page, selector, words, longest).filter((element) => isOwn(page, element));
     return elements.map((element) => ({ selector, element }));
   };
 
+const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** Lines that may say just one of these, because its longest word stands in them. */
+export const saying = (selector: string, ...texts: (string | undefined)[]): ((page: Page) => Spot[]) => {
+  const said = texts.filter((words) => words !== undefined && /\S/.test(words)) as string[];
+  const longest = said.map((words) => longestOf(words.split(/\s+/)));
+  const limit = longestOf(said).length + slack;
+  return said.length ? containing(selector, new RegExp(longest.map(literal).join('|')), limit) : () => [];
+};
+
+const longestOf = (words: string[]): string =>
+  words.reduce((one, other) => (other.length > one.length ? other : one), '');
+
+/** How much more raw text a line may have than words. */
+const slack = 2_000;
+
 /** The elements of the first selector, then those of the next. */
-function* each(page: Page, where: Selectors | ((page: Page) => Spot[])): Generator<Spot> {
+function* each(page: Page, where: Where): Generator<Spot> {
   if (typeof where === 'function') return yield* where(page);
   for (const selector of [where].flat()) {
     for (const element of onPage(page, selector)) if (isOwn(page, element)) yield { selector, element };
@@ -65,7 +87,7 @@ export const line = (words: string): string => oneLine(words);
 
 /** Words inside a longer text: the group `quote`, or else the whole match, is quoted; `parse` gets the match. */
 export function pattern<V>(
-  where: Selectors | ((page: Page) => Spot[]),
+  where: Where,
   expression: RegExp,
   parse: (match: RegExpExecArray, page: Page) => V | undefined,
 ): Reader<V> {

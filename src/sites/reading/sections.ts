@@ -1,10 +1,22 @@
 import type { Source } from '../../profile/profile';
 import type { Page } from '../site';
-import { all, attributeOf, contains, rawText, tagOf } from './dom';
+import {
+  all,
+  attributeOf,
+  contains,
+  firstChildOf,
+  isBefore,
+  isElement,
+  nextSiblingOf,
+  parentOf,
+  rawText,
+  tagOf,
+} from './dom';
 import { type Find, nothing, outermost } from './lists';
 import { oncePerPage, onPage } from './once';
-import { isOwn, isSeen, sourceOf, wordsOf } from './seen';
-import { pageText } from './text';
+import { countUntil } from './ordered';
+import { isOwn, isSeen, sourceOf } from './seen';
+import { isFilled, pageText } from './text';
 
 /**
  * What stands between a heading and the next one of the same or a higher level. It holds where ids and class names
@@ -16,11 +28,23 @@ const headingsOf = oncePerPage(({ root }) =>
   all(root, 'h1, h2, h3, h4, h5, h6, [role="heading"]').map((element) => ({ element, words: rawText(element).trim() })),
 );
 
-/** Where each element stands in the document. Browsers take long to compare two of thousands of neighbours. */
-const orderOf = oncePerPage(({ root }) => new Map(all(root, '*').map((element, index) => [element, index])));
+/** Those of these elements, in document order, that begin before another one does. */
+export const startingBefore = (ordered: readonly Element[], other: Element): Element[] =>
+  ordered.slice(
+    0,
+    countUntil(ordered, (element) => !isBefore(element, other)),
+  );
+
+const sections = oncePerPage(() => new Map<string, Section | undefined>());
 
 /** The first section whose heading has these words. */
 export function sectionTitled(page: Page, title: RegExp): Section | undefined {
+  const known = sections(page);
+  if (!known.has(String(title))) known.set(String(title), findSection(page, title));
+  return known.get(String(title));
+}
+
+function findSection(page: Page, title: RegExp): Section | undefined {
   const headings = headingsOf(page);
   const index = headings.findIndex(({ element, words }) => title.test(words) && isOwn(page, element));
   const heading = headings[index]?.element;
@@ -46,19 +70,20 @@ export function headingsLike(page: Page, title: RegExp): string[] {
 const levelOf = (heading: Element) =>
   Number(attributeOf(heading, 'aria-level') ?? /^h(\d)$/.exec(tagOf(heading))?.[1] ?? 6);
 
-/** Does `one` begin before the other does? */
-export const isAbove = (page: Page, one: Element, other: Element): boolean =>
-  (orderOf(page).get(one) ?? -1) < (orderOf(page).get(other) ?? -1);
-
 /** Does the element stand in the section as a whole? */
-export const isIn = (page: Page, { heading, next }: Section, element: Element): boolean =>
-  isAbove(page, heading, element) &&
+export const isIn = ({ heading, next }: Section, element: Element): boolean =>
+  isBefore(heading, element) &&
   !contains(heading, element) &&
-  (!next || (isAbove(page, element, next) && !contains(element, next)));
+  (!next || (isBefore(element, next) && !contains(element, next)));
 
 /** The elements in a section that a person can see. */
-export const seenInSection = (page: Page, section: Section, selector: string): Element[] =>
-  onPage(page, selector).filter((element) => isIn(page, section, element) && isOwn(page, element));
+export function seenInSection(page: Page, { heading, next }: Section, selector: string): Element[] {
+  const elements = onPage(page, selector);
+  const start = countUntil(elements, (element) => isBefore(heading, element));
+  const end = next ? countUntil(elements, (element) => !isBefore(element, next)) : elements.length;
+  const isWhole = (element: Element) => !contains(heading, element) && !(next && contains(element, next));
+  return elements.slice(start, end).filter((element) => isWhole(element) && isOwn(page, element));
+}
 
 /** The elements of the first of these selectors that matches any in a section; of nested ones the outermost. */
 export const underHeading =
@@ -81,18 +106,48 @@ export function filledSection(page: Page, titles: readonly RegExp[]): Source | u
   return undefined;
 }
 
-const hasWords = (page: Page, section: Section): boolean =>
-  onPage(page, 'p, li, span, strong, h3, h4, h5, h6, div').some(
-    (element) => isIn(page, section, element) && isOwn(page, element) && wordsOf(element) !== '',
-  );
+const fillings = new Set('p li span strong h3 h4 h5 h6 div'.split(' '));
+
+function hasWords(page: Page, section: Section): boolean {
+  for (let element = after(section.heading); element && element !== section.next; element = next(element)) {
+    const isWhole = !section.next || !contains(element, section.next);
+    const isFilling = isWhole && fillings.has(tagOf(element)) && isOwn(page, element);
+    if (isFilling && isFilled(element)) return true;
+  }
+  return false;
+}
+
+/** The next element in the document. */
+const next = (element: Element): Element | undefined => elementFrom(firstChildOf(element)) ?? after(element);
+
+/** The next that does not stand in this one. */
+function after(element: Element): Element | undefined {
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    const found = elementFrom(nextSiblingOf(node));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function elementFrom(first: Node | null): Element | undefined {
+  for (let node = first; node; node = nextSiblingOf(node)) if (isElement(node)) return node;
+  return undefined;
+}
 
 /** The headings that an element stands under: the nearest before it, then the nearest of each higher level. */
 export function headingsOver(page: Page, element: Element): Element[] {
   const over: Element[] = [];
-  for (const { element: heading } of headingsOf(page).toReversed()) {
-    const last = over.at(-1);
-    const isNext = isAbove(page, heading, element) && (!last || levelOf(heading) < levelOf(last));
-    if (isNext && isSeen(heading)) over.push(heading);
+  const headings = headingsOf(page);
+  let level = Number.POSITIVE_INFINITY;
+  for (
+    let index = countUntil(headings, (one) => !isBefore(one.element, element)) - 1;
+    index >= 0 && level > 1;
+    index--
+  ) {
+    const { element: heading } = headings[index] as (typeof headings)[number];
+    if (levelOf(heading) >= level || !isSeen(heading)) continue;
+    level = levelOf(heading);
+    over.push(heading);
   }
   return over;
 }

@@ -9,6 +9,7 @@ import {
   rawText,
   tagOf,
 } from './dom';
+import { countUntil } from './ordered';
 
 /** Longer texts are read up to here, and the fact says so. The longest bio that a site allows has 8,154 characters. */
 export const textLimit = 100_000;
@@ -33,8 +34,8 @@ const blocks = new Set(
   ).split(' '),
 );
 
-export function pageText(root: Element): PageText {
-  const folder = new Folder();
+export function pageText(root: Element, limit = textLimit): PageText {
+  const folder = new Folder(limit);
   let node: Node = root;
   for (let inside: Node | null; ; ) {
     inside = folder.isFull ? null : enter(node, folder);
@@ -76,15 +77,23 @@ const isBlock = (element: Element) =>
 /** White space that a person typed. Where indentation follows, the break comes from the page's source code instead. */
 const typedBreak = /\n(?![ \t]{2})/;
 
+/** Has it any words? */
+export const isFilled = (element: Element): boolean => pageText(element, 1).text !== '';
+
 class Folder {
   /** What separates the next word from the text so far. */
   gap: '' | ' ' | '\n' = '';
   #parts: string[] = [];
   #length = 0;
   #runs: Run[] = [];
+  #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
 
   get isFull() {
-    return this.#length >= textLimit;
+    return this.#length >= this.#limit;
   }
 
   add(node: Text) {
@@ -104,7 +113,7 @@ class Folder {
     if (this.gap && this.#length) this.#push(this.gap);
     this.gap = '';
     const start = this.#length;
-    this.#push(word.slice(0, textLimit - start));
+    this.#push(word.slice(0, this.#limit - start));
     this.#runs.push({ start, end: this.#length, node, offset });
   }
 
@@ -121,14 +130,7 @@ class Folder {
 }
 
 function pointIn(runs: Run[], offset: number): Point | undefined {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] as Run).end < offset) low = middle + 1;
-    else high = middle;
-  }
-  const run = runs[low];
+  const run = runs[countUntil(runs, ({ end }) => end >= offset)];
   return run && { node: run.node, offset: run.offset + Math.max(0, offset - run.start) };
 }
 

@@ -1,6 +1,7 @@
 import { dateForm, dateIn } from '../reading/dates';
 import { all, firstChildOf, isElement, isText, nextSiblingOf, parentOf, rawText, tagOf } from '../reading/dom';
 import { unreadable } from '../reading/fact';
+import { oncePerPage } from '../reading/once';
 import { containing, pattern } from '../reading/readers';
 import { isOwn, sourceOf, wordsOf } from '../reading/seen';
 import { pageText } from '../reading/text';
@@ -9,11 +10,12 @@ import type { Page, Reader } from '../site';
 const since = new RegExp(`^Toptal member since:? (?<quote>(?<date>${dateForm}))$`, 'i');
 
 /** The innermost elements that say since when. */
-const sinceSpots = (page: Page) =>
+const sinceSpots = oncePerPage((page) =>
   containing(
     'h2, h3, h4, p, li, span, div',
     /toptal member since/i,
-  )(page).filter(({ element }) => since.test(wordsOf(element)));
+  )(page).filter(({ element }) => since.test(wordsOf(element))),
+);
 
 export const memberSince = pattern(sinceSpots, since, dateIn);
 

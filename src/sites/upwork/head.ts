@@ -1,10 +1,12 @@
 import { dateForm, dateIn } from '../reading/dates';
-import { all, attributeOf, closest, isElement, parentOf } from '../reading/dom';
+import { all, attributeOf, closest, isBefore, isElement, parentOf } from '../reading/dom';
 import { unreadable } from '../reading/fact';
+import { metaOf } from '../reading/meta';
 import { parseMoney } from '../reading/numbers';
+import { oncePerPage } from '../reading/once';
 import type { Proof } from '../reading/proofs';
-import { containing, firstOf, line, pattern, type Spot, text } from '../reading/readers';
-import { filledSection, isAbove, sectionTitled } from '../reading/sections';
+import { containing, firstOf, line, pattern, type Spot, saying, text } from '../reading/readers';
+import { filledSection, sectionTitled } from '../reading/sections';
 import { isBusy, seenIn, seenOn, sourceOf, wordsOf } from '../reading/seen';
 import { pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
@@ -76,9 +78,14 @@ const sectionTitles = [
 
 /** The overview and the title stand above all sections; further down are the words about single jobs. */
 export function isAboveSections(page: Page, element: Element): boolean {
-  const headings = sectionTitles.map((title) => sectionTitled(page, title)?.heading);
-  return headings.every((heading) => !heading || isAbove(page, element, heading));
+  const heading = firstHeading(page);
+  return !heading || isBefore(element, heading);
 }
+
+const firstHeading = oncePerPage((page): Element | undefined => {
+  const headings = sectionTitles.flatMap((title) => sectionTitled(page, title)?.heading ?? []);
+  return headings.find((heading) => headings.every((other) => !isBefore(other, heading)));
+});
 
 export const overview = text(
   [
@@ -95,8 +102,11 @@ export const overview = text(
 );
 
 /** The rate is a heading there; further down, past contracts have rates of their own. */
-const rateSpots = (page: Page): Spot[] =>
-  containing('h1, h2, h3, h4, strong', /\/\s*hr\b/i)(page).filter(({ element }) => isAboveSections(page, element));
+const rateSpots = (page: Page): Spot[] => {
+  const spots = containing('h1, h2, h3, h4, strong', /\/\s*hr/i)(page);
+  const last = spots.findIndex(({ element }) => !isAboveSections(page, element));
+  return last < 0 ? spots : spots.slice(0, last);
+};
 
 const rateWords = /(?<quote>(?<money>[$£€₹]\d[\d,.]*) ?\/ ?hr\b)/i;
 const rateOf = ({ groups }: RegExpExecArray) => parseMoney(groups?.money ?? '');
@@ -110,9 +120,6 @@ export const hourlyRate = firstOf(
   pattern(rateSpots, rateWords, rateOf),
 );
 
-const meta = ({ root }: Page, property: string) =>
-  all(root, `meta[property="${property}"]`).map((tag) => attributeOf(tag, 'content')?.trim())[0];
-
 /** "Quillon A. - Marine Surveyor - Upwork Freelancer from Springfield, Freedonia": the middle part. */
 const titleOf = ({ title }: Page) => /^[^-–|]+ [-–|] (.+?) [-–|] Upwork/.exec(title)?.[1];
 
@@ -124,11 +131,13 @@ export const headline = text(
   line,
 );
 
+const said = (page: Page) => [titleOf(page), metaOf(page, 'og:description')];
+
 /** The heading that says what the title of the page says. */
-export const headlineOfTitle = text('h1, h2, h3, h4', (words, element, page) => {
-  const isSame = [titleOf(page), meta(page, 'og:description')].includes(line(words));
-  return isSame ? isHeadline(words, element, page) : undefined;
-});
+export const headlineOfTitle = text(
+  (page) => saying('h1, h2, h3, h4', ...said(page))(page),
+  (words, element, page) => (said(page).includes(line(words)) ? isHeadline(words, element, page) : undefined),
+);
 
 /** Else the first heading of the card that holds the overview. */
 export const headlineOfCard = text(

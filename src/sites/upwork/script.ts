@@ -2,12 +2,7 @@ import { parseDate } from '../reading/dates';
 import { all, rawText } from '../reading/dom';
 import { unreadable } from '../reading/fact';
 import type { Page, Reader } from '../site';
-
-/** "~0123456789abcdef01" or a name of the person's own choice. */
-export function profileId({ pathname }: URL): string | undefined {
-  const id = /^\/freelancers\/(~[\da-z]{8,}|[\w-]+)\/?$/i.exec(pathname)?.[1];
-  return id === 'settings' ? undefined : id;
-}
+import { profileId } from './address';
 
 /**
  * The inline scripts that are about the person of the address. They are code, not JSON, so only what is written out

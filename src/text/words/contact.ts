@@ -36,7 +36,7 @@ export const contactWords = {
     'emails phones',
   /** "Your email list" is work, not a way to reach someone. */
   otherMail:
-    'list lists campaign campaigns marketing template templates sequence sequences newsletter newsletters account ' +
+    'list lists subject campaign campaigns marketing template templates sequence sequences newsletter newsletters account ' +
     'accounts inbox inboxes signature signatures provider server hosting copy flows flow design designs ' +
     'deliverability subscribers funnel automation automations service platform client software system database ' +
     'open_rates of one credentials password setup form forms support security page pages website site ' +

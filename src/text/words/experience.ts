@@ -22,6 +22,11 @@ export const experienceWords = {
     'diploma college university study studies program programme course plan subscription data history records ' +
     'statements marriage business market later earlier olds bachelor school age free prison row jail archived ' +
     'archives backlog taxes',
+  /** Before "with" or "has": the years are theirs. */
+  otherHolder:
+    'mentor mentors father mother dad mom brother sister uncle aunt wife husband boss colleague experts ' +
+    'professionals specialists engineers developers designers writers staff crew group people company agency studio ' +
+    'firm',
   /** Some words before the years: they are an age, a stay, a group's sum or a promise. */
   otherSpan:
     'aged age combined collective collectively together joint jointly cumulative son daughter lived live living ' +

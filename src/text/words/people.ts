@@ -1,7 +1,7 @@
 /** Who speaks, who is spoken to, how something is asked, refused or put off. */
 export const peopleWords = {
   i: "i i'm im i'd i'll i've ive",
-  we: "we we're we'll we've our_team our_company our_agency my_team our_developers our_managers",
+  we: "we we're we'll we've we'd our_team our_company our_agency my_team our_developers our_managers",
   me: 'me us myself',
   my: 'my our mine',
   you: "you u ya you'll you're you'd you've yourself",

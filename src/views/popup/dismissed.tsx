@@ -2,7 +2,6 @@ import type { Finding, Report } from '../../engine/assess';
 import type { DismissedReasons } from '../../engine/summary';
 import { dismissableOf } from '../../messaging/dismissable';
 import { dismiss, undoDismissal } from '../../reviews/store';
-import { ruleOf } from '../../rules';
 import { Failure, useAttempt } from '../attempt';
 
 type Props = { report: Report; findings: Finding[]; reasons: DismissedReasons };
@@ -17,7 +16,7 @@ export function Dismissed({ report, findings, reasons }: Props) {
       <ul>
         {findings.map((finding) => (
           <li key={finding.rule}>
-            <span>{ruleOf(finding.rule).name}</span>
+            <span>{finding.name}</span>
             <label>
               Reason (optional)
               <input
@@ -31,7 +30,7 @@ export function Dismissed({ report, findings, reasons }: Props) {
             </label>
             <button
               type="button"
-              aria-label={`Undo: ${ruleOf(finding.rule).name}`}
+              aria-label={`Undo: ${finding.name}`}
               onClick={() => attempt(() => undoDismissal(dismissableOf(report, finding), Date.now()))}
             >
               Undo

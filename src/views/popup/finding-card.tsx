@@ -1,9 +1,8 @@
 import type { Finding, Report } from '../../engine/assess';
-import { type Guidance, guidanceOf, guidanceUrl } from '../../guidance';
+import { type Guidance, guidanceOf, guidancePageOf, guidanceUrl } from '../../guidance';
 import { dismissableOf } from '../../messaging/dismissable';
 import type { Tab } from '../../messaging/tab';
 import { dismiss } from '../../reviews/store';
-import { ruleOf } from '../../rules';
 import type { Evidence } from '../../rules/rule';
 import { Failure, useAttempt } from '../attempt';
 import { CopyButton } from '../copy-button';
@@ -13,8 +12,7 @@ type Props = { tab: Tab; report: Report; finding: Finding; marked: boolean[] | u
 
 /** A finding is never shown without its whole card. */
 export function FindingCard({ tab, report, finding, marked, isOnce }: Props) {
-  const { rule, message, evidence } = finding;
-  const { name } = ruleOf(rule);
+  const { rule, name, message, evidence } = finding;
   const guidance = guidanceOf(rule);
   return (
     <article aria-labelledby={`finding-${rule}`}>
@@ -30,7 +28,7 @@ export function FindingCard({ tab, report, finding, marked, isOnce }: Props) {
       ))}
       <Explanation guidance={guidance} />
       <footer>
-        <a href={guidanceUrl(rule)} target="_blank" rel="noopener" aria-label={`Guidance: ${name}`}>
+        <a href={guidanceUrl(guidancePageOf(rule))} target="_blank" rel="noopener" aria-label={`Guidance: ${name}`}>
           Guidance
         </a>
         {!isOnce && <DismissButton report={report} finding={finding} name={name} />}

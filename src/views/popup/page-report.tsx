@@ -1,10 +1,9 @@
 import type { Finding } from '../../engine/assess';
-import { countToAsk, type Reach, reachOf, type Summary, summarise } from '../../engine/summary';
+import { countToAsk, groupsToAsk, type Reach, reachOf, type Summary, summarise } from '../../engine/summary';
 import { type FactStates, foldedUp } from '../../health/health';
 import type { Judgement, TabView } from '../../messaging/messages';
 import { type Tab, version } from '../../messaging/tab';
-import { ruleOf } from '../../rules';
-import { type Kind, kindHeadings } from '../../rules/rule';
+import { groupNames, type Kind, kindHeadings } from '../../rules/rule';
 import { CopyButton } from '../copy-button';
 import { factNamesInWords } from '../fact-words';
 import { readingReport } from '../reading-report';
@@ -28,6 +27,7 @@ export function PageReport({ tab, view, judgement }: Props) {
           {report.checks.possible} of {report.checks.total} checks were possible on this page. Rule set: {ruleSet}.
           {advice(summary, reachOf(report))}
         </p>
+        <Subjects summary={summary} />
       </section>
       {(['act', 'ask', 'context'] as Kind[])
         .filter((kind) => summary[kind].length)
@@ -69,6 +69,19 @@ function headline(summary: Summary, reach: Reach): string {
   const count = countToAsk(summary);
   if (!count) return 'Nothing to ask about in what could be read';
   return count === 1 ? '1 thing to ask about' : `${count} things to ask about`;
+}
+
+/** Two findings that speak of one thing may have one cause; of two things, they are independent. */
+function Subjects({ summary }: { summary: Summary }) {
+  const groups = groupsToAsk(summary).map((group) => groupNames[group]);
+  const findings = summary.act.length + summary.ask.length;
+  if (findings < 2) return null;
+  return (
+    <p>
+      {groups.length === 1 ? `All of them speak of one thing: ${groups[0]}.` : `They speak of ${groups.join('; ')}.`}
+      {countToAsk(summary) < findings && ' Findings with one cause count as one.'}
+    </p>
+  );
 }
 
 /** What stands behind a button of the page is not read: only the user opens it. */
@@ -124,4 +137,4 @@ function Checked({ findings }: { findings: Finding[] }) {
   );
 }
 
-const namesOf = (findings: Finding[]) => findings.map(({ rule }) => ruleOf(rule).name).join(' · ');
+const namesOf = (findings: Finding[]) => findings.map(({ name }) => name).join(' · ');

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { guidanceUrl } from '../../guidance';
 import type { TabView } from '../../messaging/messages';
 import type { Tab } from '../../messaging/tab';
 import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
@@ -33,7 +34,7 @@ export function Popup({ tab }: { tab: Tab | undefined }) {
           <a href="/options.html" target="_blank" rel="noopener">
             Sites and what is kept
           </a>{' '}
-          <a href="/guidance/index.html" target="_blank" rel="noopener">
+          <a href={guidanceUrl()} target="_blank" rel="noopener">
             All guidance
           </a>{' '}
           <a href="/practice.html" target="_blank" rel="noopener">

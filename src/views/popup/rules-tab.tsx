@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { guidanceUrl } from '../../guidance';
 import { blindPages, type Reading } from '../../health/health';
-import { loadHealth } from '../../health/store';
+import { type Hits, ownShare } from '../../health/hits';
+import { loadHealth, loadHits } from '../../health/store';
 import type { SiteId } from '../../profile/site-ids';
 import { rules } from '../../rules';
 import { kindHeadings, type Rule } from '../../rules/rule';
+import { shares } from '../../rules/shares';
 import { isOn, type Settings, withRule } from '../../settings/settings';
 import { changeSettings } from '../../settings/store';
 import { Failure, useAttempt } from '../attempt';
 import { Switch } from '../switch';
+import { PresetChoice } from './preset-choice';
 import { ThresholdField } from './threshold-field';
 
 type Props = { settings: Settings; site: SiteId | undefined };
@@ -16,10 +19,12 @@ type Props = { settings: Settings; site: SiteId | undefined };
 /** Which patterns to look for. The same for every profile: there is no switch for one person. */
 export function RulesTab({ settings, site }: Props) {
   const readings = useReadings(site);
+  const hits = useHits();
   const [search, setSearch] = useState('');
   const found = rules.filter((rule) => matches(rule, search));
   return (
     <>
+      <PresetChoice settings={settings} />
       <search>
         <label for="search">Search the rules</label>
         <input id="search" type="search" value={search} onInput={({ currentTarget: { value } }) => setSearch(value)} />
@@ -32,7 +37,7 @@ export function RulesTab({ settings, site }: Props) {
       </p>
       <ul class="rows">
         {found.map((rule) => (
-          <RuleRow key={rule.id} rule={rule} settings={settings} blind={blindPages(rule, readings)} />
+          <RuleRow key={rule.id} rule={rule} settings={settings} blind={blindPages(rule, readings)} hits={hits} />
         ))}
       </ul>
       <p class="quiet">These switches hold for every profile. The same checks for everyone.</p>
@@ -49,6 +54,27 @@ function useReadings(site: SiteId | undefined): Reading[] {
   return readings;
 }
 
+function useHits(): Hits {
+  const [hits, setHits] = useState<Hits>({});
+  useEffect(() => {
+    void loadHits().then(setHits);
+  }, []);
+  return hits;
+}
+
+/** The general figure, and the user's own beside it, so that a noisy rule is seen as noisy. */
+function HowOften({ rule: { id }, hits }: { rule: Rule; hits: Hits }) {
+  const share = shares[id];
+  const own = ownShare(hits, id);
+  const general = share ? `Found on ${share.per100} in 100 ordinary profiles (${share.of}).` : 'Not measured yet.';
+  return (
+    <p class="quiet">
+      {general}
+      {own && ` Here: on ${own.flagged} of the ${own.checked} profiles you opened that it could check.`}
+    </p>
+  );
+}
+
 function matches({ name, meaning }: Rule, search: string): boolean {
   const text = `${name} ${meaning}`.toLowerCase();
   return search
@@ -57,9 +83,9 @@ function matches({ name, meaning }: Rule, search: string): boolean {
     .every((word) => text.includes(word));
 }
 
-type RowProps = { rule: Rule; settings: Settings; blind: number };
+type RowProps = { rule: Rule; settings: Settings; blind: number; hits: Hits };
 
-function RuleRow({ rule, settings, blind }: RowProps) {
+function RuleRow({ rule, settings, blind, hits }: RowProps) {
   const [attempt, failure] = useAttempt();
   const save = (change: Parameters<typeof withRule>[2]) =>
     attempt(() => changeSettings((before) => withRule(before, rule.id, change)));
@@ -81,6 +107,7 @@ function RuleRow({ rule, settings, blind }: RowProps) {
           save={(value) => save({ thresholds: { [name]: value } })}
         />
       ))}
+      <HowOften rule={rule} hits={hits} />
       <p class="quiet">
         {kindHeadings[rule.kind]} ·{' '}
         <a href={guidanceUrl(rule.id)} target="_blank" aria-label={`Guidance: ${rule.name}`} rel="noopener">

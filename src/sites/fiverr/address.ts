@@ -1,5 +1,6 @@
 import type { NotProfile } from '../../profile/page-state';
 import { byName, segmentsOf } from '../reading/addresses';
+import type { SiteAddress } from '../site';
 
 /** First segments of addresses that are never a seller's. */
 const whyOf = byName([
@@ -31,9 +32,21 @@ export function nameOf(url: URL): string | undefined {
 /** Is it the page of one gig, which shows the seller in a card? */
 export const isGig = (url: URL): boolean => segmentsOf(url)[0] !== 'sellers' && segmentsOf(url).length === 2;
 
-export const otherPage = (url: URL): NotProfile | undefined => whyOf.get(segmentsOf(url)[0]?.toLowerCase() ?? '');
+const otherPage = (url: URL): NotProfile | undefined => whyOf.get(segmentsOf(url)[0]?.toLowerCase() ?? '');
 
 /** Folders in which many pages are read that are nobody's. */
 const folders = 'categories search users inbox support resources cp pro agencies lists orders login';
 
-export const exceptGlobs = folders.split(' ').map((name) => `https://www.fiverr.com/${name}/*`);
+const exceptGlobs = folders.split(' ').map((name) => `https://www.fiverr.com/${name}/*`);
+
+export const address: SiteAddress = {
+  id: 'fiverr',
+  confidence: 'code of others',
+  evidence:
+    'The seller card of one saved gig page of 2021, two transcribed cards of 2022, and four readers of others; ' +
+    'no profile page. The time, certificates and the words in other languages are from memory.',
+  matches: ['https://www.fiverr.com/*'],
+  profiles: { matches: ['https://www.fiverr.com/*'], exceptGlobs },
+  profileId: nameOf,
+  otherPage,
+};

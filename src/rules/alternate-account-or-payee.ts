@@ -1,0 +1,25 @@
+import { isEnglish } from '../text/language';
+import { anotherPayee, anotherPayeeInTwo } from '../text/payees';
+import { inSentencesAndPairs } from '../text/sentences';
+import { judgeWords } from './evidence';
+import { defineRule, needOneOf } from './rule';
+
+/** What stands in another language is not understood, so nothing is said of it. */
+const find = (text: string) => {
+  const found = inSentencesAndPairs(anotherPayee, anotherPayeeInTwo)(text);
+  return found.length && isEnglish(text) ? found : [];
+};
+
+export const alternateAccountOrPayee = defineRule({
+  id: 'alternate-account-or-payee',
+  kind: 'act',
+  // Whoever works from the account of another often says so in the same breath: one cause with the sharing of accounts.
+  group: 'identity',
+  on: true,
+  name: 'Another account or payee',
+  meaning: 'The text seems to name another account, or another person, for the contract or the money.',
+  needs: [needOneOf('bio', 'headline')],
+  thresholds: {},
+  check: ({ facts }) =>
+    judgeWords(facts, find, 'The contract, the invoice or the money seems to go to another account or name.'),
+});

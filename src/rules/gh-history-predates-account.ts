@@ -1,0 +1,34 @@
+import { daysOf } from '../profile/dates';
+import { clear, defineRule, type Evidence, flagged, need, unknown } from './rule';
+
+const enough = 3;
+
+export const ghHistoryPredatesAccount = defineRule({
+  id: 'gh-history-predates-account',
+  kind: 'ask',
+  group: 'history',
+  on: true,
+  name: 'Code older than the account',
+  meaning: 'Most of the own repositories, and at least three, begin half a year or more before the account does.',
+  needs: [need('repositories', 'memberSince')],
+  partialWillDo: true,
+  thresholds: {
+    days: { label: 'Older by at least', unit: 'days', default: 180, min: 90, max: 730, step: 10 },
+  },
+  check({ facts: { repositories, memberSince }, thresholds: { days } }) {
+    if (repositories?.state !== 'read' || memberSince?.state !== 'read') return clear;
+    const began = daysOf(memberSince.value).first;
+    const own = repositories.value
+      .map(({ isFork, firstCommit }, i) => ({ isFork, firstCommit, source: repositories.sources[i] }))
+      .filter(({ isFork }) => !isFork);
+    const dated = own.filter(({ firstCommit }) => firstCommit);
+    const older = dated.filter(({ firstCommit = '' }) => began - daysOf(firstCommit).last >= days);
+    if (older.length >= enough && older.length * 2 > dated.length) {
+      const evidence: Evidence[] = older.flatMap(({ source }) => (source ? [{ fact: 'repositories', source }] : []));
+      const account: Evidence[] = memberSince.sources.map((source) => ({ fact: 'memberSince', source }));
+      const message = `Of ${dated.length} repositories ${older.length} begin before the account, which dates from ${memberSince.value}.`;
+      return flagged(message, [...evidence.slice(0, 2), ...account]);
+    }
+    return own.length >= enough && dated.length < enough ? unknown('The page does not date the first commits.') : clear;
+  },
+});

@@ -1,0 +1,27 @@
+import { clear, defineRule, type Evidence, flagged, need, unknown } from './rule';
+
+const enough = 20;
+
+export const ghMostlyForks = defineRule({
+  id: 'gh-mostly-forks',
+  kind: 'context',
+  group: 'portfolio',
+  on: true,
+  name: 'Mostly copies of other repositories',
+  meaning: 'Of twenty or more repositories listed, nearly all are marked as forks.',
+  needs: [need('repositories')],
+  partialWillDo: true,
+  thresholds: {
+    share: { label: 'Forks among them at least', unit: 'in 100', default: 90, min: 80, max: 100, step: 5 },
+  },
+  check({ facts: { repositories }, thresholds: { share } }) {
+    if (repositories?.state !== 'read') return clear;
+    const all = repositories.value;
+    const forks = all.filter(({ isFork }) => isFork);
+    if (forks.length * 100 < share * all.length) return clear;
+    if (all.length < enough) return repositories.partial ? unknown('Only a part of the repositories is shown.') : clear;
+    const places = all.flatMap(({ isFork }, i) => (isFork ? (repositories.sources[i] ?? []) : []));
+    const evidence: Evidence[] = places.slice(0, 3).map((source) => ({ fact: 'repositories', source }));
+    return flagged(`Of the ${all.length} repositories listed ${forks.length} are forks.`, evidence);
+  },
+});

@@ -1,0 +1,25 @@
+import { isEnglish } from '../text/language';
+import { licenceClaim } from '../text/licences';
+import { inSentences } from '../text/sentences';
+import { judgeWords } from './evidence';
+import { defineRule, needOneOf } from './rule';
+
+/** What stands in another language is not understood, so nothing is said of it. */
+const find = (text: string) => {
+  const found = inSentences(licenceClaim)(text);
+  return found.length && isEnglish(text) ? found : [];
+};
+
+/** A prompt more than a finding: most such claims are true, and a register says so within a minute. */
+export const licensedProfessionClaim = defineRule({
+  id: 'licensed-profession-claim',
+  kind: 'ask',
+  group: 'identity',
+  on: true,
+  name: 'A licence to look up',
+  meaning:
+    'The text speaks of a licensed profession, such as architect, attorney or nurse, that has a public register.',
+  needs: [needOneOf('bio', 'headline')],
+  thresholds: {},
+  check: ({ facts }) => judgeWords(facts, find, 'The text speaks of a licence that a public register would show.'),
+});

@@ -1,0 +1,15 @@
+import { judgeMissing } from './evidence';
+import { defineRule, need } from './rule';
+
+/** A badge for a phone number, an e-mail address or a payment is none of identity: readers leave those out. */
+export const noIdentityBadge = defineRule({
+  id: 'no-identity-badge',
+  kind: 'context',
+  group: 'identity',
+  on: true,
+  name: 'No identity badge',
+  meaning: 'The site shows whose identity it has checked, and this profile does not carry that mark.',
+  needs: [need('identityBadge')],
+  thresholds: {},
+  check: ({ facts }) => judgeMissing(facts, 'identityBadge', 'No identity badge was found on this page.'),
+});

@@ -1,0 +1,15 @@
+import { judgeMissing } from './evidence';
+import { defineRule, need } from './rule';
+
+/** Readers tell the site's own placeholder from any other picture, and never look into one. */
+export const noProfilePhoto = defineRule({
+  id: 'no-profile-photo',
+  kind: 'context',
+  group: 'identity',
+  on: true,
+  name: 'No profile picture',
+  meaning: "The profile has no picture, or the site's own placeholder.",
+  needs: [need('photo')],
+  thresholds: {},
+  check: ({ facts }) => judgeMissing(facts, 'photo', 'No profile picture was found on this page.'),
+});

@@ -1,0 +1,137 @@
+import { daysOf } from '../profile/dates';
+import type { FactName } from '../profile/facts';
+import type { Fact, Facts, Source } from '../profile/profile';
+import { findWildcard, wildcardOf, wordsOf } from '../text/wildcards';
+import { quoteFrom } from './evidence';
+import { clear, type Evidence, flagged, type Kind, needOneOf, type Outcome, type Rule } from './rule';
+
+/**
+ * What a rule of the user's own may look at. Where someone is, what they are called, what they look like and what they
+ * cost are not here: such a rule would stand in for what no rule may use.
+ */
+export const textFacts = ['headline', 'bio', 'links', 'employment'] as const;
+export const numberFacts = [
+  'completedJobs',
+  'reviews',
+  'totalHours',
+  'portfolio',
+  'certifications',
+  'followers',
+] as const;
+export const dateFacts = ['memberSince'] as const;
+
+export type Looks =
+  | { for: 'words'; in: (typeof textFacts)[number][]; phrases: string[] }
+  | { for: 'number'; of: (typeof numberFacts)[number]; is: 'below' | 'above'; than: number }
+  /** `within`: fewer days ago than this. `before`: more. */
+  | { for: 'date'; of: (typeof dateFacts)[number]; is: 'within' | 'before'; days: number };
+
+/** A rule that a user typed or imported: data, never code. */
+export type OwnRule = {
+  id: string;
+  name: string;
+  /** Why it is looked for, in the user's own words. */
+  why: string;
+  kind: Kind;
+  on: boolean;
+  /** The last day (ISO) on which it is used. */
+  expires?: string | undefined;
+  looks: Looks;
+};
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Is the last day of use over? `now` in milliseconds since 1970. */
+export const isExpired = ({ expires }: OwnRule, now: number): boolean =>
+  expires !== undefined && new Date(now).toISOString().slice(0, 10) > expires;
+
+/** @returns the rule that the data describe; it runs like any other. */
+export function ruleFrom(own: OwnRule): Rule {
+  const { id, name, kind, on, looks } = own;
+  const facts: readonly FactName[] = looks.for === 'words' ? looks.in : [looks.of];
+  return {
+    id,
+    kind,
+    group: 'own',
+    on,
+    name,
+    meaning: meaningOf(own),
+    needs: [needOneOf(...facts)],
+    thresholds: {},
+    check: ({ facts: read, now }) => withNote(judge(own, read, now), own.why),
+  };
+}
+
+function meaningOf({ why, looks }: OwnRule): string {
+  return (
+    why || `Looks for ${looks.for === 'words' ? looks.phrases.map((phrase) => `“${phrase}”`).join(', ') : looks.of}.`
+  );
+}
+
+/** The user's own words for why it is looked for belong beside what was found. */
+const withNote = (outcome: Outcome, why: string): Outcome =>
+  outcome.outcome === 'flagged' && why ? { ...outcome, message: `${outcome.message} Your note: “${why}”.` } : outcome;
+
+function judge({ name, looks }: OwnRule, facts: Facts, now: number): Outcome {
+  if (looks.for === 'words') return judgeWords(name, looks, facts);
+  return looks.for === 'number'
+    ? judgeNumber(name, looks, facts[looks.of])
+    : judgeDate(name, looks, facts[looks.of], now);
+}
+
+/** At most so many quotes, as with every rule. */
+const mostQuotes = 3;
+
+function judgeWords(name: string, { in: names, phrases }: Looks & { for: 'words' }, facts: Facts): Outcome {
+  const wildcards = phrases.map(wildcardOf).filter(({ length }) => length);
+  const find = (text: string) => {
+    const words = wordsOf(text);
+    return wildcards.flatMap((wildcard) => findWildcard(words, wildcard) ?? []);
+  };
+  const evidence = names.flatMap((fact) => evidenceIn(facts, fact, find));
+  return evidence.length ? flagged(`Your rule “${name}” found these words.`, evidence.slice(0, mostQuotes)) : clear;
+}
+
+type Places = { start: number; end: number }[];
+
+function evidenceIn(facts: Facts, name: (typeof textFacts)[number], find: (text: string) => Places): Evidence[] {
+  const fact = facts[name];
+  if (fact?.state !== 'read') return [];
+  if (typeof fact.value === 'string') {
+    const text = fact as Fact<string> & { state: 'read' };
+    return find(text.value).map(({ start, end }) => quoteFrom(text, name, start, end));
+  }
+  return fact.value.flatMap((entry, i) => {
+    const words = typeof entry === 'string' ? entry : `${entry.title}, ${entry.company}`;
+    const source = fact.sources[i];
+    return source && find(words).length ? [{ fact: name, source }] : [];
+  });
+}
+
+function judgeNumber(name: string, { of, is, than }: Looks & { for: 'number' }, fact: Facts[typeof of]): Outcome {
+  if (!fact || fact.state === 'unreadable') return clear;
+  const number = fact.state === 'read' ? fact.value : 0;
+  const isMet = is === 'below' ? number < than : number > than;
+  return isMet
+    ? flagged(`Your rule “${name}”: the page shows ${number}, ${is} ${than}.`, placesOf(of, fact.sources))
+    : clear;
+}
+
+/** Only what is certain at the precision shown. */
+function judgeDate(
+  name: string,
+  { of, is, days }: Looks & { for: 'date' },
+  fact: Facts[typeof of],
+  now: number,
+): Outcome {
+  if (fact?.state !== 'read') return clear;
+  const today = Math.floor(now / day);
+  const { first, last } = daysOf(fact.value);
+  const isMet = is === 'within' ? today - first < days : today - last > days;
+  const words = is === 'within' ? `less than ${days} days ago` : `more than ${days} days ago`;
+  return isMet
+    ? flagged(`Your rule “${name}”: the page shows ${fact.value}, ${words}.`, placesOf(of, fact.sources))
+    : clear;
+}
+
+const placesOf = (fact: FactName, sources: Source[]): Evidence[] => sources.map((source) => ({ fact, source }));

@@ -1,0 +1,32 @@
+import { isNumberOf, possibleCountries } from '../places';
+import { internationalNumbers } from '../text/phones';
+import { quoteFrom } from './evidence';
+import { clear, defineRule, flagged, need, unknown } from './rule';
+
+export const phoneCountryConflict = defineRule({
+  id: 'phone-country-conflict',
+  kind: 'ask',
+  group: 'place-and-time',
+  cause: 'place',
+  on: false,
+  name: 'Phone number of another country',
+  meaning: 'The text shows a phone number whose calling code is not one of the country that the page states.',
+  needs: [need('location', 'bio')],
+  thresholds: {},
+  check({ facts: { location, bio }, now }) {
+    if (bio?.state !== 'read' || location?.state !== 'read') return clear;
+    const numbers = internationalNumbers(bio.value);
+    if (numbers.length === 0) return clear;
+    const [country, ...others] = possibleCountries(location.value, now)?.countries ?? [];
+    if (!country || others.length > 0) {
+      return unknown('The stated location is not one place in one country, or it could not be understood.');
+    }
+    const other = numbers.find(({ digits }) => isNumberOf(digits, country) === false);
+    if (!other) return clear;
+    const words = quoteFrom(bio, 'bio', other.start, other.end);
+    return flagged(
+      `The page gives a place and a phone number of two countries: “${location.value}” and “${words.source.quote}”.`,
+      [...location.sources.slice(0, 1).map((source) => ({ fact: 'location' as const, source })), words],
+    );
+  },
+});

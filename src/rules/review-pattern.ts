@@ -1,0 +1,78 @@
+import { daysOf } from '../profile/dates';
+import type { ClientReview } from '../profile/facts';
+import type { Fact, Source } from '../profile/profile';
+import { shinglesOf, similarity } from '../text/shingles';
+import { clear, defineRule, type Evidence, flagged, need, type Outcome } from './rule';
+
+const topRating = 4.5;
+const manyRatings = 5;
+const withinDays = 30;
+const alike = 0.8;
+const copies = 3;
+/** Shorter praise is much the same everywhere. */
+const shortest = 60;
+
+type Placed = ClientReview & { source: Source | undefined };
+
+export const reviewPattern = defineRule({
+  id: 'review-pattern',
+  kind: 'ask',
+  group: 'history',
+  on: false,
+  name: 'Reviews that repeat',
+  meaning: 'Most top ratings come from one client within a month, or three longer reviews say nearly the same.',
+  needs: [need('clientReviews')],
+  partialWillDo: true,
+  thresholds: {
+    share: { label: 'From one client at least', unit: 'in 100', default: 60, min: 50, max: 100, step: 5 },
+  },
+  check({ facts: { clientReviews }, thresholds: { share } }) {
+    const reviews = placed(clientReviews);
+    return ofOneClient(reviews, share) ?? ofOneText(reviews) ?? clear;
+  },
+});
+
+const placed = (fact: Fact<ClientReview[]> | undefined): Placed[] =>
+  fact?.state === 'read' ? fact.value.map((review, i) => ({ ...review, source: fact.sources[i] })) : [];
+
+/** A date without its day may lie anywhere in its month, so it proves no closeness. */
+const dayOf = ({ date }: Placed) => (date && date.length === 10 ? daysOf(date).first : undefined);
+
+function ofOneClient(reviews: Placed[], share: number): Outcome | undefined {
+  const top = reviews.filter(({ rating }) => rating !== undefined && rating >= topRating);
+  if (top.length < manyRatings) return undefined;
+  for (const client of new Set(top.flatMap((review) => review.client ?? []))) {
+    const near = mostWithin(top.filter((review) => review.client === client));
+    if (near.length * 100 < share * top.length) continue;
+    const message = `Of ${top.length} top ratings ${near.length} come from one client within ${withinDays} days.`;
+    return flagged(message, evidenceOf(near));
+  }
+  return undefined;
+}
+
+/** The largest group of reviews in which the first and the last are so near. */
+function mostWithin(reviews: Placed[]): Placed[] {
+  const dated = reviews
+    .flatMap((review) => (dayOf(review) === undefined ? [] : [{ review, day: dayOf(review) as number }]))
+    .sort((one, other) => one.day - other.day);
+  const groups = dated.map(({ day }) => dated.filter((one) => one.day >= day && one.day - day <= withinDays));
+  return (groups.sort((one, other) => other.length - one.length)[0] ?? []).map(({ review }) => review);
+}
+
+function ofOneText(reviews: Placed[]): Outcome | undefined {
+  const long = reviews
+    .filter(({ text = '' }) => text.length >= shortest)
+    .map((review) => ({ review, shingles: shinglesOf(review.text ?? '', 3) }));
+  for (const { shingles } of long) {
+    const same = long.filter((other) => similarity(shingles, other.shingles) >= alike);
+    if (same.length < copies) continue;
+    return flagged(
+      `Nearly the same words stand in ${same.length} reviews.`,
+      evidenceOf(same.map(({ review }) => review)),
+    );
+  }
+  return undefined;
+}
+
+const evidenceOf = (reviews: Placed[]): Evidence[] =>
+  reviews.flatMap(({ source }) => (source ? [{ fact: 'clientReviews' as const, source }] : [])).slice(0, 3);

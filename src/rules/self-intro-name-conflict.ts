@@ -1,0 +1,31 @@
+import { isSameScript, nameTokens, shareName } from '../text/names';
+import { quoteFrom } from './evidence';
+import { clear, defineRule, flagged, need, unknown } from './rule';
+
+/** Two words that begin with a capital, after words that introduce oneself. */
+const introductions =
+  /(?:\b[Mm]y (?:full )?name is|\bI['’]m called|\bI am called|\b[Tt]his is)\s+(?<name>\p{Lu}[\p{L}\p{M}'’-]+(?:[ \t]+\p{Lu}[\p{L}\p{M}'’.-]*){1,3})/gu;
+
+/** Compares letters for a part in common, and looks at nothing else of a name. */
+export const selfIntroNameConflict = defineRule({
+  id: 'self-intro-name-conflict',
+  kind: 'ask',
+  group: 'identity',
+  on: false,
+  name: 'Another name in the text',
+  meaning: 'The text introduces its writer by a name that shares no part with the name shown.',
+  needs: [need('displayName', 'bio')],
+  thresholds: {},
+  check({ facts: { displayName, bio } }) {
+    if (displayName?.state !== 'read' || bio?.state !== 'read') return clear;
+    const shown = nameTokens(displayName.value);
+    if (!shown.length) return unknown('The name shown could not be read.');
+    const found = [...bio.value.matchAll(introductions)].find(({ groups: { name = '' } = {} }) => {
+      return isSameScript(name, displayName.value) && !shareName(nameTokens(name), shown);
+    });
+    if (!found) return clear;
+    const quote = quoteFrom(bio, 'bio', found.index, found.index + found[0].length);
+    const place = displayName.sources.map((source) => ({ fact: 'displayName' as const, source }));
+    return flagged('The text introduces its writer by another name than the one shown.', [quote, ...place]);
+  },
+});

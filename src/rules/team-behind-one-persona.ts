@@ -1,0 +1,27 @@
+import { isEnglish } from '../text/language';
+import { othersBehind } from '../text/persona';
+import { inPairs } from '../text/sentences';
+import { judgeWords } from './evidence';
+import { clear, defineRule, needOneOf } from './rule';
+
+/** What stands in another language is not understood, so nothing is said of it. */
+const find = (text: string) => {
+  const found = inPairs(othersBehind)(text);
+  return found.length && isEnglish(text) ? found : [];
+};
+
+export const teamBehindOnePersona = defineRule({
+  id: 'team-behind-one-persona',
+  kind: 'act',
+  group: 'identity',
+  on: true,
+  name: 'Several people behind one profile',
+  meaning: 'The text seems to say that other people work, speak or log in behind a profile that shows one person.',
+  needs: [needOneOf('bio', 'headline')],
+  uses: ['agency'],
+  thresholds: {},
+  check: ({ facts }) => {
+    if (facts.agency?.state === 'read' && facts.agency.value) return clear;
+    return judgeWords(facts, find, 'The text speaks of other people who work, speak or log in behind this profile.');
+  },
+});

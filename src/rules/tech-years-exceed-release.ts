@@ -1,0 +1,39 @@
+import type { FactName } from '../profile/facts';
+import type { Fact } from '../profile/profile';
+import { type ProductClaim, productClaims } from '../text/product-years';
+import { quoteFrom } from './evidence';
+import { clear, defineRule, flagged, need } from './rule';
+
+export const techYearsExceedRelease = defineRule({
+  id: 'tech-years-exceed-release',
+  kind: 'ask',
+  group: 'history',
+  on: true,
+  name: 'More years than the product has',
+  meaning: 'The text claims more years of work with a product than have passed since its first public version.',
+  needs: [need('bio')],
+  uses: ['headline'],
+  thresholds: {
+    grace: { label: 'More than its age by more than', unit: 'years', default: 1, min: 1, max: 5, step: 1 },
+  },
+  check({ facts: { headline, bio }, now, thresholds: { grace } }) {
+    const year = new Date(now).getUTCFullYear();
+    const found = [...claimsIn(headline, 'headline'), ...claimsIn(bio, 'bio')].filter(
+      ({ years, product }) => years - (year - product.year) > grace,
+    );
+    const [first] = found;
+    if (!first) return clear;
+    return flagged(
+      `The text claims ${first.years} years with ${first.product.name}; its first public version is from ${first.product.year}.`,
+      found.slice(0, 3).map(({ evidence }) => evidence),
+    );
+  },
+});
+
+function claimsIn(fact: Fact<string> | undefined, name: FactName) {
+  if (fact?.state !== 'read') return [];
+  return productClaims(fact.value).map((claim: ProductClaim) => ({
+    ...claim,
+    evidence: quoteFrom(fact, name, claim.start, claim.end),
+  }));
+}

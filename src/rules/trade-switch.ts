@@ -1,0 +1,55 @@
+import { monthsOf } from '../profile/dates';
+import type { Contract } from '../profile/facts';
+import type { Source } from '../profile/profile';
+import { clear, defineRule, type Evidence, flagged, need, unknown } from './rule';
+
+const manyBefore = 5;
+const someAfter = 2;
+
+type Dated = { category: string; first: number; last: number; source: Source | undefined };
+
+export const tradeSwitch = defineRule({
+  id: 'trade-switch',
+  kind: 'ask',
+  group: 'history',
+  on: false,
+  name: 'Another kind of work after a pause',
+  meaning: 'All jobs before a pause are of other categories than all jobs after it.',
+  needs: [need('contracts')],
+  thresholds: {
+    months: { label: 'A pause of at least', unit: 'months', default: 6, min: 3, max: 24, step: 1 },
+  },
+  check({ facts: { contracts }, thresholds: { months } }) {
+    if (contracts?.state !== 'read') return clear;
+    const dated = contracts.value
+      .flatMap((contract, i) => datedOf(contract, contracts.sources[i]))
+      .sort((one, other) => one.first - other.first);
+    const known = dated.filter(({ category }) => category);
+    if (known.length < contracts.value.length && known.length < manyBefore + someAfter) {
+      return unknown('The page does not say of enough jobs what kind of work they were, and when.');
+    }
+    const at = known.findIndex((_, i) => isSwitch(known, i, months));
+    if (at < 0) return clear;
+    const pair = [known[at - 1], known[at]].flatMap((one) => one?.source ?? []);
+    const evidence: Evidence[] = pair.map((source) => ({ fact: 'contracts', source }));
+    return flagged('The jobs before a pause are of other categories than all jobs after it.', evidence);
+  },
+});
+
+function datedOf({ category = '', start, end }: Contract, source: Source | undefined): Dated[] {
+  if (!start) return [];
+  const { first } = monthsOf(start);
+  return [
+    { category: category.normalize('NFKC').trim().toLowerCase(), first, last: monthsOf(end ?? start).last, source },
+  ];
+}
+
+/** Does a pause lie before the job at `i`, with enough jobs on both sides and no category on both? */
+function isSwitch(jobs: Dated[], i: number, months: number): boolean {
+  const before = jobs.slice(0, i);
+  const after = jobs.slice(i);
+  if (before.length < manyBefore || after.length < someAfter) return false;
+  const pause = (after[0]?.first ?? 0) - Math.max(...before.map(({ last }) => last)) - 1;
+  const old = new Set(before.map(({ category }) => category));
+  return pause >= months && !after.some(({ category }) => old.has(category));
+}

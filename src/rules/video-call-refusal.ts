@@ -1,0 +1,30 @@
+import type { Facts } from '../profile/profile';
+import { isEnglish } from '../text/language';
+import { refusalOfCalls, speaksOfHealth } from '../text/live-contact';
+import { inPairs, inSentences } from '../text/sentences';
+import { judgeWords } from './evidence';
+import { clear, defineRule, needOneOf } from './rule';
+
+const health = inSentences((sentence) => speaksOfHealth(sentence)[0]);
+
+const find = (text: string) => {
+  const found = inPairs(refusalOfCalls)(text);
+  return found.length && isEnglish(text) ? found : [];
+};
+
+/** Where health, a disability or captions are mentioned anywhere, the reason may be there: nothing is said. */
+const isAboutHealth = ({ bio, headline }: Facts) =>
+  [bio, headline].some((fact) => fact?.state === 'read' && health(fact.value).length > 0);
+
+export const videoCallRefusal = defineRule({
+  id: 'video-call-refusal',
+  kind: 'ask',
+  group: 'identity',
+  on: true,
+  name: 'No video or live calls',
+  meaning: 'The text seems to rule out every video or live call.',
+  needs: [needOneOf('bio', 'headline')],
+  thresholds: {},
+  check: ({ facts }) =>
+    isAboutHealth(facts) ? clear : judgeWords(facts, find, 'The text rules out video calls, or every live talk.'),
+});

@@ -1,0 +1,31 @@
+import { rules } from '../rules';
+import type { Rule } from '../rules/rule';
+import { isOn, type Settings } from './settings';
+
+/** Ready-made choices of rules, from few to all. They hold for every profile alike. */
+export const presets = ['quiet', 'standard', 'everything'] as const;
+export type Preset = (typeof presets)[number];
+
+export const presetNames: Record<Preset, string> = { quiet: 'Quiet', standard: 'Standard', everything: 'Everything' };
+
+export const presetMeanings: Record<Preset, string> = {
+  quiet: 'Only what breaks a rule of the site or of a contract, whoever does it.',
+  standard: 'What we suggest: rare on ordinary profiles, and each leads to a question.',
+  everything: 'Also the checks that are often wrong. Read their guidance first.',
+};
+
+const isIn: Record<Preset, (rule: Rule) => boolean> = {
+  quiet: ({ kind, on }) => on && kind === 'act',
+  standard: ({ on }) => on,
+  everything: () => true,
+};
+
+/** Switches the rules as the preset has them, and keeps every threshold. */
+export function withPreset(chosen: Settings, preset: Preset): Settings {
+  const switched = rules.map((rule) => [rule.id, { ...chosen.rules[rule.id], on: isIn[preset](rule) }]);
+  return { ...chosen, rules: { ...chosen.rules, ...Object.fromEntries(switched) } };
+}
+
+/** @returns the preset whose rules are on, and no others. */
+export const presetOf = (chosen: Settings): Preset | undefined =>
+  presets.find((preset) => rules.every((rule) => isOn(chosen, rule) === isIn[preset](rule)));

@@ -1,0 +1,117 @@
+import * as z from 'zod/mini';
+import type { OwnRule } from '../rules/own-rule';
+import { firstIssue, limits, ownRuleSchema, type Refusal, unfairness } from './own-rules';
+
+export const packFormat = 'second-look-rule-pack';
+export const packVersion = 1;
+
+/** A file larger than this holds something else. */
+export const mostCharacters = 256 * 1024;
+
+const isoDay = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const filled = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
+
+/** Rules as data, from a colleague or an organisation. `tests/settings` keeps the published JSON Schema the same. */
+export const packSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  format: z.literal(packFormat),
+  formatVersion: z.literal(packVersion),
+  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,60}$/)),
+  name: filled(80),
+  /** Of its content, as its maker counts: "3", "2026.2". */
+  version: filled(40),
+  provenance: z.strictObject({
+    /** Who made it. */
+    author: filled(120),
+    /** Where it was found, or what it rests on. */
+    source: z.optional(filled(500)),
+    made: isoDay,
+  }),
+  /** After this day somebody should look at it again. */
+  reviewBy: isoDay,
+  rules: z.array(ownRuleSchema).check(z.minLength(1), z.maxLength(limits.rules)),
+});
+
+export type PackFile = z.infer<typeof packSchema>;
+
+/** A pack that was imported: its rules are used only while it is switched on. */
+export const storedPack = z.extend(z.omit(packSchema, { $schema: true, format: true, formatVersion: true }), {
+  on: z.boolean(),
+});
+export type Pack = z.infer<typeof storedPack>;
+
+const refuse = (message: string, link?: string): { refusal: Refusal } => ({
+  refusal: { message, ...(link && { link }) },
+});
+
+/** Reads the text of a file. Runs nothing of it. @returns the pack, switched off, or why it was refused. */
+export function readPack(text: string): { pack: Pack } | { refusal: Refusal } {
+  if (text.length > mostCharacters) return refuse('This file is too large for a rule pack: at most 256 kB.');
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return refuse('This file is not JSON. Choose a rule pack that Second Look has exported.');
+  }
+  const strange = strangeIn(data);
+  if (strange) return refuse(strange);
+  const parsed = packSchema.safeParse(data);
+  if (!parsed.success) return refuse(`This rule pack cannot be used. ${firstIssue(parsed.error)}`);
+  return checked(parsed.data);
+}
+
+/** What deserves a sentence of its own. */
+function strangeIn(data: unknown): string | undefined {
+  const { format, formatVersion } = (data ?? {}) as Record<string, unknown>;
+  if (format !== packFormat) return 'This file is not a rule pack of Second Look.';
+  if (typeof formatVersion === 'number' && formatVersion > packVersion) {
+    return `This rule pack is of format ${formatVersion}. Update Second Look, which knows format ${packVersion}, and try again.`;
+  }
+  if (hasPrototypeKey(data))
+    return 'This rule pack has a key that is not allowed: __proto__, constructor or prototype.';
+  return undefined;
+}
+
+const hasPrototypeKey = (data: unknown): boolean =>
+  typeof data === 'object' &&
+  data !== null &&
+  Object.entries(data).some(
+    ([key, value]) => /^(?:__proto__|constructor|prototype)$/.test(key) || hasPrototypeKey(value),
+  );
+
+function checked({ $schema: _, format: __, formatVersion: ___, ...pack }: PackFile): ReturnType<typeof readPack> {
+  const ids = pack.rules.map(({ id }) => id);
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+  if (twice) return refuse(`Two rules of this pack have the id ${twice}. Each needs its own.`);
+  for (const rule of pack.rules) {
+    const unfair = unfairness(rule);
+    if (unfair) return refuse(`The rule “${rule.name}” was refused. ${unfair.message}`, unfair.link);
+  }
+  return { pack: { ...pack, on: false } };
+}
+
+/** The text of a file with these rules. `today`: ISO day. */
+export function writePack(pack: Omit<Pack, 'on'>): string {
+  const file: PackFile = { format: packFormat, formatVersion: packVersion, ...pack };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
+}
+
+export type PackChange = { kind: 'added' | 'changed' | 'removed'; rule: OwnRule };
+
+/** What an import would change: rules are told apart by their ids. */
+export function changesBetween(before: Pack | undefined, after: Pack): PackChange[] {
+  const old = new Map(before?.rules.map((rule) => [rule.id, rule]));
+  const now = new Set(after.rules.map(({ id }) => id));
+  const changes = after.rules.flatMap((rule): PackChange[] => {
+    const known = old.get(rule.id);
+    if (!known) return [{ kind: 'added', rule }];
+    return JSON.stringify(known) === JSON.stringify(rule) ? [] : [{ kind: 'changed', rule }];
+  });
+  const removed = [...old.values()]
+    .filter(({ id }) => !now.has(id))
+    .map((rule) => ({ kind: 'removed' as const, rule }));
+  return [...changes, ...removed];
+}
+
+/** Is it past the day on which somebody should have looked at it again? `today`: ISO day. */
+export const isOverdue = ({ reviewBy }: Pack, today: string): boolean => today > reviewBy;

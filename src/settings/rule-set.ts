@@ -1,0 +1,28 @@
+import { type Preset, presetNames, presets, withPreset } from './presets';
+import { activeRules, defaultSettings, ownRulesOf, type Settings } from './settings';
+
+/**
+ * A name for what is switched on, which stands on every report, so that two candidates can be seen to have had the
+ * same checks: "Standard" for the defaults, "Quiet" or "Everything" for the other presets, else "own, 4f1c". The same
+ * choices give the same name.
+ */
+export function ruleSetName(chosen: Settings): string {
+  const own = wordsOf(chosen);
+  const preset = presets.find((one) => wordsOfPreset(one) === own);
+  return preset ? presetNames[preset] : `own, ${shortHash(own)}`;
+}
+
+const wordsOf = (settings: Settings) =>
+  JSON.stringify([
+    ...activeRules(settings).map(({ rule, thresholds }) => [rule.id, thresholds]),
+    ...ownRulesOf(settings).filter(({ rule }) => rule.on),
+  ]);
+
+const wordsOfPreset = (preset: Preset) => wordsOf(withPreset(defaultSettings, preset));
+
+/** FNV-1a, folded to four hexadecimal digits: it names a set, it protects nothing. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return ((hash ^ (hash >>> 16)) & 0xffff).toString(16).padStart(4, '0');
+}

@@ -1,0 +1,20 @@
+import { closest, contains } from '../reading/dom';
+import { unreadable } from '../reading/fact';
+import { sectionTitled, seenInSection } from '../reading/sections';
+import { sourceOf, wordsOf } from '../reading/seen';
+import { pageText } from '../reading/text';
+import type { Page, Reader } from '../site';
+
+/** The paragraphs under a heading such as "About me". There may be more, in a form that we do not know. */
+export const paragraphsUnder =
+  (title: RegExp, isAbout: (page: Page, element: Element) => boolean): Reader<string> =>
+  (page) => {
+    const section = sectionTitled(page, title);
+    const paragraphs = section ? seenInSection(page, section, 'p') : [];
+    const own = paragraphs.filter((one) => wordsOf(one) && isAbout(page, one) && !closest(one, 'blockquote, li'));
+    const isNested = own.some((one) => own.some((other) => one !== other && contains(one, other)));
+    if (!own.length || isNested) return unreadable('missing');
+    const words = own.map((one) => pageText(one));
+    const value = words.map(({ text }) => text).join('\n');
+    return { state: 'read', value, sources: words.map((one) => sourceOf('p', one)), partial: true };
+  };

@@ -1,0 +1,24 @@
+import { byPath } from '../reading/addresses';
+import type { SiteAddress } from '../site';
+
+const hosts = [
+  ...['fr', 'com', 'de', 'es', 'nl', 'be', 'it', 'ch', 'uk'].map((country) => `www.malt.${country}`),
+  ...['fr', 'de', 'es', 'nl', 'be', 'it'].map((country) => `en.malt.${country}`),
+];
+
+const otherPage = byPath([
+  [/^\/(s|a|explore)(\/|$)/, 'list'],
+  [/^\/(missions?|projects?)(\/|$)/, 'job'],
+  [/^\/(signin|signup|login)(\/|$)/, 'login-wall'],
+  [/^\/(account|dashboard|messages|settings)(\/|$)/, 'settings'],
+]);
+
+export const address: SiteAddress = {
+  id: 'malt',
+  confidence: 'code of others',
+  evidence: 'Two readers of others, December 2024 and February 2025; no page was seen.',
+  matches: hosts.map((host) => `https://${host}/*`),
+  profiles: { matches: hosts.map((host) => `https://${host}/profile/*`) },
+  profileId: ({ pathname }) => /^\/profile\/([a-z\d]+)\/?$/i.exec(pathname)?.[1],
+  otherPage,
+};

@@ -1,0 +1,44 @@
+import { firstOf, type Match, phrases } from './phrases';
+import type { Sentence, Word } from './sentences';
+import { isQuoted, isRefused } from './stance';
+
+const claims = phrases(
+  '{licensed} ~2 {profession}',
+  'licensed|licenced|registered|chartered ~2 engineer',
+  '{profession} ~2 {licensed} in|by|with|at',
+  '{licensedTitle}',
+  'professional engineer ~2 pe|p.e|peng|p.eng',
+  '{licensed} ~1 pe|p.e|cpa|rn|md|peng|p.eng',
+  'i am|was ~3 {alwaysLicensed}',
+  "i'm|im ~3 {alwaysLicensed}",
+  '{practising} {alwaysLicensed}',
+  'admitted ~3 bar',
+  'member of ~4 bar',
+  'bar {number}',
+  '{licenceMark} ~1 {licenceNoun} ~1 {number}',
+  'hold|have|holding|with ~3 {licenceMark} {licenceNoun}',
+  '{licenceNoun} ~1 {number} ~1 <number|phone>',
+  '^ ~1 cpa with|based|in',
+);
+
+/** Where a text claims a licence that a public register would show. */
+export function licenceClaim(sentence: Sentence): Match | undefined {
+  const isSpoken = ['profession', 'licensedTitle', 'licenceMark', 'licenceNoun'].some((name) =>
+    sentence.classes.has(name),
+  );
+  return isSpoken ? firstOf(sentence, [claims], isOwn) : undefined;
+}
+
+function isOwn(sentence: Sentence, match: Match): boolean {
+  const { words, classes, texts } = sentence;
+  if (texts.has('cpa') && classes.has('costPerAction')) return false;
+  if (classes.has('learning')) return false;
+  const inside = words.slice(match.from, match.to + 1);
+  const has = (word: Word, name: string) => word.classes.has(name);
+  if (inside.some((word) => has(word, 'otherArchitect'))) return false;
+  const before = words.slice(Math.max(0, match.from - 4), match.from);
+  if (before.some((word) => has(word, 'ofSomeone'))) return false;
+  // In "licence no. 48213" the "no" refuses nothing.
+  const to = inside.some(({ text }) => text === 'no') ? match.from : match.to;
+  return !isRefused(sentence, { from: match.from, to }) && !isQuoted(sentence, match);
+}

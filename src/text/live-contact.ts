@@ -1,0 +1,194 @@
+import { constellations } from './constellation';
+import { firstOf, type Match, phrases, type Way } from './phrases';
+import type { Sentence, Word } from './sentences';
+import { isQuoted, partsOf } from './stance';
+
+const has = (word: Word | undefined, ...names: string[]) => names.some((name) => word?.classes.has(name));
+
+const live = '{liveSeen|liveTalk}';
+const no = '{not|nothing}';
+
+/** "I do not join …", "never turn on …": a negation, a verb of taking part, the talk. */
+const withheld = phrases(
+  `${no} ~4 {attendLive} ~5 ${live}`,
+  `${no} ~3 {attendLive} ~3 my|the|your ~2 {ownFace}`,
+  `{shun} ~5 ${live}`,
+  `no|stop|say_no ~1 to ~2 ${live}`,
+  `${no} ~4 face|hear|see|ring ~1 me`,
+  `${no} ~2 call me $`,
+  'never|not ~1 appear|seen|visible ~3 screen|anywhere|live',
+  `${no} ~5 in front of ~2 {liveSeen}`,
+  `${no} ~2 (want|like|need) ~3 ${live}`.replace('(want|like|need)', 'want|like|need|fan|comfortable'),
+);
+
+/** "No calls", "zero meetings", "❌ video". */
+const nothing = phrases(
+  `{nothing} ~1 {liveSeen|liveTalk}`,
+  `{nothing} ~2 online|live|virtual|remote|screen ~1 ${live}`,
+);
+
+/** "No video" alone is what an editor of pictures says, too. */
+const none: Way = (sentence) =>
+  nothing(sentence).filter(
+    (match) => isWhole(sentence, match) && isTalk(sentence, match) && !isDoubled(sentence, match),
+  );
+
+/** "I never start without a call" */
+const isDoubled = ({ words }: Sentence, { from }: Match) =>
+  words.slice(Math.max(0, from - 5), from).some((word) => has(word, 'not') && word.part === words[from]?.part);
+
+const isWhole = ({ words }: Sentence, { to }: Match) => {
+  const next = words[to + 1];
+  return next?.kind !== 'word' || next.opens || after.test(next.text) || has(next, 'liveSeen', 'liveTalk', 'nothing');
+};
+const after =
+  /^(?:and|or|please|pls|with|for|at|in|on|ever|i|we|my|because|as|since|so|from|not|you|thanks|thx|but|just|only|if|by|here|whatsoever)$/;
+
+/** The others are said of things as well: then a second sign is needed. */
+const isTalk = ({ words }: Sentence, { to }: Match) => {
+  const { text = '' } = words[to] ?? {};
+  if (!/^(?:videos?|phone|skype|audio|images?|live|conversations?|introduction|cam|cams|cameras?)$/.test(text))
+    return true;
+  const others = words.filter((word, i) => i !== to && !/^(?:skype|phone)$/.test(word.text));
+  const names = ['liveSeen', 'liveTalk', ...(/^(?:skype|phone)$/.test(text) ? [] : ['written', 'please'])];
+  if (/^cam/.test(text)) names.push('i', 'my');
+  return others.some((word) => has(word, ...names));
+};
+
+/** "Camera off", "a call is out of the question". */
+const stated = phrases(
+  `${live} ~6 {refusedState}`,
+  `broken|dead|defective|damaged ~1 {liveSeen}`,
+  `{liveSeen} ~2 is ~2 problem`,
+  `${live} ~10 decline|refuse|say_no`,
+  `{liveSeen} ~4 against ~3 principles|rules|policy|religion|faith|culture|terms|habit|nature`,
+  `{ownFace|liveSeen} ~2 off in|at|during`,
+  `${live} ~12 {i|we} ~2 attend|join|do|accept|take none|neither|nothing`,
+  `${live} ~12 {i|we} ~2 {shun} ~1 them|it|those|all`,
+  `${live} ~8 no|nope|never $`,
+  `${live} ~3 not_on`,
+  `${live} ~8 none|neither of`,
+  `{liveSeen} ~8 {i|we} ~2 ${no} ~1 {attendLive}`,
+  `calls|meetings|interviews ~8 {i|we} ~2 ${no} ~1 {attendLive}`,
+  'not|never speak|talk ~1 with|to ~1 clients|client|anyone|anybody|people|hr',
+  'no one|client ~8 seen|heard ~1 me|my',
+  'not attend|join $',
+  `${live} ~4 ${no} ~3 work|works|worked|working|function|functioning|on|option|available|possible|offered|accepted|exist|happen|happening|wanted|needed|sense|open`,
+  `${live} ~14 turned|turn ~1 down`,
+  `${live} ~4 just|simply|never ~2 happen|happens|work|works`,
+  `{liveSeen} ~2 {nothing} $`,
+  `${live} ~3 not|never me|ever|for|mine|interested`,
+  '{liveSeen} ~3 not ~1 part|something',
+  'calls|meetings|interviews|talking ~3 not ~1 part|something',
+  'not ~3 send|schedule|put|book ~4 calendar|zoom|meeting ~1 link|links|invite|invites',
+  `{ownFace} ~2 stays|remains|stay|remain ~2 private|hidden|mine|off`,
+  `stay|remain|keep|always|am ~3 off ~1 screen|camera|cam|video`,
+  `no|without ~2 (functioning|working) ~1 {liveSeen}`.replace('(functioning|working)', 'functioning|working|usable'),
+);
+
+/** Everything in writing, and nothing else. */
+const writtenOnly = phrases(
+  '{exclusively} ~3 {written}',
+  '{written} ~2 {exclusively}',
+  '{written} ~3 instead ~1 of ~2 {liveSeen|liveTalk}',
+);
+const interviewWritten = phrases(
+  'communication|contact ~1 in|by|via|over ~1 {written} ~3 no|only',
+  'interview|interviews|intervew ~6 by|over|via|in|through|as|with ~2 {written}',
+  'interview|interviews ~4 : ~1 {written}',
+  `${live} ~4 replaced ~2 by|with`,
+);
+const seen: Way = (sentence) =>
+  phrases('{liveSeen}')(sentence).filter(({ from }) => !/^videos?$/.test(sentence.words[from]?.text ?? ''));
+const aboutTalks: Way = phrases(
+  '{liveSeen|liveTalk}',
+  'communicate|communication|interact|interaction|interview|interviews|discuss|discussion|discussions|contact',
+);
+
+const inWriting = constellations(
+  { all: [interviewWritten, ['{exclusively|please}', '{i|we|my|me}', 'must|make|do|is|are|let|possible']], within: 14 },
+  {
+    all: [writtenOnly, aboutTalks, ['{exclusively|please}', '{i|we|my|me}', 'must|make|do|is|are|let|possible']],
+    within: 14,
+  },
+);
+
+/** To be seen, a refusal and the word for writing, whatever their order. */
+const rather = constellations({
+  all: [seen, ['{shun|refusedState|nothing|not}'], ['{written}'], ['{i|my|me|we|please}', 'send|write|text|interview']],
+  nowhere: ['{videoWork}', '{others}'],
+  within: 26,
+});
+
+const sendsAway = phrases(
+  '{elsewhere}',
+  'hire|choose|find|pick|take|try ~1 somebody|someone|another|other ~1 else|freelancer|one|person|developer',
+  'pass on my|me',
+  'bye|goodbye',
+  'stop ~1 reading',
+  'treat ~3 withdrawn',
+  'not ~2 match|fit|person|one|guy',
+  "we|i'm|i am|are not ~1 a|for ~1 match|fit|you",
+  'wrong ~1 hire|person|freelancer|guy|one',
+  'rather ~2 lose|quit|lost|skip ~4 than',
+);
+const demands = phrases(
+  'rather ~8 {liveSeen|liveTalk}',
+  `if|should|when|who|whoever|clients|client|anyone|anybody|company|companies ~10 ${live}`,
+  'if|should|when|who|whoever|clients|anyone|anybody ~8 see|seeing|hear|hearing ~1 me|my|a',
+);
+
+const offers = phrases(
+  `{gladly} ~5 ${live}`,
+  `${live} ~3 is|are|be {gladly}`,
+  'you can|will ~1 see|meet|hear me',
+  'for ~1 calls|meetings|interviews ~1 {i|we}',
+  `let|lets|let's|us ~2 (meet|talk|hop|jump|call) ~4`.replace('(meet|talk|hop|jump|call) ~4', 'meet|hop|jump|call'),
+  `{i|we|you} ~1 do|take|join|attend|can|will|use ~3 ${live}`,
+  'with video|webcam|camera ? $',
+);
+
+const subjects = ['liveSeen', 'liveTalk', 'ownFace', 'written', 'attendLive', 'refusedState'];
+
+/** Refuses to be seen or heard, always: not for a day, a length or a reason of health. */
+export function refusalOfCalls(sentence: Sentence): Match | undefined {
+  const { classes } = sentence;
+  if (!subjects.some((name) => classes.has(name)) || classes.has('videoTech')) return undefined;
+  if (offersCall(sentence)) return undefined;
+  return (
+    firstOf(sentence, [withheld, none, stated], isMeant) ??
+    firstOf(sentence, [inWriting, rather], isMeant) ??
+    firstOf(sentence, demands(sentence).length ? [sendsAway] : [], isSaid)
+  );
+}
+
+const offersCall = (sentence: Sentence): boolean =>
+  offers(sentence).some(({ from, to }) => {
+    const { words } = sentence;
+    const part = words[from]?.part;
+    return !words.some((word, i) => word.part === part && i <= to && has(word, 'not', 'nothing', 'shun'));
+  });
+
+const isSaid = (sentence: Sentence, match: Match) =>
+  !isQuoted(sentence, match) && !isWorkOrOthers(sentence, match) && !isOfOthers(sentence, match);
+
+/** "Freelancers who never turn on the camera" */
+const isOfOthers = ({ words }: Sentence, { from, to }: Match) =>
+  words.slice(Math.max(0, from - 2), from).some(({ text }) => /^(?:who|which)$/.test(text)) ||
+  words.slice(from + 1, to).some(({ text }) => /^(?:that|before|without|until|miss|missed)$/.test(text));
+
+const isMeant = (sentence: Sentence, match: Match) => isSaid(sentence, match) && !isBounded(sentence, match);
+
+const isWorkOrOthers = (sentence: Sentence, match: Match) =>
+  partsOf(sentence, match).some(
+    (word) => has(word, 'videoWork') || /^(?:users?|customers?|they|he|she)$/.test(word.text),
+  );
+
+/** "No long meetings", "not on Fridays": there is room for others. */
+const isBounded = ({ words }: Sentence, { from, to }: Match): boolean =>
+  words.slice(from, to + 9).some((word) => has(word, 'limited') || word.kind === 'number') ||
+  words.slice(from, to + 2).some((word) => has(word, 'limitedKind'));
+
+/** The subject is the reader's health or a need: then nothing at all is said. */
+export const speaksOfHealth: Way = ({ words }) =>
+  words.flatMap((word, at) => (has(word, 'health') ? [{ from: at, to: at }] : []));

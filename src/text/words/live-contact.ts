@@ -1,0 +1,82 @@
+/** Talks in which people see or hear each other, and how they are refused. */
+export const liveContactWords = {
+  /** Seen or heard: enough to know what is meant. */
+  liveSeen:
+    'video videos camera cameras cam cams webcam webcams web-cam zoom google_meet gmeet video_call video_calls ' +
+    'videocall videocalls video-call video-calls vid visio facetime face-time face_to_face face-to-face ' +
+    'on_camera on_cam on_video videoconference camera-on cam-on video-on face_check face_verification ' +
+    'video_verification selfie lens microsoft_teams ms_teams face_time screenshare videochat video-chat ' +
+    'video-conference webex',
+  /** Talks that have other meanings too. */
+  liveTalk:
+    'call calls calling meeting meetings meetups interview interviews intervew standup standups stand-up ' +
+    'stand-ups conference conferences conferencing client_calls audio mic microphone live sessions ' +
+    'conversation conversations screening skype introduction phone talking zooms hangouts hangout dial ring ' +
+    'telephone appointment appointments session',
+  ownFace: 'face voice picture appearance looks features image',
+  attendLive:
+    'do doing join joining attend attending take taking hop hopping jump jumping get getting turn turning ' +
+    'switch switching open opening show showing go going use using accept accepting offer offering provide ' +
+    'make participate participating appear appearing sit sitting come speak speaking talk talking conduct pick ' +
+    'answer schedule scheduling invite inviting ask asking request requesting expect expecting have having ' +
+    'hold handle start activate enable agree reveal set arrange give host book require requires call ring ' +
+    'phone plan meet like want need put propose suggest see hear believe possess own gets share sharing be ' +
+    'seen filmed recorded done given joined accepted film record made send',
+  shun:
+    'decline declined declines declining refuse refused refuses refusing avoid avoiding skip skipping reject ' +
+    'rejected unwilling unable refrain excluded exclude excludes dodge forgo oppose dislike drop cancel bypass ' +
+    'keep_away stay_away stay_out keep_out rule_out rules_out hide against',
+  /** What such a talk is, where there will be none. */
+  refusedState:
+    'off declined refused rejected impossible unavailable broken dead excluded disabled dark black ' +
+    'malfunctioned malfunctioning blocked unplugged covered taped removed prohibited closed nope not_possible ' +
+    'missing defective damaged forbidden out_of_the_question not_allowed hard_pass unnecessary pointless ' +
+    'unneeded banned say_no no_thanks no_thank_you ignored unanswered out_of_order poor cut absent',
+  nothing: 'no zero not never none without nobody nor neither ❌ 🚫 ✖ ⛔ 🙅 ✗ ✘',
+  written:
+    'text texts texting chat chats message messages msg msgs messaging typing typed type written writing write ' +
+    'mail email emails inbox questionnaire comments comment tickets ticket letters keyboard text-based ' +
+    'text-only chat-only async asynchronous asynchronously issues docs document documents',
+  exclusively: 'only exclusively solely alone purely strictly entirely',
+  elsewhere: 'elsewhere withdrawn move_on scroll_on next_profile deal-breaker dealbreaker no_match',
+  always:
+    'never always ever any every all anybody anyone permanently exceptions exception whatsoever forever nobody ' +
+    'policy rule rules principle principles terms in_any_case at_all anywhere',
+  /** Bounds that leave room for a call. */
+  limited:
+    'today tonight tomorrow yesterday friday fridays monday mondays tuesday tuesdays wednesday thursday sunday ' +
+    'sundays saturday saturdays weekend weekends over pm night morning mornings noon lunch agenda holiday ' +
+    'holidays until till laptop desktop mobile forced obliged twice while driving when hour hours minutes',
+  gladly:
+    'happy glad gladly fine ok okay welcome available ready prefer love enjoy perfect mandatory smooth works good ' +
+    'great possible sure yes join sometimes gladly insist often weekly daily scheduled comfortable',
+  health:
+    'deaf deafness hearing stutter stuttering stammer stammering blind blindness caption captions captioned ' +
+    'captioning interpreter accessibility accessible migraine migraines autism autistic disability ' +
+    'disabilities disabled anxiety anxious depression adhd neurodivergent neurodiverse dyslexia dyslexic ' +
+    'epilepsy epileptic illness ill sick sickness health medical disease disorder syndrome chronic injury ' +
+    'injured surgery cancer therapy therapist doctor hospital tinnitus ptsd trauma wheelchair mutism aphasia ' +
+    'seizure seizures eyesight sensory panic phobia impairment impaired tourette tourettes lip-read ' +
+    'lip-reading lipreading sign_language cochlear asperger aspergers neurological speech_impediment ' +
+    'impediment laryngectomy larynx vocal_cords throat vision_loss fatigue burnout pregnancy pregnant ' +
+    'recovering recovery paralysis paralysed paralyzed rehabilitation parkinson sclerosis subtitles ' +
+    'screen_reader diagnosis diagnosed medication physician dysphonia apraxia albinism photosensitive ' +
+    'photosensitivity handicap handicapped special_needs hard_of_hearing mental_health',
+  videoWork:
+    'app apps editor editors editing edit edited edits codec codecs webrtc twilio agora livekit vonage support ' +
+    'agent youtube tiktok driver drivers sdk feature features users user tool tools footage animation ' +
+    'animations course courses funnel script scripts pages page reels shorts vlog product recorder rooms ' +
+    'render faceless article production codebase built build builds develop developed developing candidates ' +
+    'patients students teach experience career agents employees testimonials explainer promo ads marketing ' +
+    'creator creators logo motion default plugin security surveillance cctv drone lenses photography ' +
+    'photographer shooting firmware embedded streaming stream streams operator centre center previous ' +
+    'contractor vendor debugging safari browser browsers backgrounds sliders calibration ident recruit game ' +
+    'games flows fallback retouching shoot filming centres centers call_centre call_center traps',
+  videoTech:
+    'webrtc codec codecs sdk twilio agora livekit debugging safari browser browsers firmware recorder driver ' +
+    'drivers uvc',
+  limitedKind:
+    'long longer endless surprise unscheduled unannounced cold first second spontaneous random sales daily ' +
+    'weekly early unpaid queue queues back-to-back crew late week month hour hours minutes hesitate unexpected ' +
+    'sudden lengthy hour-long group extra additional frequent regular',
+};

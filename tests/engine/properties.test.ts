@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess, type Report } from '../../src/engine/assess';
+import { type FactName, factNames } from '../../src/profile/facts';
+import { type Profile, unreadableReasons } from '../../src/profile/profile';
+import { siteIds } from '../../src/profile/site-ids';
+import { rules } from '../../src/rules';
+import type { ActiveRule } from '../../src/rules/rule';
+import { factsFrom, now } from '../rules/cases';
+import { innocent, lines, telling } from './texts';
+
+const all: ActiveRule[] = rules.map((rule) => ({
+  rule,
+  thresholds: Object.fromEntries(Object.entries(rule.thresholds).map(([name, { default: value }]) => [name, value])),
+}));
+
+const month = fc.tuple(fc.integer({ min: 1998, max: 2027 }), fc.integer({ min: 1, max: 12 }));
+const date = fc.oneof(
+  month.map(([year]) => String(year)),
+  month.map(([year, of]) => `${year}-${String(of).padStart(2, '0')}`),
+  month.map(([year, of]) => `${year}-${String(of).padStart(2, '0')}-14`),
+);
+const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const withoutNothing = <T extends object>(entry: T) =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
+const record = (shape: Record<string, fc.Arbitrary<unknown>>) => fc.record(shape).map(withoutNothing);
+
+const text = fc.array(fc.constantFrom(...lines), { minLength: 1, maxLength: 6 }).map((all) => all.join('\n'));
+const anyText = fc.oneof({ weight: 4, arbitrary: text }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) });
+const count = fc.nat({ max: 40_000 });
+const place = fc.constantFrom(
+  'Austin, TX',
+  'Lagos, Nigeria',
+  'Łódź, Poland',
+  'Remote',
+  'Tokyo / Berlin',
+  'Georgia',
+  '京都',
+);
+const company = fc.constantFrom('Arden Works', 'Bellow Ltd', 'Own company', 'Quillmark', 'Tessaly & Sons');
+const moment = fc.date({ min: new Date('2024-01-01'), max: new Date('2026-01-15'), noInvalidDate: true });
+
+const values: Record<FactName, fc.Arbitrary<unknown>> = {
+  headline: anyText,
+  bio: anyText,
+  location: fc.oneof(place, fc.string()),
+  localTime: fc.oneof(fc.constantFrom('9:00 pm', '21:30', '7:05 am', 'noon'), fc.string()),
+  utcOffset: fc.integer({ min: -56, max: 56 }).map((quarters) => quarters * 15),
+  memberSince: date,
+  employment: fc.array(
+    record({
+      title: fc.constantFrom('Engineer', 'Board member', 'Lead developer (full-time)', 'Freelance designer'),
+      company,
+      type: some(fc.constantFrom('Full-time', 'Part-time', 'Contract')),
+      start: some(date),
+      end: some(date),
+    }),
+    { maxLength: 5 },
+  ),
+  education: count,
+  certifications: count,
+  portfolio: count,
+  reviews: count,
+  completedJobs: count,
+  totalHours: count,
+  hourlyRate: fc.record({ amount: fc.nat(), currency: fc.constantFrom('USD', 'EUR') }),
+  identityBadge: fc.constant(true),
+  videoIntroduction: fc.constant(true),
+  photo: fc.constant(true),
+  links: fc.array(fc.oneof(fc.webUrl(), fc.string()), { maxLength: 4 }),
+  agency: fc.boolean(),
+  displayName: fc.constantFrom('Wendeline Ostrakis', 'O. Ruvanda', '織部 澄', ''),
+  contracts: fc.array(
+    record({
+      title: fc.constantFrom('Shop', 'Logo', 'Data entry'),
+      category: some(fc.constantFrom('Web', 'Design', 'Writing')),
+      client: some(company),
+      hours: some(count),
+      start: some(date),
+      end: some(date),
+    }),
+    { maxLength: 12 },
+  ),
+  clientReviews: fc.array(
+    record({
+      client: some(company),
+      rating: some(fc.integer({ min: 0, max: 5 })),
+      date: some(date),
+      text: some(anyText),
+    }),
+    { maxLength: 10 },
+  ),
+  activityTimes: fc.array(
+    moment.map((time) => time.toISOString()),
+    { maxLength: 60 },
+  ),
+  contributions: fc.array(fc.record({ period: date, count: fc.nat({ max: 900 }) }), { maxLength: 12 }),
+  repositories: fc.array(
+    record({
+      name: fc.constantFrom('a', 'b', 'c'),
+      isFork: fc.boolean(),
+      stars: some(count),
+      contributors: some(count),
+      firstCommit: some(date),
+    }),
+    { maxLength: 25 },
+  ),
+  followers: count,
+};
+
+/** Plain values; some are proven absent, some are not there. */
+const plain = fc.record(
+  Object.fromEntries(factNames.map((name) => [name, fc.option(values[name], { nil: null, freq: 8 })])),
+  { requiredKeys: [] },
+);
+const site = fc.constantFrom(...(Object.keys(siteIds) as Profile['site'][]));
+
+const profileOf = (site: Profile['site'], plain: Record<string, unknown>): Profile => ({
+  site,
+  profileId: 'case',
+  url: '',
+  readAt: new Date(now).toISOString(),
+  facts: factsFrom(plain),
+});
+
+const flaggedIn = ({ findings }: Report) =>
+  findings.filter(({ outcome }) => outcome === 'flagged').map(({ rule }) => rule);
+const runs = { numRuns: 400 };
+
+describe('the judgement, on generated profiles', () => {
+  it('is the same each time, and no check stops with an error', () => {
+    fc.assert(
+      fc.property(site, plain, (site, facts) => {
+        const report = assess(all, profileOf(site, facts), now);
+        expect(assess(all, profileOf(site, structuredClone(facts)), now)).toEqual(report);
+        expect(report.findings.filter(({ reason }) => reason?.includes('error of its own'))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('does not depend on the order in which facts were read', () => {
+    fc.assert(
+      fc.property(site, plain, (site, facts) => {
+        const turned = Object.fromEntries(Object.entries(facts).reverse());
+        expect(assess(all, profileOf(site, turned), now)).toEqual(assess(all, profileOf(site, facts), now));
+      }),
+      runs,
+    );
+  });
+
+  it('finds nothing more when a fact is missing', () => {
+    fc.assert(
+      fc.property(site, plain, fc.constantFrom(...factNames), fc.constantFrom(...unreadableReasons), (...args) => {
+        const [site, facts, name, why] = args;
+        const profile = profileOf(site, facts);
+        const before = flaggedIn(assess(all, profile, now));
+        const unread = { ...profile, facts: { ...profile.facts, [name]: { state: 'unreadable', why } as const } };
+        const { [name]: _, ...rest } = profile.facts;
+        for (const less of [unread, { ...profile, facts: rest }]) {
+          expect(before).toEqual(expect.arrayContaining(flaggedIn(assess(all, less, now))));
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('keeps a finding, whatever innocent words stand beside it', () => {
+    const few = fc.array(fc.constantFrom(...innocent), { maxLength: 3 });
+    fc.assert(
+      fc.property(fc.constantFrom(...telling), few, few, (text, before, after) => {
+        const alone = flaggedIn(assess(all, profileOf('upwork', { bio: text }), now));
+        const bio = [...before, text, ...after].join('\n');
+        expect(flaggedIn(assess(all, profileOf('upwork', { bio }), now))).toEqual(expect.arrayContaining(alone));
+      }),
+      runs,
+    );
+  });
+
+  it('does not hide one finding behind the words of another', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...telling), fc.constantFrom(...telling), (one, other) => {
+        const alone = [one, other].flatMap((bio) => flaggedIn(assess(all, profileOf('upwork', { bio }), now)));
+        const both = flaggedIn(assess(all, profileOf('upwork', { bio: `${one}\n\n${other}` }), now));
+        expect(both).toEqual(expect.arrayContaining(alone));
+      }),
+      runs,
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Every file of ours that a bundle carries: what the entry imports, and what that imports, without mere types. */
+function carried(entry: string, known = new Set<string>()): Set<string> {
+  known.add(entry);
+  for (const path of importsOf(entry)) if (!known.has(path)) carried(path, known);
+  return known;
+}
+
+function importsOf(path: string): string[] {
+  const code = readFileSync(join(root, path), 'utf8');
+  const source = ts.createSourceFile(path, code, ts.ScriptTarget.Latest);
+  return source.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const isType = ts.isImportDeclaration(statement)
+      ? statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+      : statement.isTypeOnly;
+    const { moduleSpecifier: from } = statement;
+    const isOurs = from && ts.isStringLiteral(from) && from.text.startsWith('.') && !isType;
+    return isOurs ? fileOf(resolve(root, path, '..', from.text)) : [];
+  });
+}
+
+const fileOf = (path: string): string[] =>
+  ['.ts', '.tsx', '/index.ts']
+    .map((ending) => path + ending)
+    .filter(existsSync)
+    .slice(0, 1)
+    .map((found) => relative(root, found));
+
+describe('what the bundles carry', () => {
+  it.each(['background/index.ts', 'options/main.tsx', 'popup/main.tsx'])(
+    '%s knows the addresses of sites, and no reader of pages',
+    (entry) => {
+      const files = [...carried(`entrypoints/${entry}`)];
+      expect(files).toContain('src/rules/index.ts');
+      const ofSites = files.filter((file) => file.startsWith('src/sites/'));
+      const lists = /^src\/sites\/(index|scripts|reading\/addresses|\w+\/(address|domains|hosts))\.ts$/;
+      expect(ofSites.filter((file) => !lists.test(file))).toEqual([]);
+    },
+  );
+});

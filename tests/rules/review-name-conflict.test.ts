@@ -1,0 +1,40 @@
+import { reviewNameConflict } from '../../src/rules/review-name-conflict';
+import { describeRule, unreadable } from './cases';
+
+const reviews = (...texts: string[]) => texts.map((text, i) => ({ client: `Client ${i}`, text }));
+const shown = { displayName: 'Wendeline Ostrakis' };
+const two = reviews('It was a pleasure, I worked with Perrin for a year.', 'Perrin delivered early.');
+
+describeRule(reviewNameConflict, [
+  ['two clients say another name', { ...shown, clientReviews: two }, 'flagged'],
+  ['one client does', { ...shown, clientReviews: reviews('Thanks, Perrin! Great.', 'Fast and kind.') }, 'clear'],
+  [
+    'one client twice',
+    {
+      ...shown,
+      clientReviews: [
+        { client: 'A', text: 'Thanks Perrin.' },
+        { client: 'A', text: 'Thank you Perrin.' },
+      ],
+    },
+    'clear',
+  ],
+  ['the name shown', { ...shown, clientReviews: reviews('Thanks Wendeline.', 'Wendeline delivered early.') }, 'clear'],
+  ['a form of it', { ...shown, clientReviews: reviews('Thanks Wendel.', 'Wendel was great.') }, 'clear'],
+  ['a name in the text', { ...shown, bio: 'Friends call me Perrin.', clientReviews: two }, 'clear'],
+  [
+    'the name of a company',
+    { ...shown, employment: [{ title: 'Lead', company: 'Perrin' }], clientReviews: two },
+    'clear',
+  ],
+  [
+    'words that begin a sentence',
+    { ...shown, clientReviews: reviews('Work was great.', 'Work delivered early.') },
+    'clear',
+  ],
+  ['pronouns', { ...shown, clientReviews: reviews('She was great.', 'She delivered early.') }, 'clear'],
+  ['a tool', { ...shown, clientReviews: reviews('Hired Figma expert.', 'Hired Figma expert again.') }, 'clear'],
+  ['no reviews, proven', { ...shown, clientReviews: null }, 'clear'],
+  ['not loaded', { ...shown, clientReviews: unreadable }, 'unknown'],
+  ['a site whose reviews are not read', shown, 'not-applicable'],
+]);
