@@ -35,7 +35,7 @@ const myUse = begins(
 );
 
 /** Work that is to be done there, and not a repair. */
-const task = begins('work|works|working|do|shift ~6 {machine}', '{remoteTask}', '{i|we} ~3 code|work');
+const task = begins('work|works|working|do|shift ~6 {machine}', '{remoteTask}', 'all|every|each|full|whole|working day|night', '{i|we} ~3 code|work');
 
 const fromAfar = ends(
   'from ~2 {afar|farther}',
@@ -86,7 +86,7 @@ const wanted = begins(
   'for our|my|your programmers|developers|workers|engineers|staff|people|guys|devs|employees',
 );
 const someone = 'someone|somebody|friend|cousin|brother|sister|roommate|guy|partner|wife|husband|uncle|helper|nephew';
-const otherUse = ends('{otherHand} ~6 log_in|logs|logged|connects|connect|remotes|sign_in ~2 in|into|to|it|them');
+const otherUse = ends('{otherHand} ~6 log_in|logs|logged|connects|connect|remotes|sign|signs ~2 in|into|to|it|them');
 const unseen = [
   'see|sees|notice|notices|know|knows|detect|detects|suspect|suspects ~1 nothing',
   "nobody|won't|not|never|without ~2 notice|notices|noticing|detect|see|sees|know|knows",

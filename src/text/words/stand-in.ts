@@ -21,7 +21,7 @@ export const standInWords = {
     'driver_license drivers_license driving_license',
   leaseVerb:
     'rent rents renting lease leases leasing borrow borrows borrowing lend lends lending loan loans rent_out renting_out hire_out for_rent on_rent on_lease ' +
-    'rental rentals to_rent for_lease for_hire lend_me give_on_rent on_hire let_out sublet subrent',
+    'rental rentals to_rent for_lease for_hire lend_me give_on_rent on_hire sublet subrent',
   leaseOffer:
     'for_rent on_rent on_lease for_sale to_rent for_lease for_hire on_sale on_hire available avalable wts wtb wtr',
   saleVerb: 'buy buying buys purchase purchasing sell selling sells for_sale on_sale acquire acquiring resell wts wtb',
@@ -48,12 +48,12 @@ export const standInWords = {
     'task tasks tasking type run runs execute solve make earn use operate find chat log_in perform bring brings ' +
     'continue',
   backNoun:
-    'code coding work job jobs tasks task tickets projects project rest everything_else all everything delivery ' +
+    'code coding work job jobs tasks task tickets projects project rest all everything delivery ' +
     'development engineering skills skill hands brain brains labour labor developers programmers engineers hours team keyboard ' +
     'technical background sprint software bidding bids bid line engineer developer full-time_engineer',
   exchangeMoney:
     'salary salaries wage wages income profit profits earnings earning payment payments revenue money percent ' +
-    'percentage % share shares cut half halves halved fifth quarter third thirds two_thirds commission fee usd dollars dollar $ ' +
+    'percentage % share shares cut half halves halved fifth quarter third thirds commission fee usd dollars dollar $ ' +
     '$$$ $$ € eur euro euros bucks compensation compensate reward cash payout paid pay pays paying credited split splits divide divided fifty-fifty 50/50 ' +
     '40/60 60/40 70/30 30/70 80/20 20/80 35/65 65/35 fifty_fifty half_and_half 50-50 paycheck paycheque equal_shares ' +
     'passive_income monthly_income 💰 💵 💸 rich £ gbp',
@@ -62,8 +62,8 @@ export const standInWords = {
     'fifty-fifty fifty_fifty half_and_half equal equally together both we yours belongs win-win shares thirds third',
   seekVerb:
     'need needs needed wanted want wants looking_for seeking seek searching search require hiring searching_for ' +
-    'in_search_of look_for whoever anyone anybody someone somebody is_there required ' +
-    'any_person ppl guys',
+    'in_search_of look_for whoever anyone anybody someone somebody required ' +
+    'ppl guys',
   ownerNoun:
     'holder holders owner owners partner partners person persons people ppl resident residents citizen somebody ' +
     'someone anyone anybody representative representatives guy guys lady man woman candidate candidates individual ' +
@@ -78,14 +78,14 @@ export const standInWords = {
     'act acts acting take takes taking sit sits sitting attend attends do does doing pass passes passing clear crack join joins ' +
     'joining handle appear appears appearing make complete stand fill show answer answers record speak go perform give cover',
   inPlaceOf:
-    'instead_of on_behalf on_your_behalf on_my_behalf in_your_place in_my_place ' +
-    'as_me as_you like_me like_you as_if pretending pretend as_yourself proxy in_place',
+    'behalf stead instead_of ' +
+    'as_me as_you like_me like_you pretending pretend as_yourself proxy',
   effortless:
     'passive_income passive extra_income easy_money without_work without_doing_anything while_sleeping ' +
     'while_you_sleep earn_money earn earns zero_risk no_risk sit_back relax doing_nothing for_nothing sleep without_working ' +
     'guaranteed weekly_payout monthly_income stable_income side_income no_skill no_skills',
   toldOf:
-    'tricks anti-impersonation impersonation asked journalist story stories essay told said incident who_ask who_asks people_asking anyone_asking anyone_who_asks victim stranger scammer scammers approached someone_else_tried ' +
+    'tricks anti-impersonation impersonation asked journalist story stories essay told said incident who_ask who_asks people_asking anyone_asking anyone_who_asks victim stranger scammer scammers approached ' +
     'refused declined novel thriller podcast',
   shutOut:
     'restricted banned blocked suspended closed limited disabled rejected removed deactivated frozen expired ' +
@@ -99,12 +99,12 @@ export const standInWords = {
     'user_account freelancer_account freelance_account badge seller_account seller_profile fiverr_seller connects',
   cut:
     'salary salaries wage wages income profit profits earnings earning payment payments revenue money percent ' +
-    'percentage % share cut half third thirds two_thirds fifth quarter commission fee part usd dollars dollar $ eur ' +
+    'percentage % share cut half third thirds fifth quarter commission fee part usd dollars dollar $ eur ' +
     'euro euros bucks compensation cash payout paycheck paycheque monthly something paid sum amount passive_income £ wallet royalties royalty remuneration distribution rent kickback bonus gratuity tip allowance stipend',
   gain:
     'get gets keep keeps receive receives earn earns take takes cash gain gains withdraw withdraws ' +
     'retain collect credited',
   mutualShare:
     'split fifty-fifty fifty_fifty half_and_half 50-50 40-60 60-40 70-30 30-70 half-half halved win-win equal_shares passive_income ' +
-    '50/50 in_half profit_share profit_sharing rev-share revshare revenue_share rev_share profit-share',
+    '50/50 profit_share profit_sharing rev-share revshare revenue_share rev_share profit-share',
 };
