@@ -1,3 +1,4 @@
+import { isAnsweredNo } from '../text/denied-deeds';
 import { isEnglish } from '../text/language';
 import { remoteOperation } from '../text/remote-work';
 import { inPairs } from '../text/sentences';
@@ -6,7 +7,7 @@ import { defineRule, needOneOf } from './rule';
 
 /** What stands in another language is not understood, so nothing is said of it. */
 const find = (text: string) => {
-  const found = inPairs(remoteOperation)(text);
+  const found = inPairs(remoteOperation)(text).filter((one) => !isAnsweredNo(text, one));
   return found.length && isEnglish(text) ? found : [];
 };
 

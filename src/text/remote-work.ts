@@ -1,19 +1,9 @@
 import { constellations } from './constellation';
-import { firstOf, type Match, phrases, type Way } from './phrases';
-import type { Sentence, Word } from './sentences';
-import { isQuoted, partsOf } from './stance';
-
-/** Stands for what it says with its first word alone, so that two signs may share their further words. */
-const begins = (...patterns: string[]): Way => {
-  const find = phrases(...patterns);
-  return (sentence) => find(sentence).map(({ from }) => ({ from, to: from }));
-};
-
-/** The same with its last word. */
-const ends = (...patterns: string[]): Way => {
-  const find = phrases(...patterns);
-  return (sentence) => find(sentence).map(({ to }) => ({ from: to, to }));
-};
+import { deniesDeed } from './denied-deeds';
+import { firstOf, type Match, phrases } from './phrases';
+import type { Sentence } from './sentences';
+import { begins, either, ends } from './signs';
+import { isQuoted } from './stance';
 
 /** A machine that belongs to whoever gives the work. */
 const issued = begins(
@@ -35,7 +25,12 @@ const myUse = begins(
 );
 
 /** Work that is to be done there, and not a repair. */
-const task = begins('work|works|working|do|shift ~6 {machine}', '{remoteTask}', 'all|every|each|full|whole|working day|night', '{i|we} ~3 code|work');
+const task = begins(
+  'work|works|working|do|shift ~6 {machine}',
+  '{remoteTask}',
+  'all|every|each|full|whole|working day|night',
+  '{i|we} ~3 code|work',
+);
 
 const fromAfar = ends(
   'from ~2 {afar|farther}',
@@ -92,10 +87,14 @@ const unseen = [
   "nobody|won't|not|never|without ~2 notice|notices|noticing|detect|see|sees|know|knows",
   'invisible|hidden|secretly|quietly|undetected|undetectable|stealth',
 ];
-const bargain = ['<number> ~1 per|each', '{seek}', '{money|currency|often|wage}', 'earn|pay|paid|cash|deal|available|offer|rent'];
+const bargain = [
+  '<number> ~1 per|each',
+  '{seek}',
+  '{money|currency|often|wage}',
+  'earn|pay|paid|cash|deal|available|offer|rent',
+];
 
-/** Either will do. */
-const taskOrFar: Way = (sentence) => [...task(sentence), ...fromAfar(sentence)];
+const taskOrFar = either(task, fromAfar);
 
 const notSupport = ['{supportTrade}'];
 
@@ -141,25 +140,13 @@ export function remoteOperation(sentence: Sentence): Match | undefined {
 function isMeant(sentence: Sentence, match: Match): boolean {
   const { classes } = sentence;
   if (classes.has('remoteMade') || classes.has('warned') || isRhetorical(sentence)) return false;
-  return !isDenied(sentence, match) && !isQuoted(sentence, match);
+  return !deniesDeed(sentence, match, deed) && !isQuoted(sentence, match);
 }
 
-/** "No need to send it" denies the trouble, not the deed: only a "no" close before the deed counts. */
-function isDenied(sentence: Sentence, match: Match): boolean {
-  const parts = partsOf(sentence, match);
-  return parts.some((word, i) => word.classes.has('not') && word.text !== 'stop' && isOfDeed(parts, i));
-}
-
-const deeds = ['remoteTool', 'remoteNoun', 'remoteVerb', 'operateVerb', 'settingUp', 'hostVerb'];
-
-function isOfDeed(words: readonly Word[], i: number): boolean {
-  if (['you', 'u'].includes(words[i - 1]?.text ?? '')) return false;
-  const after = words.slice(i + 1, i + 7);
-  const end = after.findIndex(({ text }) => /^[.,;:?!]$/.test(text));
-  const said = end < 0 ? after : after.slice(0, end);
-  if (said.some(({ classes }) => classes.has('spared'))) return false;
-  return said.some(({ classes }) => deeds.some((name) => classes.has(name)));
-}
+const deed = {
+  deeds: ['remoteTool', 'remoteNoun', 'remoteVerb', 'operateVerb', 'settingUp', 'hostVerb'],
+  spared: ['spared'],
+};
 
 /** "Would I access your computer? No." */
 const rhetorical = phrases(

@@ -57,9 +57,6 @@ export const standInWords = {
     '$$$ $$ € eur euro euros bucks compensation compensate reward cash payout paid pay pays paying credited split splits divide divided fifty-fifty 50/50 ' +
     '40/60 60/40 70/30 30/70 80/20 20/80 35/65 65/35 fifty_fifty half_and_half 50-50 paycheck paycheque equal_shares ' +
     'passive_income monthly_income 💰 💵 💸 rich £ gbp',
-  mutual:
-    'split splits splitting divide divides divided halved half shared 50/50 40/60 60/40 70/30 30/70 80/20 20/80 35/65 65/35 50-50 ' +
-    'fifty-fifty fifty_fifty half_and_half equal equally together both we yours belongs win-win shares thirds third',
   seekVerb:
     'need needs needed wanted want wants looking_for seeking seek searching search require hiring searching_for ' +
     'in_search_of look_for whoever anyone anybody someone somebody required ' +
@@ -77,9 +74,7 @@ export const standInWords = {
   sitVerb:
     'act acts acting take takes taking sit sits sitting attend attends do does doing pass passes passing clear crack join joins ' +
     'joining handle appear appears appearing make complete stand fill show answer answers record speak go perform give cover',
-  inPlaceOf:
-    'behalf stead instead_of ' +
-    'as_me as_you like_me like_you pretending pretend as_yourself proxy',
+  inPlaceOf: 'behalf stead instead_of ' + 'as_me as_you like_me like_you pretending pretend as_yourself proxy',
   effortless:
     'passive_income passive extra_income easy_money without_work without_doing_anything while_sleeping ' +
     'while_you_sleep earn_money earn earns zero_risk no_risk sit_back relax doing_nothing for_nothing sleep without_working ' +
