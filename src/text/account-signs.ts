@@ -39,7 +39,8 @@ export const account = phrases('{acct}');
 export const seek = phrases('{seekVerb}');
 export const me = phrases('{i|we|me}');
 export const identity = phrases(
-  '{your|their|my} ~3 {identityNoun}',
+  '{your|their} ~3 {identityNoun}',
+  'my ~2 identity|documents|id|passport',
   'ssn|passport|bank_account|payoneer|kyc|identity|documents|docs|papers|selfie',
 );
 
@@ -75,7 +76,7 @@ export const forMe = phrases(
   'for|to ~1 me|us|our',
   'hand_over|give|send|share ~3 login|password|access|credentials|it|them',
 );
-export const shutOut = phrases('{my|i|we} ~6 {shutOut}', '{shutOut} ~4 {my|me}');
+export const shutOut = phrases('{my} ~6 {shutOut}', '{i|we} ~4 {shutOut}', '{shutOut} ~4 {my|me}');
 export const sharedOne = phrases(
   'same|single ~2 {acct}',
   'one|1 {acct}',

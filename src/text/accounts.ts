@@ -17,7 +17,7 @@ const ways: Way[] = [
   forOthers,
   unless(phrases('{profileCraft|made}'), tradeOfWorkAccount),
   unless(phrases('{otherAccount|made|serve}', '{you} pay|pays'), either(use, division)),
-  unless(phrases('{interviewWork|made|aide}'), standIn),
+  unless(phrases('{interviewWork|made|aide}', 'than'), standIn),
 ];
 
 /** One of these is in every such sentence: the rest need not be looked at. */

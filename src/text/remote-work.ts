@@ -50,6 +50,7 @@ const kept = ends(
   '{hostVerb} ~9 {alwaysOn|hostPlace|otherHand}',
   '{hostVerb} ~2 it|them',
   'to|at|with {my} ~1 {otherHand}',
+  'room|place|space for ~1 {machine}',
   '{standVerb} ~2 in|at|with|there',
   '{machine|thing} ~4 at|in|inside|with ~4 {hostPlace|otherHand}',
   '{otherHand} ~5 {hostVerb|settingUp}',
@@ -65,6 +66,7 @@ const remoteUse = begins(
   '{operateVerb} ~5 over|through ~1 internet|net|network|web',
   '{steerVerb} ~4 {screenPart}',
   'control of|over ~2 {machine}',
+  'control|controls|controlling ~3 {machine}',
   'stream|see|view|get ~1 its screen',
   'screen sharing|share ~4 for my',
 );
@@ -78,7 +80,7 @@ const wanted = begins(
   '{seek} ~4 {person|otherHand} ~9 {hostVerb}',
   '{i|we} ~1 look|looking|search|searching for ~4 {others|person}',
   'someone|somebody|person|people|residents|whoever|anyone ~3 hold|holds|keep|keeps|host|hosts|receive|receives|store|stores|plugs',
-  'for our|my|your programmers|developers|workers|engineers|staff|people|guys|devs|employees',
+  'for|of ~2 programmers|developers|workers|engineers|staff|guys|devs|employees|coders',
 );
 const someone = 'someone|somebody|friend|cousin|brother|sister|roommate|guy|partner|wife|husband|uncle|helper|nephew';
 const otherUse = ends('{otherHand} ~6 log_in|logs|logged|connects|connect|remotes|sign|signs ~2 in|into|to|it|them');
@@ -109,7 +111,7 @@ const operations = constellations(
   { all: [remoteUse, '{machine|thing}', kept], none: notSupport },
   { all: [remoteUse, '{machine}', '{otherHand}', myUse], none: notSupport },
   { all: [remoteUse, '{machine}', taskOrFar], none: notSupport },
-  { all: [remoteUse, '{account|accountSite}', ['{i|we|me|my}', 'give']], none: notSupport },
+  { all: [remoteUse, '{acct|workSite}', ['{i|we|me|my}', 'give']], none: notSupport },
   { all: [remoteUse, '{proving}', ['{i|we|me|my}', '{your}']], none: notSupport },
   { all: [remoteUse, '{otherHand}', '{shipping}', myUse], none: notSupport },
   { all: ['{machine}', kept, fromAfar] },

@@ -54,7 +54,7 @@ export const otherFront = phrases(
 
 const verbs = 'code|codes|coding|program|develop|deliver|work|works|finish|complete';
 const nouns =
-  'work|job|jobs|tasks|task|tickets|projects|project|code|coding|rest|everything|all|development|engineering|delivery|skills|programming|labour|hands|brain';
+  'work|job|jobs|tasks|task|tickets|projects|project|code|coding|knowledge|rest|everything|all|development|engineering|delivery|skills|programming|labour|hands|brain';
 
 /** Who would do the work. */
 export const workRole = phrases(

@@ -44,6 +44,7 @@ const shared: Way = either(
     'pass|send|forward|transfer me|us ~2 <number>',
     'pass|send|forward|transfer me|us ~2 {cut}',
     'halves',
+    'equal pay|share|shares|parts',
     'fair|good|nice|decent {cut}',
     '{cut} ~3 guaranteed|monthly|comes|arranged|table',
     'make|making ~1 money',

@@ -16,6 +16,7 @@ const sitting = phrases(
   `take|takes|taking ~1 {your|my} place ~4 ${seats}`,
   `in|under {your|my} name|place ~5 ${seats}`,
   `${seats} ~3 in|under|using {your|my} name|place`,
+  'do|sit|pass your ~2 test|exam|assessment|quiz !task|project',
   'proxy ~1 {testNoun}',
   '{testNoun} ~1 proxy',
   '{person} ~6 {sitVerb} ~3 {testNoun} ~3 for me',

@@ -8,6 +8,7 @@ import { either, together } from './signs';
 export const division = either(
   together(either(frontRole, strongFront), backRole, share),
   together(strongFront, workRole),
+  phrases('{you} ~2 say|repeat|read ~2 what|answers ~1 i|we'),
   together(otherFront, either(workRole, share)),
   together(
     phrases('{you} ~2 have|provide|bring|own ~5 {identityNoun|acct}'),

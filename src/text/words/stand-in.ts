@@ -50,7 +50,7 @@ export const standInWords = {
   backNoun:
     'code coding work job jobs tasks task tickets projects project rest all everything delivery ' +
     'development engineering skills skill hands brain brains labour labor developers programmers engineers hours team keyboard ' +
-    'technical background sprint software bidding bids bid line engineer developer full-time_engineer',
+    'technical knowledge background sprint software bidding bids bid line engineer developer full-time_engineer',
   exchangeMoney:
     'salary salaries wage wages income profit profits earnings earning payment payments revenue money percent ' +
     'percentage % share shares cut half halves halved fifth quarter third thirds commission fee usd dollars dollar $ ' +
