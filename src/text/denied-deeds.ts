@@ -26,7 +26,7 @@ function isOfDeed(words: readonly Word[], i: number, { deeds, spared }: Deed): b
   const said: Word[] = [];
   for (const word of words.slice(i + 1, i + 1 + reach)) {
     if (word.text === '?') return false;
-    if (/^[.;:!]$/.test(word.text)) break;
+    if (/^[.;:!]$/.test(word.text) || word.classes.has('i') || word.classes.has('we')) break;
     said.push(word);
   }
   const has = (names: readonly string[]) => (word: Word) => names.some((name) => word.classes.has(name));
