@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { parsePage } from '../src/guidance/parse';
 import { rules } from '../src/rules';
+import { pairRules } from '../src/rules/pairs';
 
-const isAboutRule = (id: string) => id === 'your-own-rules' || rules.some((rule) => rule.id === id);
+const isAboutRule = (id: string) => id === 'your-own-rules' || [...rules, ...pairRules].some((rule) => rule.id === id);
 
 /** Lets a script import a page of `src/guidance` as plain data: `<name>.md` what its card shows, `<name>.md?rest` the rest. */
 export function guidancePlugin(): Plugin {

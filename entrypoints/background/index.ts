@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { forgetExpired } from '../../src/comparing/store';
 import { answerTabs, tellActiveTab, tellTabs } from '../../src/messaging/background';
 import { lookElsewhere, readOnRequest } from '../../src/messaging/elsewhere';
 import { judge } from '../../src/messaging/judge';
@@ -25,6 +26,7 @@ function main(): void {
   onSettingsChange(() => tellTabs({ type: 'judge-again' }));
   browser.runtime.onInstalled.addListener(() => registerOwnSites());
   onOwnSitesChange(() => registerOwnSites());
+  void forgetExpired(Date.now());
   onDismissal(() => tellTabs({ type: 'judge-again' }));
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next-mark') void tellActiveTab({ type: 'next-mark' });

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { onRequest, siteOf, sites } from '../../src/sites';
 import { Options, type SiteFacts } from '../../src/views/options/options';
+import { readPractice } from './practice';
 
 const factsOf =
   (isOnRequest: boolean) =>
@@ -8,4 +9,5 @@ const factsOf =
 
 const all = [...sites.map(factsOf(false)), ...onRequest.map(factsOf(true))];
 const isKnown = (host: string) => siteOf(new URL(`https://${host}/`)) !== undefined;
-render(<Options sites={all} isKnown={isKnown} />, document.getElementById('options') as HTMLElement);
+const main = document.getElementById('options') as HTMLElement;
+render(<Options sites={all} isKnown={isKnown} practice={readPractice(new Date())} />, main);

@@ -1,4 +1,5 @@
 import { rules } from '../rules';
+import { pairRules } from '../rules/pairs';
 import type { Kind } from '../rules/rule';
 import { type Block, type Inline, plain } from './blocks';
 import { cardHeadings } from './headings';
@@ -41,6 +42,9 @@ const all = (names: readonly string[]) => names.flatMap((name) => pageOf(name) ?
 export const generalPages = (): Page[] => all(general);
 /** The pages about rules of one kind. */
 export const rulePages = (kind: Kind): Page[] => all(rules.filter((rule) => rule.kind === kind).map(({ id }) => id));
+
+/** The pages about what two pages have in common. */
+export const pairPages = (): Page[] => all(pairRules.map(({ id }) => id));
 
 /** All that a page says, for a search. */
 export const textOf = ({ blocks }: Page): string =>

@@ -65,6 +65,10 @@ export type BringFallback = { type: 'bring-fallback' };
 /** To the script in a tab. */
 export type ToTab =
   | { type: 'get-judgement' }
+  /** What was read, because the user tries a rule on it, or compares it. */
+  | { type: 'get-reading' }
+  /** The address of the file that is shown as the person's picture. */
+  | { type: 'get-picture' }
   | { type: 'judge-again' }
   /** Scrolls to the words of a finding, because the user asked for it. */
   | { type: 'show'; rule: string; evidence: number }

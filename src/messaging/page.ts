@@ -1,3 +1,4 @@
+import type { PageState } from '../profile/page-state';
 import type { BringFallback, Elsewhere, Judgement, PageRead, TabView, ToTab } from './messages';
 
 /**
@@ -41,6 +42,9 @@ async function send<T>(
 
 export type TabHandlers = {
   view(): Promise<TabView>;
+  /** @returns nothing where there is no report. */
+  reading(): PageState | undefined;
+  picture(): string | undefined;
   judgeAgain(): void;
   show(rule: string, evidence: number): boolean;
   nextMark(): void;
@@ -50,6 +54,8 @@ export type TabHandlers = {
 export function answerInTab(runtime: Runtime, handlers: TabHandlers, signal: AbortSignal): void {
   listen(runtime, signal, (message, reply) => {
     if (message.type === 'show') reply(handlers.show(message.rule, message.evidence));
+    if (message.type === 'get-reading') reply(handlers.reading());
+    if (message.type === 'get-picture') reply(handlers.picture());
     if (message.type === 'judge-again') handlers.judgeAgain();
     if (message.type === 'next-mark') handlers.nextMark();
     return message.type === 'get-judgement' && replyLater(handlers.view(), reply);

@@ -4,9 +4,11 @@ import { read } from '../sites/read';
 import type { Site } from '../sites/site';
 import { Cards } from './cards';
 import { Fallback } from './fallback';
-import { Freshness, type Loaded } from './freshness';
+import { Freshness } from './freshness';
+import { howLoaded } from './how-loaded';
 import { Leftovers } from './leftovers';
 import { Marks } from './marks';
+import { pictureOf } from './picture';
 import { watch } from './watch';
 
 /** What the background does for a page. */
@@ -41,6 +43,8 @@ export class Keeper {
   #isOff = true;
   #leftovers = new Leftovers();
   #read: PageState | undefined;
+  /** What of it is believed, as it was sent to be judged. */
+  #sent: PageState | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(site: Site, background: Background) {
@@ -78,6 +82,14 @@ export class Keeper {
   async view(): Promise<TabView> {
     await this.#answer;
     return { site: this.#site.id, judgement: this.#judgement, marked: this.#marks.found() };
+  }
+
+  reading(): PageState | undefined {
+    return this.#judgement.kind === 'report' ? this.#sent : undefined;
+  }
+
+  picture(): string | undefined {
+    return pictureOf(document.documentElement, this.reading());
   }
 
   /** The user has changed a rule or put a finding aside. */
@@ -132,6 +144,7 @@ export class Keeper {
     const facts = JSON.stringify(state.kind === 'profile' ? { ...state.profile, readAt: '' } : state);
     if (facts === this.#judged) return false;
     this.#judged = facts;
+    this.#sent = state;
     this.#answer = this.#judge(state);
     return true;
   }
@@ -180,14 +193,4 @@ export class Keeper {
     this.#marks.clear();
     this.#end.abort();
   }
-}
-
-function howLoaded(site: Site): Loaded {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (!entry) return { isFromCache: false, loadedFor: undefined };
-  // Less came over the network than the document has: it is, at least in part, of long ago.
-  const isFromCache = entry.transferSize < entry.encodedBodySize;
-  // Firefox calls a document that it did not load from a site just "document".
-  const address = URL.canParse(entry.name) ? entry.name : location.href;
-  return { isFromCache, loadedFor: site.profileId(new URL(address)) };
 }

@@ -28,3 +28,14 @@ export function isOneEmployer(one: Job, other: Job): boolean {
   const [a, b] = [one, other].map(({ company }) => nameOf(company) || company.trim().toLowerCase()) as [string, string];
   return a === b || (a !== '' && b !== '' && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)));
 }
+
+const little = new Set(['of', 'the', 'and', 'for', 'at', 'in', 'de', 'la']);
+
+/** The words of an employer's name that tell it from others. */
+export const employerWords = (company: string): string[] => [
+  ...new Set(
+    nameOf(company)
+      .split(' ')
+      .filter((word) => word && !little.has(word)),
+  ),
+];

@@ -1,7 +1,7 @@
 import { accountOffer } from '../text/accounts';
 import { isAnsweredNo } from '../text/denied-deeds';
 import { isEnglish } from '../text/language';
-import { inTriples } from '../text/runs';
+import { inTriples } from '../text/sentence-runs';
 import { judgeWords } from './evidence';
 import { defineRule, needOneOf } from './rule';
 

@@ -21,10 +21,9 @@ export const noTrackRecord = defineRule({
   check({ facts: { completedJobs, reviews } }) {
     if (isSome(completedJobs) || isSome(reviews)) return clear;
     if (!isNone(completedJobs)) return unknown('The number of completed jobs could not be read.');
-    // Where the site never shows reviews, the jobs alone tell.
-    if (reviews && !isNone(reviews)) return unknown('The number of reviews could not be read.');
+    if (!isNone(reviews)) return unknown('The number of reviews could not be read.');
     const evidence = [evidenceOf('completedJobs', completedJobs), evidenceOf('reviews', reviews)].flat();
-    return flagged(`The page shows no completed job${reviews ? ' and no review' : ''}.`, evidence);
+    return flagged('The page shows no completed job and no review.', evidence);
   },
 });
 

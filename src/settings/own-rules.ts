@@ -50,7 +50,12 @@ export type Refusal = { message: string; link?: string };
 /** Checks what no schema can: that a rule names no group of people. There is no way around it. */
 export function unfairness({ name, why, looks: looked }: OwnRule): Refusal | undefined {
   const texts = [name, why, ...(looked.for === 'words' ? looked.phrases : [])];
-  const found = texts.map(unfairIn).find((unfair) => unfair !== undefined);
+  return texts.map(unfairnessOf).find((refusal) => refusal !== undefined);
+}
+
+/** The same, of one text of a rule. */
+export function unfairnessOf(text: string): Refusal | undefined {
+  const found = unfairIn(text);
   if (!found) return undefined;
   const message =
     `“${found.words}” names ${aboutNames[found.about]}. A rule may speak of what a page says about work, contact, ` +

@@ -1,4 +1,5 @@
 import { rules } from '../rules';
+import { pairRules } from '../rules/pairs';
 import type { Rule } from '../rules/rule';
 import { isOn, type Settings } from './settings';
 
@@ -14,7 +15,9 @@ export const presetMeanings: Record<Preset, string> = {
   everything: 'Also the checks that are often wrong. Read their guidance first.',
 };
 
-const isIn: Record<Preset, (rule: Rule) => boolean> = {
+const all = [...rules, ...pairRules];
+
+const isIn: Record<Preset, (rule: Pick<Rule, 'kind' | 'on'>) => boolean> = {
   quiet: ({ kind, on }) => on && kind === 'act',
   standard: ({ on }) => on,
   everything: () => true,
@@ -22,10 +25,10 @@ const isIn: Record<Preset, (rule: Rule) => boolean> = {
 
 /** Switches the rules as the preset has them, and keeps every threshold. */
 export function withPreset(chosen: Settings, preset: Preset): Settings {
-  const switched = rules.map((rule) => [rule.id, { ...chosen.rules[rule.id], on: isIn[preset](rule) }]);
+  const switched = all.map((rule) => [rule.id, { ...chosen.rules[rule.id], on: isIn[preset](rule) }]);
   return { ...chosen, rules: { ...chosen.rules, ...Object.fromEntries(switched) } };
 }
 
 /** @returns the preset whose rules are on, and no others. */
 export const presetOf = (chosen: Settings): Preset | undefined =>
-  presets.find((preset) => rules.every((rule) => isOn(chosen, rule) === isIn[preset](rule)));
+  presets.find((preset) => all.every((rule) => isOn(chosen, rule) === isIn[preset](rule)));

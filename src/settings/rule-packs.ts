@@ -105,13 +105,16 @@ export function changesBetween(before: Pack | undefined, after: Pack): PackChang
   const changes = after.rules.flatMap((rule): PackChange[] => {
     const known = old.get(rule.id);
     if (!known) return [{ kind: 'added', rule }];
-    return JSON.stringify(known) === JSON.stringify(rule) ? [] : [{ kind: 'changed', rule }];
+    return sameWords(known) === sameWords(rule) ? [] : [{ kind: 'changed', rule }];
   });
   const removed = [...old.values()]
     .filter(({ id }) => !now.has(id))
     .map((rule) => ({ kind: 'removed' as const, rule }));
   return [...changes, ...removed];
 }
+
+/** A switch is the user's, and no change of the pack. */
+const sameWords = ({ on: _, ...rule }: OwnRule) => JSON.stringify(rule);
 
 /** Is it past the day on which somebody should have looked at it again? `today`: ISO day. */
 export const isOverdue = ({ reviewBy }: Pack, today: string): boolean => today > reviewBy;

@@ -1,5 +1,5 @@
 import { type Preset, presetNames, presets, withPreset } from './presets';
-import { activeRules, defaultSettings, ownRulesOf, type Settings } from './settings';
+import { activePairRules, activeRules, defaultSettings, ownRulesOf, type Settings } from './settings';
 
 /**
  * A name for what is switched on, which stands on every report, so that two candidates can be seen to have had the
@@ -14,8 +14,10 @@ export function ruleSetName(chosen: Settings): string {
 
 const wordsOf = (settings: Settings) =>
   JSON.stringify([
-    ...activeRules(settings).map(({ rule, thresholds }) => [rule.id, thresholds]),
-    ...ownRulesOf(settings).filter(({ rule }) => rule.on),
+    ...[...activeRules(settings), ...activePairRules(settings)].map(({ rule, thresholds }) => [rule.id, thresholds]),
+    ...ownRulesOf(settings)
+      .filter(({ rule }) => rule.on)
+      .sort((one, other) => (one.rule.id < other.rule.id ? -1 : 1)),
   ]);
 
 const wordsOfPreset = (preset: Preset) => wordsOf(withPreset(defaultSettings, preset));

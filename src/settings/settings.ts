@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { SiteId } from '../profile/site-ids';
 import { rules } from '../rules';
 import { isExpired, type OwnRule, ruleFrom } from '../rules/own-rule';
+import { pairRules } from '../rules/pairs';
+import type { ActivePairRule } from '../rules/pairs/pair';
 import type { ActiveRule, Rule } from '../rules/rule';
 
 import { ownRuleSchema } from './own-rules';
@@ -55,10 +57,11 @@ export function parseSettings(stored: unknown): { settings: Settings; problem?: 
   return { settings: { ...defaultSettings, sitesOff }, problem: isNewer ? 'newer' : 'damaged' };
 }
 
-export const isOn = ({ rules: chosen }: Settings, rule: Rule): boolean => chosen[rule.id]?.on ?? rule.on;
+export const isOn = ({ rules: chosen }: Settings, rule: Pick<Rule, 'id' | 'on'>): boolean =>
+  chosen[rule.id]?.on ?? rule.on;
 
 /** A value outside the bounds, which another version may have stored, gives way to the default. */
-export function thresholdOf({ rules: chosen }: Settings, rule: Rule, name: string): number {
+export function thresholdOf({ rules: chosen }: Settings, rule: Pick<Rule, 'id' | 'thresholds'>, name: string): number {
   const threshold = rule.thresholds[name];
   if (!threshold) throw new Error(`Rule ${rule.id} has no threshold ${name}.`);
   const value = chosen[rule.id]?.thresholds?.[name];
@@ -66,16 +69,15 @@ export function thresholdOf({ rules: chosen }: Settings, rule: Rule, name: strin
   return isWithin ? value : threshold.default;
 }
 
-export function activeRules(chosen: Settings): ActiveRule[] {
-  return rules
-    .filter((rule) => isOn(chosen, rule))
-    .map((rule) => ({
-      rule,
-      thresholds: Object.fromEntries(
-        Object.keys(rule.thresholds).map((name) => [name, thresholdOf(chosen, rule, name)]),
-      ),
-    }));
-}
+export const activeRules = (chosen: Settings): ActiveRule[] =>
+  rules.filter((rule) => isOn(chosen, rule)).map((rule) => ({ rule, thresholds: thresholdsOf(chosen, rule) }));
+
+/** Those across two pages. */
+export const activePairRules = (chosen: Settings): ActivePairRule[] =>
+  pairRules.filter((rule) => isOn(chosen, rule)).map((rule) => ({ rule, thresholds: thresholdsOf(chosen, rule) }));
+
+const thresholdsOf = (chosen: Settings, rule: Pick<Rule, 'id' | 'thresholds'>): Record<string, number> =>
+  Object.fromEntries(Object.keys(rule.thresholds).map((name) => [name, thresholdOf(chosen, rule, name)]));
 
 /** The rules that the user typed, and those of the packs that are on; each with the name of its pack. */
 export const ownRulesOf = ({ ownRules, packs }: Settings): { rule: OwnRule; pack?: Pack }[] => [
@@ -92,10 +94,14 @@ export const activeOwnRules = (chosen: Settings, now: number): ActiveRule[] =>
 /** Two packs may have a rule of the same id. */
 export const idIn = (pack: Pack, rule: OwnRule): string => `${rule.id}@${pack.id}`;
 
-export function withOwnRule(chosen: Settings, rule: OwnRule): Settings {
-  const others = chosen.ownRules.filter(({ id }) => id !== rule.id);
-  return { ...chosen, ownRules: [...others, rule] };
-}
+/** A rule that is changed keeps its place, so that a switch moves nothing. */
+export const withOwnRule = (chosen: Settings, rule: OwnRule): Settings => ({
+  ...chosen,
+  ownRules: replacing(chosen.ownRules, rule),
+});
+
+const replacing = <T extends { id: string }>(list: T[], item: T): T[] =>
+  list.some(({ id }) => id === item.id) ? list.map((one) => (one.id === item.id ? item : one)) : [...list, item];
 
 export const withoutOwnRule = (chosen: Settings, id: string): Settings => ({
   ...chosen,
@@ -104,7 +110,15 @@ export const withoutOwnRule = (chosen: Settings, id: string): Settings => ({
 
 export const withPack = (chosen: Settings, pack: Pack): Settings => ({
   ...chosen,
-  packs: [...chosen.packs.filter(({ id }) => id !== pack.id), pack],
+  packs: replacing(chosen.packs, pack),
+});
+
+/** Switches one rule of a pack, and changes nothing else of it. */
+export const withPackRule = (chosen: Settings, packId: string, { id, on }: Pick<OwnRule, 'id' | 'on'>): Settings => ({
+  ...chosen,
+  packs: chosen.packs.map((pack) =>
+    pack.id === packId ? { ...pack, rules: pack.rules.map((rule) => (rule.id === id ? { ...rule, on } : rule)) } : pack,
+  ),
 });
 
 export const withoutPack = (chosen: Settings, id: string): Settings => ({

@@ -2,10 +2,12 @@ import type { NotProfile } from '../profile/page-state';
 import type { Fact } from '../profile/profile';
 import { address, slugOf } from './behance/address';
 import { type State, stateFor, stateSelector } from './behance/state';
+import { ownText } from './generic/words';
 import { dateForm, dateIn } from './reading/dates';
 import { all, attributeOf } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { containing, firstOf, line, pattern, text } from './reading/readers';
+import { headingsOver } from './reading/sections';
 import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Reader, Site } from './site';
 
@@ -60,14 +62,23 @@ const bioShown = text('#profile-contents :is(div, p, span)', (words, _, page) =>
   return first && folded(words) === folded(first) ? first : undefined;
 });
 
+/** Without data, what stands under the heading that the site gives; there may be more under others. */
+const bioTitled = text('#profile-contents :is(h2, h3, h4) + :is(div, p)', (words, element, page) => {
+  const [title] = headingsOver(page, element);
+  return title && ownText.test(wordsOf(title)) ? words : undefined;
+});
+
 const bio: Reader<string> = (page) => {
   const state = stateFor(page);
+  if (!state) return inPart(bioTitled(page));
   const fact = firstOf(
     bioShown,
     fromState(({ texts }) => texts[0]),
   )(page);
-  return fact.state === 'read' && (state?.texts.length ?? 0) > 1 ? { ...fact, partial: true } : fact;
+  return state.texts.length > 1 ? inPart(fact) : fact;
 };
+
+const inPart = <V>(fact: Fact<V>): Fact<V> => (fact.state === 'read' ? { ...fact, partial: true } : fact);
 
 const since = 'Member since|Miembro desde(?: el)?|Membro desde|Membre depuis(?: le)?|Mitglied seit';
 

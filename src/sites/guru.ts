@@ -1,14 +1,18 @@
 import type { NotProfile } from '../profile/page-state';
+import { namesAnother } from './generic/subject';
+import { isOfOthers } from './generic/untagged';
 import { address } from './guru/address';
 import { parseDate } from './reading/dates';
-import { all, attributeOf } from './reading/dom';
+import { all, attributeOf, tagOf } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { beside, type Labels, listAround } from './reading/labels';
 import { type Find, inFirst, list } from './reading/lists';
 import { parseMoney } from './reading/numbers';
+import { onPage } from './reading/once';
 import { bareText, passage } from './reading/passage';
 import { emptyPlace, orAbsent } from './reading/proofs';
 import { firstOf, line, text } from './reading/readers';
+import { headingsOver } from './reading/sections';
 import { seenOn, sourceOf, wordsOf } from './reading/seen';
 import { pageText } from './reading/text';
 import type { Page, Reader, Site } from './site';
@@ -43,6 +47,13 @@ const figures: Labels = {
   },
 };
 
+/** Beside the name, under no heading of its own: people further down have such a place too. */
+const location: Reader<string> = text(place, (words, element, page) => {
+  const isBesideName = headingsOver(page, element).every((heading) => tagOf(heading) === 'h1');
+  const isFirst = onPage(page, place)[0] === element;
+  return isFirst && isBesideName && !/\d{1,2}:\d{2}/.test(words) ? line(words) : undefined;
+});
+
 const isTitle = (element: Element) => /^(about( us| me)?|overview|description)$/i.test(wordsOf(element));
 
 const paragraphs: Find = inFirst([about], ['p'], (element) => wordsOf(element) !== '' && !isTitle(element));
@@ -50,6 +61,7 @@ const paragraphs: Find = inFirst([about], ['p'], (element) => wordsOf(element) !
 /** Each service has a rate of its own. Where all say the same, it is the person's. */
 const hourlyRate: Reader<{ amount: number; currency: string }> = (page) => {
   const found = seenOn(page, '.serviceListing__rates').flatMap((element) => {
+    if (isOfOthers(page, element)) return [];
     const words = pageText(element);
     const match = /(?<![\d.,])([$£€]\d[\d.,]*)\s?\/\s?hr\b/i.exec(line(words.text));
     const value = match && parseMoney(match[1] ?? '');
@@ -62,18 +74,23 @@ const hourlyRate: Reader<{ amount: number; currency: string }> = (page) => {
   return isSame ? { state: 'read', value: first.value, sources: [first.source] } : unreadable('unclear');
 };
 
+/** Its pages are forms as a whole, which are sent to their own address. */
+const formAddresses = (page: Page): string[] =>
+  onPage(page, '#aspnetForm').map((form) => attributeOf(form, 'action') ?? '');
+
 export const guru: Site = {
   ...address,
   whyNotProfile,
+  showsAnother: namesAnother((url) => address.profileId(url), formAddresses),
   others:
     '[class*="feedbackList" i], [class*="review" i]:not([class*="preview" i]), [class*="similar" i], [class*="modal" i], [id*="similar" i], ' +
-    '[id*="feedbackList" i], [class*="testimonial" i]',
+    '[id*="feedbackList" i], [id*="review" i], [class*="testimonial" i]',
   facts: {
     bio: orAbsent(
       firstOf(passage(paragraphs, about), bareText([about, `${about} div`])),
       emptyPlace(about, ['#topSkills > li', '.serviceListing__details h2']),
     ),
-    location: text(place, (words) => (/\d{1,2}:\d{2}/.test(words) ? undefined : line(words))),
+    location,
     memberSince: beside(figures, /^member since$/i, parseDate),
     hourlyRate,
     links: list(

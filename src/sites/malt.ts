@@ -1,5 +1,6 @@
 import type { NotProfile } from '../profile/page-state';
 import { statesAnother } from './generic/subject';
+import { isOfOthers } from './generic/untagged';
 import { edits, editsProfile, isGone } from './generic/words';
 import { address } from './malt/address';
 import { all, closest } from './reading/dom';
@@ -28,6 +29,10 @@ const hasMoreCertificates = (page: Page): boolean =>
     return [part, around].some((one) => isCollapsed(one) || isBusy(one));
   });
 
+/** One line, of the person and not of those beside. */
+const own = (words: string, element: Element, page: Page): string | undefined =>
+  isOfOthers(page, element) ? undefined : line(words);
+
 export const malt: Site = {
   ...address,
   whyNotProfile,
@@ -36,9 +41,13 @@ export const malt: Site = {
     '[class*="recommendation" i], [class*="review" i], [class*="appraisal" i], [class*="similar" i], ' +
     '[class*="suggestion" i], [data-testid*="review" i], [data-testid*="recommendation" i]',
   facts: {
-    headline: text('.profile-headline-read-headline', line),
-    bio: text('[data-testid="profile-description"]', (words) => words, 'section'),
-    location: text('[data-testid="profile-location-preference-address"]', line),
+    headline: text('.profile-headline-read-headline', own),
+    bio: text(
+      '[data-testid="profile-description"]',
+      (words, element, page) => (isOfOthers(page, element) ? undefined : words),
+      'section',
+    ),
+    location: text('[data-testid="profile-location-preference-address"]', own),
     certifications: count(certificate, hasMoreCertificates),
   },
 };

@@ -1,5 +1,7 @@
 import type { NotProfile } from '../profile/page-state';
-import { address } from './peopleperhour/address';
+import { namesAnother } from './generic/subject';
+import { isOfOthers } from './generic/untagged';
+import { address, codeIn } from './peopleperhour/address';
 import { all, attributeOf, closest } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { beside, type Labels, listAround } from './reading/labels';
@@ -8,7 +10,7 @@ import { countIn, parseCount, parseMoney } from './reading/numbers';
 import { onPage } from './reading/once';
 import { bareText, passage } from './reading/passage';
 import { emptyPlace, orAbsent } from './reading/proofs';
-import { firstOf, line, pattern, present, text } from './reading/readers';
+import { firstOf, line, pattern, present, type Spot, text } from './reading/readers';
 import { underHeading } from './reading/sections';
 import { isCollapsed, isSeen, seenOn, sourceOf, wordsOf } from './reading/seen';
 import { pageText } from './reading/text';
@@ -78,28 +80,46 @@ const rateIn = (words: string) => parseMoney(words.replace(/\s*\/?\s*(per )?(hr|
 /** Beside the place may stand a time or a rate. */
 const placeIn = (words: string) => (/\d{1,2}:\d{2}|[$£€]/.test(words) ? undefined : line(words));
 
+/** Cards of other people have the same classes inside. */
+const isAbout = (page: Page, element: Element) => !isOfOthers(page, element);
+
+const ratings = (page: Page): Spot[] =>
+  seenOn(page, part('total-reviews'))
+    .filter((element) => isAbout(page, element))
+    .map((element) => ({ selector: part('total-reviews'), element }));
+
 export const peopleperhour: Site = {
   ...address,
   whyNotProfile,
+  showsAnother: namesAnother(codeIn),
   others,
   facts: {
-    headline: text([part('member-job'), part('member-job-title'), part('member-description')], line),
+    headline: text(
+      [part('member-job'), part('member-job-title'), part('member-description')],
+      (words, element, page) => (isAbout(page, element) ? line(words) : undefined),
+    ),
     bio: orAbsent(firstOf(wholeBio, shortBio), emptyPlace(about, ['.skill-tags .tag-item', '.tag-item.small'])),
     location: firstOf(
-      text([`${part('member-location')} p`, part('member-location'), `${part('member-location-rate')} li`], placeIn),
+      text(
+        [`${part('member-location')} p`, part('member-location'), `${part('member-location-rate')} li`],
+        (words, element, page) => (isAbout(page, element) ? placeIn(words) : undefined),
+      ),
       beside(figures, /^location$/i, (words) => words),
     ),
     hourlyRate: firstOf(
-      text([`${cost} div`, cost, 'ul.details-list li'], (words, element) =>
-        isHourly(element) ? rateIn(line(words)) : undefined,
+      text([`${cost} div`, cost, 'ul.details-list li'], (words, element, page) =>
+        isHourly(element) && isAbout(page, element) ? rateIn(line(words)) : undefined,
       ),
       beside(figures, /^(hourly )?rate$/i, rateIn),
     ),
     completedJobs: beside(figures, /^projects worked on$/i, parseCount),
-    reviews: pattern(part('total-reviews'), /^\(?(?<quote>(?<count>\d[\d.,]*))(?: reviews?)?\)?$/i, countIn),
+    reviews: pattern(ratings, /^\(?(?<quote>(?<count>\d[\d.,]*))(?: reviews?)?\)?$/i, countIn),
     portfolio: count(inFirst(['#portfolio'], [part('portfolio-item-container')]), (page) =>
       seenOn(page, '#portfolio').some(isCollapsed),
     ),
-    photo: present(`${part('user-avatar')} img[src*="/uploads/"]`, (image) => attributeOf(image, 'src') !== ''),
+    photo: present(
+      `${part('user-avatar')} img[src*="/uploads/"]`,
+      (image, page) => attributeOf(image, 'src') !== '' && isAbout(page, image),
+    ),
   },
 };

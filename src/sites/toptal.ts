@@ -1,4 +1,5 @@
 import type { NotProfile } from '../profile/page-state';
+import { namesAnother } from './generic/subject';
 import { all } from './reading/dom';
 import { sectionTitled } from './reading/sections';
 import { seenOn, wordsOf } from './reading/seen';
@@ -19,6 +20,7 @@ function whyNotProfile(page: Page): NotProfile | undefined {
 export const toptal: Site = {
   ...address,
   whyNotProfile,
+  showsAnother: namesAnother((url) => address.profileId(url)),
   others:
     '[class*="similar" i], [class*="related" i], [class*="testimonial" i], [class*="modal" i], [class*="review" i]:not([class*="preview" i])',
   facts: { headline, bio, location, memberSince, employment, education, certifications, portfolio },

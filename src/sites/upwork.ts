@@ -13,7 +13,7 @@ import {
   headlineOfCard,
   headlineOfTitle,
   hourlyRate,
-  isAboveSections,
+  isAboveKnownSections,
   localTime,
   location,
   memberSinceShown,
@@ -62,7 +62,7 @@ const total = (label: string): Reader<number> =>
 /** The figure for all jobs stands above the sections; further down are those of single jobs. */
 function ratings(page: Page): Spot[] {
   const selector = '[data-test="rating-avg"], [data-test="review-count"]';
-  const above = seenOn(page, selector).filter((element) => isAboveSections(page, element));
+  const above = seenOn(page, selector).filter((element) => isAboveKnownSections(page, element));
   return above.map((element) => ({ selector, element }));
 }
 

@@ -3,13 +3,14 @@ import { labelledAs } from './generic/labels';
 import { paragraphsUnder } from './generic/paragraphs';
 import { rateOf } from './generic/rate';
 import { statesAnother } from './generic/subject';
+import { isUnderUntaggedTitle } from './generic/untagged';
 import { edits, editsProfile, isGone, ownText } from './generic/words';
 import { parseDate } from './reading/dates';
 import { all, attributeOf, closest } from './reading/dom';
 import { metaOf } from './reading/meta';
-import { parseCount } from './reading/numbers';
+import { countIn, parseCount } from './reading/numbers';
 import { oncePerPage, onPage } from './reading/once';
-import { containing, line, saying, text } from './reading/readers';
+import { containing, firstOf, line, pattern, saying, text } from './reading/readers';
 import { headingsOver, startingBefore } from './reading/sections';
 import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Reader, Site } from './site';
@@ -24,17 +25,33 @@ const ofOthers =
 /** The labels of the profile are its own; only what stands under the headings of other people is not about it. */
 const isAbout = (page: Page, element: Element): boolean =>
   !closest(element, 'form, button, label') &&
-  headingsOver(page, element).every((heading) => !ofOthers.test(wordsOf(heading)));
+  headingsOver(page, element).every((heading) => !ofOthers.test(wordsOf(heading))) &&
+  !isUnderUntaggedTitle(page, element);
 
 const labels = {
-  memberSince: /joined|member since|ingressou( em)?|membro desde|registrado( desde)?|miembro desde|se unió/,
-  completedJobs: /completed projects|projetos (realizados|concluídos)|proyectos (realizados|finalizados|completados)/,
-  totalHours: /hours worked|horas trabalhadas|horas trabajadas/,
-  hourlyRate: /hourly rate|valor por hora|precio por hora|tarifa por hora/,
+  memberSince: /joined|member since|ingressou( em)?|membro desde|registrado( desde)?|miembro desde|se unió/i,
+  completedJobs: /completed projects|projetos (realizados|concluídos)|proyectos (realizados|finalizados|completados)/i,
+  totalHours: /hours worked|horas trabalhadas|horas trabajadas/i,
+  hourlyRate: /hourly rate|valor por hora|precio por hora|tarifa por hora/i,
 };
 
 const labelled = <V>(label: RegExp, parse: (words: string) => V | undefined): Reader<V> =>
   labelledAs(label, parse, { isPlain: true, isAbout });
+
+/** "12 Projetos realizados": the figure in front of its label. */
+const inFront = (label: RegExp): Reader<number> =>
+  pattern(
+    (page) => containing('li, p, div', label)(page).filter(({ element }) => isAbout(page, element)),
+    new RegExp(`^(?<quote>(?<count>\\d[\\d.,]*)) (?:${label.source})$`, 'i'),
+    countIn,
+  );
+
+/** "USD 15 / hora", in the head of the profile. */
+const rateInHead: Reader<{ amount: number; currency: string }> = text(
+  `${head} :is(p, span, div)`,
+  (words, element, page) =>
+    isAbout(page, element) && /\/\s*(h|hr|hora|hour)$/i.test(words) ? rateOf(words) : undefined,
+);
 
 /** "HERO Quillon A. - Diseñadora de mapas | Workana": what follows the name. */
 const titleOf = oncePerPage((page): string | undefined =>
@@ -83,8 +100,8 @@ export const workana: Site = {
     bio: paragraphsUnder(ownText, isAbout),
     location,
     memberSince: labelled(labels.memberSince, parseDate),
-    hourlyRate: labelled(labels.hourlyRate, rateOf),
-    completedJobs: labelled(labels.completedJobs, parseCount),
-    totalHours: labelled(labels.totalHours, parseCount),
+    hourlyRate: firstOf(labelled(labels.hourlyRate, rateOf), rateInHead),
+    completedJobs: firstOf(labelled(labels.completedJobs, parseCount), inFront(labels.completedJobs)),
+    totalHours: firstOf(labelled(labels.totalHours, parseCount), inFront(labels.totalHours)),
   },
 };

@@ -60,3 +60,22 @@ const sounded = (part: string) =>
 /** Are both written in one script? A name in two scripts cannot be compared by letters. */
 export const isSameScript = (one: string, other: string): boolean => isLatin(one) === isLatin(other);
 const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
+
+/**
+ * What two names are compared by where only equality can be seen: each part of two letters or more, its beginning, its
+ * sound, and the long forms of it. Two names that share none of these are different; more are taken for one than
+ * `shareName` takes.
+ */
+export const nameKeys = (name: string): string[] => [
+  ...new Set(
+    nameTokens(name)
+      .filter(({ length }) => length > 1)
+      .flatMap((part) => [part, ...(shortForms.get(part) ?? [])])
+      .flatMap((part) => [part, part.slice(0, shortestPrefix), ...soundOf(part)]),
+  ),
+];
+
+const soundOf = (part: string) => (sounded(part).length > 1 ? [`${sounded(part)}~`] : []);
+
+/** Is the name written in Latin letters? */
+export const writingOf = (name: string): 'latin' | 'other' => (isLatin(name) ? 'latin' : 'other');

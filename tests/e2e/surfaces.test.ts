@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { practiceProfiles } from '../../src/views/practice/profiles';
+import { faults } from './axe';
 import { Browser, marks } from './browser';
 import { freelancer, invitation } from './pages';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,24 +15,6 @@ const open = async (path: string) => {
   await page.goto(`${browser.origin}/${path}`);
   return page;
 };
-
-/** What axe finds, on the page as it is. The page's policy lets no script in, so it runs through the debugger. */
-async function faults(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  const evaluate = (expression: string) =>
-    session.send('Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-      allowUnsafeEvalBlockedByCSP: true,
-    });
-  await evaluate(axe);
-  const options = "{ rules: { 'target-size': { enabled: true } } }";
-  const { result } = await evaluate(
-    `axe.run(document, ${options}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 120)).join(' | ')))`,
-  );
-  return result.value as string[];
-}
 
 describe('practice', () => {
   const expected: Record<string, { act: number; ask: number; context: number }> = {

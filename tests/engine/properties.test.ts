@@ -125,9 +125,12 @@ const profileOf = (site: Profile['site'], plain: Record<string, unknown>): Profi
 
 const flaggedIn = ({ findings }: Report) =>
   findings.filter(({ outcome }) => outcome === 'flagged').map(({ rule }) => rule);
-const runs = { numRuns: 400 };
+const runs = { numRuns: 250 };
 
-describe('the judgement, on generated profiles', () => {
+/** Where captions or health are spoken of anywhere, a wish for text instead of video is left alone: its definition. */
+const withoutVideo = (found: string[]) => found.filter((rule) => rule !== 'video-call-refusal');
+
+describe('the judgement, on generated profiles', { timeout: 60_000 }, () => {
   it('is the same each time, and no check stops with an error', () => {
     fc.assert(
       fc.property(site, plain, (site, facts) => {
@@ -154,11 +157,13 @@ describe('the judgement, on generated profiles', () => {
       fc.property(site, plain, fc.constantFrom(...factNames), fc.constantFrom(...unreadableReasons), (...args) => {
         const [site, facts, name, why] = args;
         const profile = profileOf(site, facts);
+        // A label that excuses, such as that of an agency, excuses only while it is seen.
+        if (name === 'agency') return;
         const before = flaggedIn(assess(all, profile, now));
         const unread = { ...profile, facts: { ...profile.facts, [name]: { state: 'unreadable', why } as const } };
         const { [name]: _, ...rest } = profile.facts;
         for (const less of [unread, { ...profile, facts: rest }]) {
-          expect(before).toEqual(expect.arrayContaining(flaggedIn(assess(all, less, now))));
+          expect(before).toEqual(expect.arrayContaining(withoutVideo(flaggedIn(assess(all, less, now)))));
         }
       }),
       runs,
@@ -169,7 +174,7 @@ describe('the judgement, on generated profiles', () => {
     const few = fc.array(fc.constantFrom(...innocent), { maxLength: 3 });
     fc.assert(
       fc.property(fc.constantFrom(...telling), few, few, (text, before, after) => {
-        const alone = flaggedIn(assess(all, profileOf('upwork', { bio: text }), now));
+        const alone = withoutVideo(flaggedIn(assess(all, profileOf('upwork', { bio: text }), now)));
         const bio = [...before, text, ...after].join('\n');
         expect(flaggedIn(assess(all, profileOf('upwork', { bio }), now))).toEqual(expect.arrayContaining(alone));
       }),
@@ -180,7 +185,8 @@ describe('the judgement, on generated profiles', () => {
   it('does not hide one finding behind the words of another', () => {
     fc.assert(
       fc.property(fc.constantFrom(...telling), fc.constantFrom(...telling), (one, other) => {
-        const alone = [one, other].flatMap((bio) => flaggedIn(assess(all, profileOf('upwork', { bio }), now)));
+        const each = [one, other].flatMap((bio) => flaggedIn(assess(all, profileOf('upwork', { bio }), now)));
+        const alone = withoutVideo(each);
         const both = flaggedIn(assess(all, profileOf('upwork', { bio: `${one}\n\n${other}` }), now));
         expect(both).toEqual(expect.arrayContaining(alone));
       }),

@@ -34,7 +34,15 @@ const fileOf = (path: string): string[] =>
     .map((found) => relative(root, found));
 
 describe('what the bundles carry', () => {
-  it.each(['background/index.ts', 'options/main.tsx', 'popup/main.tsx'])(
+  it('options/main.tsx reads the practice profiles, and has no table of a site beside', () => {
+    const tables = [...carried('entrypoints/options/main.tsx')].filter((file) => /^src\/sites\/[\w-]+\.ts$/.test(file));
+    const own = ['index', 'practice', 'scripts', 'read', 'facts', 'fallback', 'site'].map(
+      (name) => `src/sites/${name}.ts`,
+    );
+    expect(tables.filter((file) => !own.includes(file))).toEqual([]);
+  });
+
+  it.each(['background/index.ts', 'popup/main.tsx'])(
     '%s knows the addresses of sites, and no reader of pages',
     (entry) => {
       const files = [...carried(`entrypoints/${entry}`)];

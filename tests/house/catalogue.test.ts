@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ruleHeadings } from '../../src/guidance/headings';
 import { rules } from '../../src/rules';
-import { activeRules, defaultSettings, withRule } from '../../src/settings/settings';
+import { pairRules } from '../../src/rules/pairs';
+import { activePairRules, activeRules, defaultSettings, withRule } from '../../src/settings/settings';
 import { onRequest, sites } from '../../src/sites';
 import { tables, tablesOnRequest } from '../../src/sites/tables';
 
@@ -72,6 +73,51 @@ describe('the catalogue of rules', () => {
   );
 
   it.each(rules)('$id speaks of the page, not of the person', ({ name, meaning }) => {
+    expect(`${name} ${meaning}`).not.toMatch(/suspicious|fraud|fake|scam|north korea|dprk|nationality|\b(he|she)\b/i);
+  });
+});
+
+describe('the catalogue of rules across two pages', () => {
+  const pairIds = pairRules.map(({ id }) => id);
+
+  it('has every file in src/rules/pairs/index.ts, and no id twice', () => {
+    const files = filesOf('src/rules/pairs', '.ts').filter((name) => !['index', 'pair'].includes(name));
+    expect(files.sort()).toEqual([...pairIds].sort());
+    expect(pairIds.filter((id) => ids.includes(id))).toEqual([]);
+  });
+
+  it.each(pairRules)('$id: the export is the id in camel case', async ({ id }) => {
+    const module = (await import(`../../src/rules/pairs/${id}.ts`)) as Record<string, unknown>;
+    const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    expect(module[name]).toBe(pairRules.find((rule) => rule.id === id));
+  });
+
+  it.each(pairRules)(
+    '$id has a test in tests/rules/pairs, and guidance with its name and the fixed headings',
+    (rule) => {
+      expect(existsSync(resolve(root, `tests/rules/pairs/${rule.id}.test.ts`))).toBe(true);
+      const markdown = readFileSync(resolve(root, `src/guidance/${rule.id}.md`), 'utf8');
+      expect(markdown.split('\n')[0]).toBe(`# ${rule.name}`);
+      expect(markdown.split('\n')[2]).toBe(rule.meaning);
+      expect([...markdown.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual([...ruleHeadings]);
+    },
+  );
+
+  it.each(pairRules)('$id can be switched in the settings by its id', ({ id, on }) => {
+    const has = (settings: typeof defaultSettings) => activePairRules(settings).some(({ rule }) => rule.id === id);
+    expect(has(defaultSettings)).toBe(on);
+    expect(has(withRule(defaultSettings, id, { on: !on }))).toBe(!on);
+  });
+
+  it.each(pairRules)('$id: the defaults of its thresholds lie within their bounds', ({ thresholds }) => {
+    for (const { default: value, min, max } of Object.values(thresholds)) {
+      expect(value).toBeGreaterThanOrEqual(min);
+      expect(value).toBeLessThanOrEqual(max);
+    }
+  });
+
+  it.each(pairRules)('$id speaks of pages, not of a person', ({ name, meaning }) => {
+    expect(`${name} ${meaning}`).toMatch(/\btwo pages\b/i);
     expect(`${name} ${meaning}`).not.toMatch(/suspicious|fraud|fake|scam|north korea|dprk|nationality|\b(he|she)\b/i);
   });
 });

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compare } from '../../src/comparing/compare';
+import { traitsOf } from '../../src/comparing/traits';
 import { assess } from '../../src/engine/assess';
 import type { Facts, Profile } from '../../src/profile/profile';
 import { rules } from '../../src/rules';
-import { activeRules, defaultSettings } from '../../src/settings/settings';
+import { pairRules } from '../../src/rules/pairs';
+import { activePairRules, activeRules, defaultSettings } from '../../src/settings/settings';
 
 const source = (quote: string) => [{ selector: 'p', quote }];
 const now = Date.parse('2026-01-15T12:00:00Z');
@@ -62,6 +65,19 @@ describe('a rule is a pure function', () => {
       (one) => one.rule === rule,
     );
     const run = () => assess(active, freeze(structuredClone(profile)), now).findings;
+    const [first] = run();
+    expect(first?.reason ?? '').not.toContain('error of its own');
+    expect(run()).toEqual([first]);
+    expect(structuredClone(first)).toEqual(first);
+  });
+
+  it.each(pairRules)('$id', (rule) => {
+    const active = activePairRules({ ...defaultSettings, rules: { [rule.id]: { on: true } } }).filter(
+      (one) => one.rule === rule,
+    );
+    const { plain: one } = freeze(traitsOf(freeze(structuredClone(profile))));
+    const other = freeze({ ...one, key: 'another' });
+    const run = () => compare(active, { one, other, isOnePerson: rule.between === 'one-person' });
     const [first] = run();
     expect(first?.reason ?? '').not.toContain('error of its own');
     expect(run()).toEqual([first]);

@@ -6,7 +6,16 @@ import * as z from 'zod/mini';
 import type { OwnRule } from '../../src/rules/own-rule';
 import { parseOwnRule } from '../../src/settings/own-rules';
 import { changesBetween, isOverdue, type Pack, packSchema, readPack, writePack } from '../../src/settings/rule-packs';
-import { activeOwnRules, defaultSettings, parseSettings, withOwnRule, withPack } from '../../src/settings/settings';
+import { ruleSetName } from '../../src/settings/rule-set';
+import {
+  activeOwnRules,
+  defaultSettings,
+  parseSettings,
+  withOwnRule,
+  withoutOwnRule,
+  withPack,
+  withPackRule,
+} from '../../src/settings/settings';
 
 const rule = (id = 'own-night', more: Partial<OwnRule> = {}): OwnRule => ({
   id,
@@ -123,6 +132,23 @@ describe('own rules in the settings', () => {
   it('of a pack are used once the user has switched it on', () => {
     expect(idsOf(withPack(defaultSettings, pack))).toEqual([]);
     expect(idsOf(withPack(defaultSettings, { ...pack, on: true }))).toEqual(['own-night@house-rules']);
+  });
+
+  it('of a pack are switched one by one', () => {
+    const settings = withPackRule(withPack(defaultSettings, { ...pack, on: true }), pack.id, {
+      id: 'own-night',
+      on: false,
+    });
+    expect(idsOf(settings)).toEqual([]);
+    expect(idsOf(withPackRule(settings, 'another', { id: 'own-night', on: true }))).toEqual([]);
+    expect(idsOf(withPackRule(settings, pack.id, { id: 'own-night', on: true }))).toEqual(['own-night@house-rules']);
+  });
+
+  it('keep their place when they are changed, and the set its name when one comes back', () => {
+    const both = [rule('own-a'), rule('own-b')].reduce(withOwnRule, defaultSettings);
+    expect(idsOf(withOwnRule(both, rule('own-a', { name: 'Nights' })))).toEqual(['own-a', 'own-b']);
+    const back = withOwnRule(withoutOwnRule(both, 'own-a'), rule('own-a'));
+    expect(ruleSetName(back)).toBe(ruleSetName(both));
   });
 
   it('survive being stored', () => {

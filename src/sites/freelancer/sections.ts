@@ -1,9 +1,11 @@
 import type { Job } from '../../profile/facts';
+import { parsePeriod } from '../reading/dates';
 import { all } from '../reading/dom';
 import { jobIn } from '../reading/jobs';
 import { count, type Entry, type Find, type Found, inFirst, listOf } from '../reading/lists';
 import { emptyPlace, orAbsent, type Proof, shown } from '../reading/proofs';
 import { busy, isCollapsed, seenOn, wordsOf } from '../reading/seen';
+import { oneLine } from '../reading/text';
 import type { Page, Reader } from '../site';
 import { headIsFilled } from './head';
 import { stateFor } from './state';
@@ -64,7 +66,15 @@ function jobOf(element: Element, words: string, page: Page): Entry<Job> | undefi
   const title = wordsOf(all(element, 'h1, h2, h3, h4')[0]);
   const company = wordsOf(all(element, 'strong')[0]);
   const known = stateFor(page)?.jobs.find((job) => job.title === title && job.company === company);
-  return jobIn(words, title, company) ?? (known && { value: known });
+  return (
+    (isDatedAtOnce(words, company || title) ? jobIn(words, title, company) : undefined) ?? (known && { value: known })
+  );
+}
+
+/** The period stands right behind the company; further down are those of what was done there. */
+function isDatedAtOnce(words: string, company: string): boolean {
+  const [, behind = ''] = oneLine(words).split(company, 2);
+  return (parsePeriod(behind)?.from ?? Number.POSITIVE_INFINITY) <= 6;
 }
 
 export const employment = orAbsent(

@@ -102,7 +102,7 @@ const ofAddress: Reader<string> = (page) => {
   if (!root || !whole) return unreadable('missing');
   const parts = partNames.flatMap((name) => all(whole, `[itemprop="${name}"]`).slice(0, 1).filter(wordsOf));
   const words = (parts.length ? parts : [whole]).map((element) => pageText(element));
-  const value = words.map(({ text }) => line(text)).join(', ');
+  const value = words.map(({ text }) => line(text).replace(/\s+,/g, ',')).join(', ');
   const selector = parts.length
     ? partNames.map((name) => `[itemprop="${name}"]`).join(', ')
     : '[itemprop="homeLocation"], [itemprop="address"]';

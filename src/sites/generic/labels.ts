@@ -7,6 +7,7 @@ import { isOwn, sourceOf, wordsOf } from '../reading/seen';
 import type { Page, Reader } from '../site';
 import { pairs, unmarked, valueBehind } from './pairs';
 import { namesSubject, personRoot, subjectOf } from './subject';
+import { isUnderUntaggedTitle } from './untagged';
 import { labels, ownSection } from './words';
 
 const known = oncePerPage(() => new Map<Element, boolean>());
@@ -26,6 +27,7 @@ function decide(page: Page, element: Element): boolean {
   const person = closest(element, personRoot);
   if (closest(element, 'form, button, label, [role="tablist"], [role="button"]')) return false;
   if (person && person !== root) return false;
+  if (isUnderUntaggedTitle(page, element)) return false;
   const over = headingsOver(page, element);
   const isUnder = over.every((heading) => namesSubject(page, heading) || ownSection.test(wordsOf(heading)));
   return isUnder && (over.length > 0 || (root !== undefined && contains(root, element)));

@@ -28,7 +28,8 @@ const childrenOf = (element: Element): Node[] => {
   return children;
 };
 
-const elementAfter = (element: Element): Element | undefined => {
+/** The next element beside this one. */
+export const nextElement = (element: Element): Element | undefined => {
   for (let node = nextSiblingOf(element); node; node = nextSiblingOf(node)) if (isElement(node)) return node;
   return undefined;
 };
@@ -41,8 +42,8 @@ const pair = (label: string, element: Element, selector = tagOf(element)): Pair[
 /** dt and the one dd that follows. */
 const definitions = (page: Page, label: RegExp): Pair[] =>
   short(page, label, new Set(['dt'])).flatMap((term) => {
-    const value = elementAfter(term);
-    const next = value && elementAfter(value);
+    const value = nextElement(term);
+    const next = value && nextElement(value);
     if (!value || tagOf(value) !== 'dd' || (next && tagOf(next) === 'dd')) return [];
     return pair(rawText(term), value);
   });

@@ -5,13 +5,18 @@ import { sourceOf, wordsOf } from '../reading/seen';
 import { pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
 
+/** A label with its value is no paragraph: "Pronounced as: ee-sol". */
+const isSaid = (words: string) => words !== '' && !/^[^.:]{1,24}:[^.]{0,40}$/.test(words);
+
 /** The paragraphs under a heading such as "About me". There may be more, in a form that we do not know. */
 export const paragraphsUnder =
   (title: RegExp, isAbout: (page: Page, element: Element) => boolean): Reader<string> =>
   (page) => {
     const section = sectionTitled(page, title);
     const paragraphs = section ? seenInSection(page, section, 'p') : [];
-    const own = paragraphs.filter((one) => wordsOf(one) && isAbout(page, one) && !closest(one, 'blockquote, li'));
+    const own = paragraphs.filter(
+      (one) => isSaid(wordsOf(one)) && isAbout(page, one) && !closest(one, 'blockquote, li'),
+    );
     const isNested = own.some((one) => own.some((other) => one !== other && contains(one, other)));
     if (!own.length || isNested) return unreadable('missing');
     const words = own.map((one) => pageText(one));

@@ -73,12 +73,33 @@ const firstWord = (words: string | undefined) => words?.toLowerCase().split(/\s+
 const isSame = (one: string | undefined, other: string | undefined) =>
   !one || !other || firstWord(one) === firstWord(other);
 
+/** The addresses that the page's head gives as its own. */
+const headAddresses = (page: Page): string[] => [
+  ...onPage(page, 'link[rel="canonical"]').map((link) => attributeOf(link, 'href') ?? ''),
+  metaOf(page, 'og:url'),
+];
+
 /** The address that the page's head gives as its own is another profile's. */
 export const statesAnother = (page: Page): boolean =>
-  [
-    ...onPage(page, 'link[rel="canonical"]').map((link) => attributeOf(link, 'href') ?? ''),
-    metaOf(page, 'og:url'),
-  ].some((address) => isOfAnother(address, page.url));
+  headAddresses(page).some((address) => isOfAnother(address, page.url));
+
+/**
+ * The same for a site that writes the address of one profile in several ways: `nameIn` gives what they have in common,
+ * or nothing for an address that names nobody. `own`: further addresses that the page has as its own.
+ */
+export const namesAnother =
+  (nameIn: (url: URL) => string | undefined, own: (page: Page) => string[] = () => []) =>
+  (page: Page): boolean => {
+    const { person, profilePage } = subjectOf(page) ?? {};
+    const stated = [...headAddresses(page), wordsIn(person?.url), wordsIn(profilePage?.url), ...own(page)];
+    const name = nameIn(page.url)?.toLowerCase();
+    const isAnother = (address: string | undefined) => {
+      const url = address && URL.canParse(address, page.url.href) ? new URL(address, page.url.href) : undefined;
+      const other = url?.host === page.url.host ? nameIn(url)?.toLowerCase() : undefined;
+      return other !== undefined && other !== name;
+    };
+    return name !== undefined && stated.some(isAnother);
+  };
 
 /** The page's data are about somebody whom neither its title nor its headings name, or give another address. */
 export function showsAnother(page: Page): boolean {

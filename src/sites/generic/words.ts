@@ -43,3 +43,7 @@ export const edits = /edit|modifier|éditer|profil bearbeiten/i;
 export const editsProfile = /^(edit|editar|modifier|éditer)\b.*\b(profile?|perfil)\b|^profil bearbeiten\b/iu;
 export const isGone =
   /not found|\b404\b|no longer (exists|available)|no encontrad|não encontrad|introuvable|nicht gefunden/iu;
+
+/** Headings of what speaks about other people. */
+export const ofOthers =
+  /(?<!\p{L})(similar|related|recommended|recommendations?|feedback|reviews?|testimonials?|also|people like|you may like|similaires|proches|avis|recommandations|ähnliche|bewertungen|empfehlungen|similares|parecidos|opiniones|simili|vergelijkbare)(?!\p{L})/iu;

@@ -126,11 +126,17 @@ export const location = firstOf(
   locationBeforeContact,
 );
 
+/** The title of the card is no text, whatever its markup. */
+const isTitle = (words: string) => /^(about|info|acerca de|sobre|infos|à propos|informazioni)$/i.test(words);
+
 /** The words of the card, which are whole even where only the first lines of them show. */
 const bioInCard: Reader<string> = (page) => {
   const marked = sectionMarked(page, 'about');
   const lines = marked ? linesIn(page, marked.element) : [];
-  const written = lines.filter(({ element }) => !itemOf(element) && !closest(element, 'h2, h3, header, a'));
+  const written = lines.filter(
+    ({ element, words }) =>
+      !itemOf(element) && !closest(element, 'h2, h3, header, a') && !isTitle(words) && /\p{L}{2}/u.test(words),
+  );
   const [first, ...more] = written;
   if (!marked || !first) return unreadable(cardOf(page, 'about') && !marked ? 'unclear' : 'missing');
   const whole = more.length ? parentOf(first.element) : first.element;

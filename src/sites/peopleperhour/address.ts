@@ -17,6 +17,9 @@ function profileId(url: URL): string | undefined {
   return segments.length < 3 || (segments.length === 3 && /^\d+$/.test(id)) ? id : undefined;
 }
 
+/** The letters at the end, which stay where a person's title changes. The number of the old form cannot be compared. */
+export const codeIn = (url: URL): string | undefined => /-([a-z]{6,10})$/.exec(profileId(url) ?? '')?.[1];
+
 const otherPage = byPath([
   [/^\/(freelancers|hire-freelancers|services|offers)(\/|$)/, 'list'],
   [/^\/freelancer\/(dashboard|edit-profile|hourlies|settings|offers|earnings)(\/|$)/, 'settings'],

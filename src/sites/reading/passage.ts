@@ -1,9 +1,9 @@
 import type { Reader } from '../site';
-import { closest, firstChildOf, isElement, isText, nextSiblingOf, parentOf } from './dom';
+import { closest, firstChildOf, isElement, isText, nextSiblingOf, parentOf, rawText, tagOf } from './dom';
 import { unreadable } from './fact';
 import type { Find } from './lists';
 import { text } from './readers';
-import { isCollapsed, sourceOf, wordsOf } from './seen';
+import { isCollapsed, seenOn, sourceOf, wordsOf } from './seen';
 import { oneLine, pageText } from './text';
 
 /**
@@ -39,14 +39,38 @@ function together(selector: string, parent: Element, paragraphs: Element[]) {
   return { value: words.text.slice(start, end), source: sourceOf(`:has(> :is(${selector}))`, words, start, end) };
 }
 
-/** One text and nothing else: two that stand side by side were paragraphs. */
+const inLine = new Set(['br', 'a', 'b', 'i', 'em', 'strong', 'u', 'button']);
+
+/** One text, with what stands in the middle of a line: two texts that stand side by side were paragraphs. */
 function isBare(element: Element): boolean {
-  const first = firstChildOf(element);
-  return first !== null && isText(first) && !nextSiblingOf(first);
+  const nodes = contentOf(element);
+  const [first] = nodes;
+  if (!first || !isText(first)) return false;
+  return nodes.every((node, index) => {
+    const next = nodes[index + 1];
+    return isText(node) ? !next || !isText(next) : isElement(node) && inLine.has(tagOf(node));
+  });
+}
+
+/** Without comments and white space. */
+function contentOf(element: Element): Node[] {
+  const nodes: Node[] = [];
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    if (isText(node) ? rawText(node).trim() : isElement(node)) nodes.push(node);
+  }
+  return nodes;
 }
 
 const title = /^(about( us| me)?|bio|overview|description|(read |see |show )?more\W*)$/i;
 
-/** A text that stands in its place without a paragraph, and is not what stands above or below one. */
-export const bareText = (places: string | readonly string[]): Reader<string> =>
-  text(places, (words, element) => (isBare(element) && !title.test(words) ? words : undefined));
+/** A text that stands in its place without a paragraph, and is not what stands above or below one; there may be more. */
+export const bareText = (places: string | readonly string[]): Reader<string> => {
+  const isText = (words: string, element: Element) => isBare(element) && words !== '' && !title.test(words);
+  const first = text(places, (words, element) => (isText(words, element) ? words : undefined));
+  return (page) => {
+    const fact = first(page);
+    const texts = [places].flat().flatMap((place) => seenOn(page, place).filter((one) => isText(wordsOf(one), one)));
+    const isPart = fact.state === 'read' && new Set(texts.map(wordsOf)).size > 1;
+    return isPart ? { ...fact, partial: true } : fact;
+  };
+};

@@ -1,10 +1,10 @@
 import type { Fact } from '../../profile/profile';
 import type { Page, Reader } from '../site';
-import { all, attributeOf, closest } from './dom';
+import { all, attributeOf, closest, hasAttribute, tagOf } from './dom';
 import { unreadable } from './fact';
 import { linesHolding } from './holding';
 import { onPage } from './once';
-import { isCollapsed, isOwn, seenOn, sourceOf, wordsOf } from './seen';
+import { isCollapsed, isOwn, isToggle, seenOn, sourceOf, wordsOf } from './seen';
 import { oneLine, type PageText, pageText } from './text';
 
 export { mapFact, unreadable } from './fact';
@@ -27,10 +27,12 @@ export function text<V>(where: Where, parse: Parse<V>, around?: string): Reader<
 export function text(where: Where, parse: Parse<unknown> = (words) => words, around?: string): Reader<unknown> {
   return (page: Page): Fact<unknown> => {
     for (const { selector, element } of each(page, where)) {
-      const words = withoutToggle(element, pageText(element));
+      const toggle = toggleAtEnd(element);
+      const words = withoutToggle(toggle, pageText(element));
       const value = words.text && parse(words.text, element, page);
       if (value === undefined || value === '') continue;
-      const partial = words.isCut || isCollapsed((around && closest(element, around)) || element) || undefined;
+      const isHidden = isMoreLink(toggle) || isCollapsed((around && closest(element, around)) || element);
+      const partial = words.isCut || isHidden || undefined;
       return { state: 'read', value, sources: [sourceOf(selector, words)], ...(partial && { partial }) };
     }
     return unreadable('missing');
@@ -76,8 +78,15 @@ function* each(page: Page, where: Where): Generator<Spot> {
 }
 
 /** The button "more" at the end of a text is not a part of it. */
-function withoutToggle(element: Element, words: PageText): PageText {
-  const toggle = wordsOf(all(element, 'button, [role="button"], [aria-expanded]').at(-1));
+const toggleAtEnd = (element: Element): Element | undefined =>
+  all(element, 'button, [role="button"], [aria-expanded], a')
+    .filter((one) => tagOf(one) !== 'a' || hasAttribute(one, 'aria-expanded') || isToggle(one))
+    .at(-1);
+
+const isMoreLink = (toggle: Element | undefined) => toggle !== undefined && tagOf(toggle) === 'a' && isToggle(toggle);
+
+function withoutToggle(element: Element | undefined, words: PageText): PageText {
+  const toggle = wordsOf(element);
   if (!toggle || !oneLine(words.text).endsWith(toggle)) return words;
   return { ...words, text: words.text.slice(0, -toggle.length).trimEnd() };
 }
@@ -123,10 +132,10 @@ export function attribute<V>(selector: string, name: string, parse: (value: stri
 
 /** There: `true`. Not found: missing, and only `orAbsent` can prove more. */
 export const present =
-  (selectors: Selectors, isIt: (element: Element) => boolean = () => true): Reader<boolean> =>
+  (selectors: Selectors, isIt: (element: Element, page: Page) => boolean = () => true): Reader<boolean> =>
   (page) => {
     for (const { selector, element } of each(page, selectors)) {
-      if (isIt(element)) return { state: 'read', value: true, sources: [sourceOf(selector, pageText(element))] };
+      if (isIt(element, page)) return { state: 'read', value: true, sources: [sourceOf(selector, pageText(element))] };
     }
     return unreadable('missing');
   };

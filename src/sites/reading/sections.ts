@@ -7,6 +7,7 @@ import {
   firstChildOf,
   isBefore,
   isElement,
+  matches,
   nextSiblingOf,
   parentOf,
   rawText,
@@ -15,7 +16,7 @@ import {
 import { type Find, nothing, outermost } from './lists';
 import { oncePerPage, onPage } from './once';
 import { countUntil } from './ordered';
-import { isOwn, isSeen, sourceOf } from './seen';
+import { isOwn, isSeen, sourceOf, wordsOf } from './seen';
 import { isFilled, pageText } from './text';
 
 /**
@@ -133,6 +134,19 @@ function elementFrom(first: Node | null): Element | undefined {
   for (let node = first; node; node = nextSiblingOf(node)) if (isElement(node)) return node;
   return undefined;
 }
+
+/** Does one of the headings over an element say this? */
+export const isUnder = (page: Page, title: RegExp, element: Element): boolean =>
+  headingsOver(page, element).some((heading) => title.test(wordsOf(heading)));
+
+/** A heading with nothing under it to see, whoever's: what stands there has not come yet. */
+export const isHollow = (page: Page, section: Section): boolean =>
+  !onPage(page, 'p, li, span, strong, h3, h4, h5, h6, div, img, svg, video, iframe').some(
+    (element) =>
+      isIn(section, element) &&
+      isSeen(element) &&
+      (wordsOf(element) !== '' || matches(element, 'img, svg, video, iframe')),
+  );
 
 /** The headings that an element stands under: the nearest before it, then the nearest of each higher level. */
 export function headingsOver(page: Page, element: Element): Element[] {

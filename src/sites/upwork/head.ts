@@ -63,8 +63,10 @@ export const location: Reader<string> = (page) => {
   const end = line(words.text).indexOf(last, start) + last.length;
   if (!first || start < 0 || end <= start) return unreadable('missing');
   const source = sourceOf(whole.selector, words, start, end);
+  const isPart = !seenIn(page, whole.element, country).length && seenOn(page, country).length > 0;
   // A wrapper around the city must not put a space before the comma.
-  return { state: 'read', value: source.quote.replace(/\s+,/g, ','), sources: [source] };
+  const value = source.quote.replace(/\s+,/g, ',');
+  return { state: 'read', value, sources: [source], ...(isPart && { partial: true }) };
 };
 
 const sectionTitles = [
@@ -87,6 +89,13 @@ const firstHeading = oncePerPage((page): Element | undefined => {
   return headings.find((heading) => headings.every((other) => !isBefore(other, heading)));
 });
 
+/** On a page without any heading that we know, what may stand anywhere stands nowhere in particular. */
+export const isAboveKnownSections = (page: Page, element: Element): boolean =>
+  firstHeading(page) !== undefined && isAboveSections(page, element);
+
+/** The places of the overview in which nothing else stands. */
+const ownPlaces = '#hor-anc-id-about, [data-test="profile-overview"], .air3-line-clamp, .up-line-clamp-v2';
+
 export const overview = text(
   [
     '#hor-anc-id-about [data-test="truncation-text-by-chars"]',
@@ -96,13 +105,16 @@ export const overview = text(
     '.up-line-clamp-v2',
     '.text-pre-line',
   ],
-  (words, element, page) =>
-    closest(element, '#hor-anc-id-about') || isAboveSections(page, element) ? words : undefined,
+  (words, element, page) => {
+    const isItsPlace = closest(element, ownPlaces) ? isAboveSections : isAboveKnownSections;
+    return closest(element, '#hor-anc-id-about') || isItsPlace(page, element) ? words : undefined;
+  },
   '#hor-anc-id-about, .air3-card-section, .up-card-section, section',
 );
 
 /** The rate is a heading there; further down, past contracts have rates of their own. */
 const rateSpots = (page: Page): Spot[] => {
+  if (!firstHeading(page)) return [];
   const spots = containing('h1, h2, h3, h4, strong', /\/\s*hr/i)(page);
   const last = spots.findIndex(({ element }) => !isAboveSections(page, element));
   return last < 0 ? spots : spots.slice(0, last);

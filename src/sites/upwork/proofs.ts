@@ -1,6 +1,6 @@
 import { oncePerPage, onPage } from '../reading/once';
 import { type Proof, passed } from '../reading/proofs';
-import { filledSection, headingsLike, sectionTitled } from '../reading/sections';
+import { filledSection, headingsLike, isHollow, sectionTitled } from '../reading/sections';
 import { seenOn } from '../reading/seen';
 import type { Page } from '../site';
 import { scriptKnowsVideo } from './script';
@@ -55,6 +55,13 @@ const hasUnknownSection = oncePerPage((page): boolean =>
   }),
 );
 
+const hasHollowSection = oncePerPage((page): boolean =>
+  Object.values(titles).some((title) => {
+    const section = sectionTitled(page, title);
+    return section && isHollow(page, section);
+  }),
+);
+
 /** A section that a person gave nothing for is left out, so only what follows it proves that it is not there. */
 export const leftOut = (name: Name, { visitor, other, before = [] }: Order): Proof =>
   passed({
@@ -62,6 +69,7 @@ export const leftOut = (name: Name, { visitor, other, before = [] }: Order): Pro
     hasTrace: (page) =>
       sectionTitled(page, titles[name]) !== undefined ||
       hasUnknownSection(page) ||
+      hasHollowSection(page) ||
       seenOn(page, traceOf(name.slice(0, 8))).length > 0,
     later: (page) => {
       if (hasAnchors(page)) return filled(page, visitor);
@@ -74,6 +82,7 @@ export const noVideo: Proof = passed({
   within: frame,
   hasTrace: (page) =>
     scriptKnowsVideo(page) ||
+    hasHollowSection(page) ||
     sectionTitled(page, /\bvideo\b/i) !== undefined ||
     seenOn(page, `video, iframe, img[alt^="http"], [href*="youtu"], ${traceOf('video')}`).length > 0,
   later: (page) => filled(page, ['work', 'portfolio', 'skills', 'employment', 'other']),

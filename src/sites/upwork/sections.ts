@@ -84,7 +84,8 @@ function jobOf(element: Element, words: string): Entry<Job> | undefined {
   const [role = '', ...company] = heading.split(' | ');
   const employer = company.join(' | ') || wordsOf(all(element, '[data-test="employment-company"]')[0]);
   const entry = jobIn(isTitle ? `${heading} ${wordsAfter(element)}` : words, heading, employer);
-  if (!entry) return undefined;
+  // Without its company, in a form that we do not know, a job is not understood.
+  if (!entry || !employer) return undefined;
   return { value: { ...entry.value, title: role }, ...(entry.quote && !isTitle && { quote: entry.quote }) };
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { guidanceUrl } from '../../guidance';
-import { generalPages, type Page, pageOf, rulePages, textOf } from '../../guidance/pages';
+import { generalPages, type Page, pageOf, pairPages, rulePages, textOf } from '../../guidance/pages';
 import { type Kind, kindHeadings } from '../../rules/rule';
 import { Blocks } from './blocks';
 
@@ -40,7 +40,10 @@ function List({ missing }: { missing: string | undefined }) {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const isFound = (page: Page) => words.every((word) => textOf(page).includes(word));
   const start = generalPages().filter(isFound);
-  const patterns = kinds.map((kind) => ({ kind, pages: rulePages(kind).filter(isFound) }));
+  const patterns = [
+    ...kinds.map((kind) => ({ title: `Patterns: ${kindHeadings[kind]}`, pages: rulePages(kind).filter(isFound) })),
+    { title: 'Across two pages that you compare', pages: pairPages().filter(isFound) },
+  ];
   const found = start.length + patterns.reduce((sum, { pages }) => sum + pages.length, 0);
   return (
     <article>
@@ -58,8 +61,8 @@ function List({ missing }: { missing: string | undefined }) {
         {search && (found ? `${found} ${found === 1 ? 'page' : 'pages'}` : `No page has “${search}”.`)}
       </p>
       <Links title="Start here" pages={start} />
-      {patterns.map(({ kind, pages }) => (
-        <Links key={kind} title={`Patterns: ${kindHeadings[kind]}`} pages={pages} />
+      {patterns.map(({ title, pages }) => (
+        <Links key={title} title={title} pages={pages} />
       ))}
     </article>
   );

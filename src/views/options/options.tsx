@@ -4,7 +4,10 @@ import { loadHealth } from '../../health/store';
 import type { SiteId } from '../../profile/site-ids';
 import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
 import { Kept } from './kept';
+import { OwnRules } from './own-rules/own-rules';
+import type { Practice } from './own-rules/trial';
 import { OwnSites } from './own-sites';
+import { Packs } from './packs/packs';
 import { SiteHealth } from './site-health';
 import { SiteRow } from './site-row';
 
@@ -16,9 +19,14 @@ export type SiteFacts = {
   isOnRequest: boolean;
 };
 
-type Props = { sites: SiteFacts[]; isKnown(host: string): boolean };
+type Props = {
+  sites: SiteFacts[];
+  isKnown(host: string): boolean;
+  /** The profiles of the practice page as they are read there, to try rules on. */
+  practice: Practice[];
+};
 
-export function Options({ sites, isKnown }: Props) {
+export function Options({ sites, isKnown, practice }: Props) {
   const [stored, setStored] = useState<Stored>();
   const [health, setHealth] = useState<Health>({});
   useEffect(() => {
@@ -30,7 +38,9 @@ export function Options({ sites, isKnown }: Props) {
   if (!stored) return null;
   return (
     <>
-      <h1>Sites and what is kept</h1>
+      <h1>Options</h1>
+      <OwnRules settings={stored.settings} practice={practice} />
+      <Packs settings={stored.settings} />
       <section aria-labelledby="sites">
         <h2 id="sites">Sites</h2>
         <p>

@@ -54,7 +54,8 @@ function Quote({ evidence: { source }, isMarked, show }: QuoteProps) {
   );
 }
 
-function Explanation({ guidance: { innocent, why, question, next, common } }: { guidance: Guidance }) {
+/** The parts of a card that are the same for every finding of a rule. */
+export function Explanation({ guidance: { innocent, why, question, next, common } }: { guidance: Guidance }) {
   return (
     <>
       <h4>Innocent explanations</h4>

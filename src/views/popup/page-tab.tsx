@@ -4,6 +4,7 @@ import type { Tab } from '../../messaging/tab';
 import { siteNames } from '../../profile/site-ids';
 import { notProfileWords } from '../page-words';
 import { AskFirst } from './ask-first';
+import { WithComparing } from './comparing';
 import { PageReport } from './page-report';
 import { SiteSwitch } from './site-switch';
 
@@ -15,9 +16,16 @@ export function PageTab({ tab, view: asked }: Props) {
   const view = once ?? asked;
   if (view === undefined) return <p class="quiet">Looking at the page…</p>;
   if (view === null || !tab) return <NotOurs />;
+  const judged = <Judged tab={tab} view={view} readOnce={async () => setOnce(await tab.readOnce())} />;
   return (
     <>
-      <Judged tab={tab} view={view} readOnce={async () => setOnce(await tab.readOnce())} />
+      {isComparable(view) ? (
+        <WithComparing tab={tab} view={view}>
+          {judged}
+        </WithComparing>
+      ) : (
+        judged
+      )}
       {hasSwitch(view) && <SiteSwitch site={view.site} isOff={view.judgement.kind === 'off'} />}
     </>
   );
@@ -58,6 +66,9 @@ function Judged({ tab, view, readOnce }: { tab: Tab; view: TabView; readOnce(): 
       );
   }
 }
+
+/** A page that is read once, on request, is not kept in any form. */
+const isComparable = ({ judgement }: TabView) => judgement.kind === 'report' && !judgement.isOnce;
 
 /** The practice page is ours, and a site that is read on request has a question of its own. */
 const hasSwitch = ({ site, judgement }: TabView) =>

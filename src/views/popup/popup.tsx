@@ -32,7 +32,7 @@ export function Popup({ tab }: { tab: Tab | undefined }) {
         </div>
         <p class="more">
           <a href="/options.html" target="_blank" rel="noopener">
-            Sites and what is kept
+            Options
           </a>{' '}
           <a href={guidanceUrl()} target="_blank" rel="noopener">
             All guidance

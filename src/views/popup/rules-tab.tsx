@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { guidanceUrl } from '../../guidance';
 import { blindPages, type Reading } from '../../health/health';
-import { type Hits, ownShare } from '../../health/hits';
+import type { Hits } from '../../health/hits';
 import { loadHealth, loadHits } from '../../health/store';
 import type { SiteId } from '../../profile/site-ids';
 import { rules } from '../../rules';
+import { pairRules } from '../../rules/pairs';
+import type { PairRule } from '../../rules/pairs/pair';
 import { kindHeadings, type Rule } from '../../rules/rule';
-import { shares } from '../../rules/shares';
-import { isOn, type Settings, withRule } from '../../settings/settings';
+import { isOn, ownRulesOf, type Settings, withRule } from '../../settings/settings';
 import { changeSettings } from '../../settings/store';
 import { Failure, useAttempt } from '../attempt';
 import { Switch } from '../switch';
+import { HowOften } from './how-often';
+import { OwnRuleRows } from './own-rule-rows';
 import { PresetChoice } from './preset-choice';
 import { ThresholdField } from './threshold-field';
 
@@ -21,7 +24,12 @@ export function RulesTab({ settings, site }: Props) {
   const readings = useReadings(site);
   const hits = useHits();
   const [search, setSearch] = useState('');
-  const found = rules.filter((rule) => matches(rule, search));
+  const matches = ({ name, meaning }: Pick<Rule, 'name' | 'meaning'>) => isIn(`${name} ${meaning}`, search);
+  const found = rules.filter(matches);
+  const foundPairs = pairRules.filter(matches);
+  const own = ownRulesOf(settings).filter(({ rule: { name, why } }) => isIn(`${name} ${why}`, search));
+  const count = found.length + foundPairs.length + own.length;
+  const total = rules.length + pairRules.length + ownRulesOf(settings).length;
   return (
     <>
       <PresetChoice settings={settings} />
@@ -30,16 +38,15 @@ export function RulesTab({ settings, site }: Props) {
         <input id="search" type="search" value={search} onInput={({ currentTarget: { value } }) => setSearch(value)} />
       </search>
       <p class="quiet" role="status">
-        {search &&
-          (found.length
-            ? `${found.length} of ${rules.length} rules`
-            : `No rule has “${search}” in its name or meaning.`)}
+        {search && (count ? `${count} of ${total} rules` : `No rule has “${search}” in its name or meaning.`)}
       </p>
       <ul class="rows">
         {found.map((rule) => (
           <RuleRow key={rule.id} rule={rule} settings={settings} blind={blindPages(rule, readings)} hits={hits} />
         ))}
       </ul>
+      <PairRows found={foundPairs} settings={settings} />
+      <OwnRuleRows rules={own} hits={hits} />
       <p class="quiet">These switches hold for every profile. The same checks for everyone.</p>
     </>
   );
@@ -62,30 +69,32 @@ function useHits(): Hits {
   return hits;
 }
 
-/** The general figure, and the user's own beside it, so that a noisy rule is seen as noisy. */
-function HowOften({ rule: { id }, hits }: { rule: Rule; hits: Hits }) {
-  const share = shares[id];
-  const own = ownShare(hits, id);
-  const general = share ? `Found on ${share.per100} in 100 ordinary profiles (${share.of}).` : 'Not measured yet.';
-  return (
-    <p class="quiet">
-      {general}
-      {own && ` Here: on ${own.flagged} of the ${own.checked} profiles you opened that it could check.`}
-    </p>
-  );
-}
-
-function matches({ name, meaning }: Rule, search: string): boolean {
-  const text = `${name} ${meaning}`.toLowerCase();
+function isIn(text: string, search: string): boolean {
+  const lower = text.toLowerCase();
   return search
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => text.includes(word));
+    .every((word) => lower.includes(word));
 }
 
-type RowProps = { rule: Rule; settings: Settings; blind: number; hits: Hits };
+function PairRows({ found, settings }: { found: PairRule[]; settings: Settings }) {
+  if (!found.length) return null;
+  return (
+    <>
+      <h2>Across pages you compare</h2>
+      <ul class="rows">
+        {found.map((rule) => (
+          <RuleRow key={rule.id} rule={rule} settings={settings} />
+        ))}
+      </ul>
+    </>
+  );
+}
 
-function RuleRow({ rule, settings, blind, hits }: RowProps) {
+/** `hits`: missing for rules across pages, which are not counted. */
+type RowProps = { rule: Rule | PairRule; settings: Settings; blind?: number; hits?: Hits };
+
+function RuleRow({ rule, settings, blind = 0, hits = {} }: RowProps) {
   const [attempt, failure] = useAttempt();
   const save = (change: Parameters<typeof withRule>[2]) =>
     attempt(() => changeSettings((before) => withRule(before, rule.id, change)));
@@ -107,7 +116,7 @@ function RuleRow({ rule, settings, blind, hits }: RowProps) {
           save={(value) => save({ thresholds: { [name]: value } })}
         />
       ))}
-      <HowOften rule={rule} hits={hits} />
+      <HowOften rule={rule.id} hits={hits} />
       <p class="quiet">
         {kindHeadings[rule.kind]} ·{' '}
         <a href={guidanceUrl(rule.id)} target="_blank" aria-label={`Guidance: ${rule.name}`} rel="noopener">

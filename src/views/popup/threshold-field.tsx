@@ -2,7 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Rule } from '../../rules/rule';
 import { type Settings, thresholdOf } from '../../settings/settings';
 
-type Props = { rule: Rule; name: string; settings: Settings; save(value: number): Promise<void> };
+type Props = {
+  rule: Pick<Rule, 'id' | 'thresholds'>;
+  name: string;
+  settings: Settings;
+  save(value: number): Promise<void>;
+};
 
 /** A number within its bounds. What is outside is not saved, and the field says what would be. */
 export function ThresholdField({ rule, name, settings, save }: Props) {

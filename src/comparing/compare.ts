@@ -1,0 +1,72 @@
+import { isMarketplace } from '../profile/site-ids';
+import type { Sketch } from '../profile/sketch';
+import type { ActivePairRule, PairOutcome, PairRule, Pointer } from '../rules/pairs/pair';
+
+/** `isOnePerson`: one page lists the other as its own, or the user says so. Never because they are alike. */
+export type Pair = { one: Sketch; other: Sketch; isOnePerson: boolean };
+
+export type PairFinding = {
+  rule: string;
+  name: string;
+  outcome: PairOutcome['outcome'] | 'not-applicable';
+  /** What the two pages share or where they differ, where it is flagged; it goes on from "This page and “…”". */
+  message?: string;
+  reason?: string;
+  words?: Pointer[];
+};
+
+/** Judges two pages by every rule that is on. Pure. */
+export const compare = (rules: readonly ActivePairRule[], pair: Pair): PairFinding[] =>
+  rules.map((active) => judge(active, pair));
+
+function judge({ rule, thresholds }: ActivePairRule, pair: Pair): PairFinding {
+  const base = { rule: rule.id, name: rule.name };
+  const obstacle = obstacleFor(rule, pair);
+  if (obstacle) return { ...base, ...obstacle };
+  try {
+    return { ...base, ...rule.check({ one: pair.one, other: pair.other, thresholds }) };
+  } catch {
+    return { ...base, outcome: 'unknown', reason: 'This comparison stopped with an error of its own.' };
+  }
+}
+
+type Obstacle = Pick<PairFinding, 'outcome' | 'reason'>;
+
+function obstacleFor({ between }: PairRule, { one, other, isOnePerson }: Pair): Obstacle | undefined {
+  if (between === 'one-person') {
+    return isOnePerson ? undefined : { outcome: 'not-applicable', reason: 'Nothing says that both are of one person.' };
+  }
+  if (isOnePerson || isMentioned(one, other))
+    return {
+      outcome: 'not-applicable',
+      reason: 'One page names the other, or you say that both are of one person: they may be alike.',
+    };
+  // Which agency it is the pages do not say in a way that can be compared.
+  if (one.isAgency && other.isAgency) {
+    return {
+      outcome: 'unknown',
+      reason: 'Both profiles have the label of an agency, whose members share such things.',
+    };
+  }
+  return differing(one, other);
+}
+
+/** @returns nothing where the two pages are under different names. */
+function differing(one: Sketch, other: Sketch): Obstacle | undefined {
+  const areNamed = one.name?.parts.length && other.name?.parts.length && one.name.writing === other.name.writing;
+  if (areNamed) {
+    const isShared = one.name?.parts.some((part) => other.name?.parts.includes(part));
+    return isShared ? { outcome: 'clear' } : undefined;
+  }
+  // A marketplace gives each person one account; on two sites, or elsewhere, both may well be one person's.
+  if (one.site === other.site && isMarketplace(one.site)) return undefined;
+  return { outcome: 'unknown', reason: 'The names shown could not be compared, so both may be of one person.' };
+}
+
+/** Does one page list the other as the person's own? */
+export const isLinked = (one: Sketch, other: Sketch): boolean => has(one.links, other) || has(other.links, one);
+
+/** Does the text of one page name the other? That may be the person's own, or somebody else's that they praise. */
+const isMentioned = (one: Sketch, other: Sketch) => has(one.mentions, other) || has(other.mentions, one);
+
+const has = (links: string[] | undefined, { address }: Sketch) => links?.includes(address) ?? false;

@@ -1,0 +1,179 @@
+import type { Looks } from '../../../rules/own-rule';
+import { numberNames, partNames } from '../../own-rule-words';
+import type { Draft, Problems, TextFact } from './draft';
+import { Field, FieldProblem } from './field';
+
+export type FieldsProps = { draft: Draft; problems: Problems; change(change: Partial<Draft>): void };
+
+const ways: Record<Looks['for'], string> = { words: 'Words', number: 'A number', date: 'The start of the account' };
+
+/** What the rule looks at. Going from one way to another keeps what was typed for each. */
+export function LooksFields(props: FieldsProps) {
+  const { draft, change } = props;
+  return (
+    <fieldset>
+      <legend>What to look at</legend>
+      <div class="choices">
+        {(Object.keys(ways) as Looks['for'][]).map((way) => (
+          <label key={way} class="choice">
+            <input
+              type="radio"
+              name="rule-looks"
+              checked={draft.looksFor === way}
+              onChange={() => change({ looksFor: way })}
+            />
+            {ways[way]}
+          </label>
+        ))}
+      </div>
+      {draft.looksFor === 'words' && <Words {...props} />}
+      {draft.looksFor === 'number' && <NumberOf {...props} />}
+      {draft.looksFor === 'date' && <AccountStart {...props} />}
+    </fieldset>
+  );
+}
+
+const wordsHint = (
+  <>
+    A star stands for any letters within a word: <kbd>design*</kbd> finds “designer”. Three dots stand for up to five
+    words: <kbd>pay … outside</kbd>. Capitals and accents make no difference.
+  </>
+);
+
+function Words({ draft, problems, change }: FieldsProps) {
+  return (
+    <>
+      <Field id="rule-phrases" label="Words or phrases, one a line" hint={wordsHint} problem={problems.phrases}>
+        {(aria) => (
+          <textarea
+            {...aria}
+            rows={4}
+            spellcheck={false}
+            value={draft.phrases}
+            onInput={({ currentTarget: { value } }) => change({ phrases: value })}
+          />
+        )}
+      </Field>
+      <Parts draft={draft} problems={problems} change={change} />
+    </>
+  );
+}
+
+function Parts({ draft: { parts }, problems, change }: FieldsProps) {
+  const names = Object.keys(partNames) as TextFact[];
+  const choose = (part: TextFact, isIn: boolean) =>
+    change({ parts: names.filter((name) => (name === part ? isIn : parts.includes(name))) });
+  return (
+    <fieldset class="plain" aria-describedby={problems.parts && 'rule-parts-problem'}>
+      <legend>In which parts of the page</legend>
+      <div class="choices">
+        {names.map((part, i) => (
+          <label key={part} class="choice">
+            <input
+              id={i === 0 ? 'rule-parts' : undefined}
+              type="checkbox"
+              checked={parts.includes(part)}
+              onChange={({ currentTarget }) => choose(part, currentTarget.checked)}
+            />
+            {partNames[part]}
+          </label>
+        ))}
+      </div>
+      <FieldProblem id="rule-parts" problem={problems.parts} />
+    </fieldset>
+  );
+}
+
+function NumberOf({ draft, problems, change }: FieldsProps) {
+  return (
+    <div class="sentence">
+      <Field id="rule-number" label="Which number">
+        {(aria) => (
+          <select
+            {...aria}
+            value={draft.number}
+            onChange={({ currentTarget: { value } }) => change({ number: value as Draft['number'] })}
+          >
+            {Object.entries(numberNames).map(([fact, name]) => (
+              <option key={fact} value={fact}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field id="rule-is" label="Is">
+        {(aria) => (
+          <select
+            {...aria}
+            value={draft.is}
+            onChange={({ currentTarget: { value } }) => change({ is: value as Draft['is'] })}
+          >
+            <option value="below">below</option>
+            <option value="above">above</option>
+          </select>
+        )}
+      </Field>
+      <NumberField
+        id="rule-than"
+        label="Value"
+        value={draft.than}
+        problem={problems.than}
+        change={(than) => change({ than })}
+      />
+    </div>
+  );
+}
+
+function AccountStart({ draft, problems, change }: FieldsProps) {
+  return (
+    <div class="sentence">
+      <Field id="rule-when" label="The account started">
+        {(aria) => (
+          <select
+            {...aria}
+            value={draft.when}
+            onChange={({ currentTarget: { value } }) => change({ when: value as Draft['when'] })}
+          >
+            <option value="within">less than</option>
+            <option value="before">more than</option>
+          </select>
+        )}
+      </Field>
+      <NumberField
+        id="rule-days"
+        label="Days ago"
+        value={draft.days}
+        problem={problems.days}
+        change={(days) => change({ days })}
+      />
+    </div>
+  );
+}
+
+type NumberProps = {
+  id: string;
+  label: string;
+  value: string;
+  problem: Problems[keyof Draft];
+  change(value: string): void;
+};
+
+/** A plain text field: the browser's own number field drops what it does not understand. */
+function NumberField({ id, label, value, problem, change }: NumberProps) {
+  return (
+    <Field id={id} label={label} problem={problem}>
+      {(aria) => (
+        <input
+          {...aria}
+          type="text"
+          inputMode="numeric"
+          autocomplete="off"
+          class="number"
+          value={value}
+          onInput={({ currentTarget }) => change(currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,34 @@
+import type { OwnRule } from '../../../rules/own-rule';
+import { kindHeadings } from '../../../rules/rule';
+import { withOwnRule } from '../../../settings/settings';
+import { changeSettings } from '../../../settings/store';
+import { Failure, useAttempt } from '../../attempt';
+import { expiryInWords, looksInWords } from '../../own-rule-words';
+import { Switch } from '../../switch';
+
+type Props = { rule: OwnRule; edit(): void; remove(): void };
+
+export function OwnRuleItem({ rule, edit, remove }: Props) {
+  const [attempt, failure] = useAttempt();
+  const change = (on: boolean) => attempt(() => changeSettings((before) => withOwnRule(before, { ...rule, on })));
+  const expiry = expiryInWords(rule, Date.now());
+  return (
+    <li>
+      <Switch label={rule.name} isOn={rule.on} change={change} />
+      <p>{looksInWords(rule)}</p>
+      <p class="quiet">
+        {kindHeadings[rule.kind]}
+        {expiry && ` · ${expiry}`}
+      </p>
+      <div class="buttons inset">
+        <button type="button" aria-label={`Edit ${rule.name}`} onClick={edit}>
+          Edit
+        </button>
+        <button type="button" aria-label={`Delete ${rule.name}`} onClick={remove}>
+          Delete
+        </button>
+      </div>
+      <Failure of={failure} />
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Refusal } from '../../../settings/own-rules';
+import { mostCharacters, type Pack, readPack } from '../../../settings/rule-packs';
+import { RefusalText } from '../own-rules/field';
+import { PackPreview } from './pack-preview';
+
+type Props = { packs: Pack[]; add(pack: Pack): Promise<void> };
+
+type Read = ({ pack: Pack } | { refusal: Refusal }) & { fileName: string };
+
+/** A file that is chosen, or dropped anywhere on the page, is shown before it is taken. */
+export function ImportPack({ packs, add }: Props) {
+  const [read, setRead] = useState<Read>();
+  const open = async (file: File) => setRead({ ...(await readFile(file)), fileName: file.name });
+  const input = useRef<HTMLInputElement>(null);
+  useDrop(open);
+  return (
+    <div class="import">
+      <h3>Import a pack</h3>
+      <label for="pack-file">Choose a .json file, or drop one anywhere on this page</label>
+      <input
+        ref={input}
+        id="pack-file"
+        type="file"
+        accept=".json,application/json"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) void open(file);
+          // The same file can be chosen again after it was mended.
+          currentTarget.value = '';
+        }}
+      />
+      {read && 'refusal' in read && (
+        <p class="notice" role="alert">
+          <b>{read.fileName}</b> was not imported. <RefusalText refusal={read.refusal} />
+        </p>
+      )}
+      {read && 'pack' in read && (
+        <PackPreview
+          key={read.fileName}
+          before={packs.find(({ id }) => id === read.pack.id)}
+          pack={read.pack}
+          take={() => add(read.pack).then(() => setRead(undefined))}
+          leave={() => {
+            setRead(undefined);
+            input.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A file of many megabytes is not even opened. */
+async function readFile(file: File): Promise<{ pack: Pack } | { refusal: Refusal }> {
+  const mostBytes = mostCharacters * 4;
+  try {
+    return readPack(await (file.size > mostBytes ? file.slice(0, mostBytes) : file).text());
+  } catch {
+    return { refusal: { message: 'The browser could not open it. Check that it is still there, and try again.' } };
+  }
+}
+
+/** Without this a file that is dropped beside the place would replace the page, and with it what was typed. */
+function useDrop(open: (file: File) => void): void {
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    const drop = (event: DragEvent) => {
+      const [file] = event.dataTransfer?.files ?? [];
+      if (!file) return;
+      event.preventDefault();
+      latest.current(file);
+    };
+    addEventListener('dragover', over);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('drop', drop);
+    };
+  }, []);
+}

@@ -1,0 +1,102 @@
+import type { Comparison, Comparisons } from '../../comparing/comparisons';
+import type { ComparedPage } from '../../comparing/pages';
+import { markSame, removePage } from '../../comparing/store';
+import type { Traits } from '../../comparing/traits';
+import { Failure, useAttempt } from '../attempt';
+import { PairCard } from './pair-card';
+
+type Beside = { comparison: Comparison; traits: Traits; comparisons: Comparisons };
+type Props = { page: ComparedPage } & Partial<Beside>;
+
+/** A page that was added. Without a comparison it is the open page itself. */
+export function ComparedRow({ page, comparison, traits, comparisons }: Props) {
+  const [attempt, failure] = useAttempt();
+  const { label, addedAt, sketch } = page;
+  return (
+    <li>
+      <p class="compared-name">
+        <span>
+          “{label}”, added {dayOf(addedAt)}
+          {!comparison && ': this page'}
+        </span>
+        <button
+          type="button"
+          aria-label={`Remove “${label}” from comparing`}
+          onClick={() => attempt(() => removePage(sketch.key, Date.now()))}
+        >
+          Remove
+        </button>
+      </p>
+      <Failure of={failure} />
+      {comparison && traits && comparisons && <Beside {...{ comparison, traits, comparisons }} />}
+    </li>
+  );
+}
+
+function Beside({ comparison, traits, comparisons }: Beside) {
+  const { page, findings } = comparison;
+  const flagged = findings.filter(({ outcome }) => outcome === 'flagged');
+  return (
+    <>
+      <SamePerson comparison={comparison} openKey={comparisons.key} />
+      {flagged.map((finding) => (
+        <PairCard key={finding.rule} finding={finding} page={page} traits={traits} added={dayOf(page.addedAt)} />
+      ))}
+      <Reach comparison={comparison} />
+    </>
+  );
+}
+
+/** Only the pages themselves, or the user, say that two pages are of one person. */
+function SamePerson({ comparison: { page, isLinked, isSaid }, openKey }: { comparison: Comparison; openKey: string }) {
+  const [attempt, failure] = useAttempt();
+  if (isLinked)
+    return (
+      <p class="quiet">One of the two pages lists the other among its links, so both are taken as one person’s.</p>
+    );
+  return (
+    <>
+      <label class="same-person">
+        <input
+          type="checkbox"
+          checked={isSaid}
+          onChange={({ currentTarget: { checked } }) =>
+            attempt(() => markSame({ kept: page.sketch.key, other: openKey }, checked))
+          }
+        />
+        <span>This page and “{page.label}” are of the same person</span>
+      </label>
+      <Failure of={failure} />
+    </>
+  );
+}
+
+/** What could be compared, and why the rest could not. */
+function Reach({ comparison: { findings } }: { comparison: Comparison }) {
+  const applicable = findings.filter(({ outcome }) => outcome !== 'not-applicable');
+  const unknown = applicable.filter(({ outcome }) => outcome === 'unknown');
+  const isQuiet = applicable.every(({ outcome }) => outcome !== 'flagged');
+  return (
+    <>
+      <p class="quiet">
+        {applicable.length - unknown.length} of {applicable.length} comparisons were possible.
+        {isQuiet && ' Nothing to ask about in what could be compared.'}
+      </p>
+      {unknown.length > 0 && (
+        <details class="others">
+          <summary>Could not be compared: {unknown.length}</summary>
+          <dl>
+            {unknown.map(({ rule, name, reason }) => (
+              <div key={rule}>
+                <dt>{reason}</dt>
+                <dd>{name}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </>
+  );
+}
+
+const dayOf = (time: number) => new Date(time).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });

@@ -1,0 +1,97 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Comparisons, comparisonsOf } from '../../comparing/comparisons';
+import { loadCompared, onComparedChange } from '../../comparing/store';
+import { type Traits, traitsOf } from '../../comparing/traits';
+import type { TabView } from '../../messaging/messages';
+import type { Tab } from '../../messaging/tab';
+import { activePairRules } from '../../settings/settings';
+import { loadSettings } from '../../settings/store';
+import { AddPage } from './add-page';
+import { ComparedRow } from './compared-row';
+
+type Props = { tab: Tab; view: TabView; children: ComponentChildren };
+
+/** A report, and beside it the pages that the user added; nothing is compared, or kept, that they did not add. */
+export function WithComparing({ tab, view, children }: Props) {
+  const open = useOpen(tab, view);
+  return (
+    <>
+      {open && <FoundBeside comparisons={open.comparisons} />}
+      {children}
+      {open && <Comparing tab={tab} open={open} />}
+    </>
+  );
+}
+
+/** The report speaks of one page alone, so what was found beside another must not be missed. */
+function FoundBeside({ comparisons: { others } }: { comparisons: Comparisons }) {
+  const count = others.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'flagged')).length;
+  if (!count) return null;
+  return (
+    <p class="notice">
+      <a href="#comparing">
+        {count === 1 ? '1 thing to ask about' : `${count} things to ask about`} beside the pages that you added
+      </a>
+    </p>
+  );
+}
+
+function Comparing({ tab, open: { traits, comparisons } }: { tab: Tab; open: Open }) {
+  const { added, others } = comparisons;
+  return (
+    <section class="comparing" aria-labelledby="comparing">
+      <h2 id="comparing">Compare with other pages</h2>
+      <p class="quiet">
+        Only pages that you add are compared. Each is kept for 30 days as hashes, on this computer, and nothing of it
+        can be read there but the name that you give it.
+      </p>
+      {!added && <AddPage tab={tab} plain={traits.plain} count={others.length + 1} />}
+      {(added || others.length > 0) && (
+        <ul class="compared">
+          {added && <ComparedRow page={added} />}
+          {others.map((comparison) => (
+            <ComparedRow
+              key={comparison.page.sketch.key}
+              page={comparison.page}
+              {...{ comparison, traits, comparisons }}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+type Open = { traits: Traits; comparisons: Comparisons };
+
+/** The page as it was read now, beside what is kept. It is asked for again when either changes. */
+function useOpen(tab: Tab, view: TabView): Open | undefined {
+  const [open, setOpen] = useState<Open>();
+  useEffect(() => {
+    let isCurrent = true;
+    const update = async () => {
+      const found = await openPage(tab);
+      if (isCurrent) setOpen(found);
+    };
+    const end = onComparedChange(update);
+    void update();
+    return () => {
+      isCurrent = false;
+      end();
+    };
+  }, [tab, view]);
+  return open;
+}
+
+async function openPage(tab: Tab): Promise<Open | undefined> {
+  const [profile, picture, kept, { settings }] = await Promise.all([
+    tab.profile(),
+    tab.picture(),
+    loadCompared(Date.now()),
+    loadSettings(),
+  ]);
+  if (!profile) return undefined;
+  const traits = traitsOf(profile, picture);
+  return { traits, comparisons: await comparisonsOf(traits, kept, activePairRules(settings)) };
+}

@@ -1,0 +1,61 @@
+import type { Hits } from '../../health/hits';
+import { isExpired, type OwnRule } from '../../rules/own-rule';
+import { kindHeadings } from '../../rules/rule';
+import type { Pack } from '../../settings/rule-packs';
+import { idIn, withOwnRule, withPackRule } from '../../settings/settings';
+import { changeSettings } from '../../settings/store';
+import { Failure, useAttempt } from '../attempt';
+import { looksInWords } from '../own-rule-words';
+import { Switch } from '../switch';
+import { HowOften } from './how-often';
+
+type Props = { rules: { rule: OwnRule; pack?: Pack }[]; hits: Hits };
+
+/** Rules that the user typed, and those of the packs that are on. */
+export function OwnRuleRows({ rules, hits }: Props) {
+  if (!rules.length) return null;
+  return (
+    <section aria-labelledby="own-rules">
+      <h2 id="own-rules" class="own-rules">
+        Your own rules, and rule packs
+      </h2>
+      <ul class="rows">
+        {rules.map(({ rule, pack }) => (
+          <OwnRuleRow key={pack ? idIn(pack, rule) : rule.id} rule={rule} pack={pack} hits={hits} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type RowProps = { rule: OwnRule; pack: Pack | undefined; hits: Hits };
+
+function OwnRuleRow({ rule, pack, hits }: RowProps) {
+  const [attempt, failure] = useAttempt();
+  const change = (on: boolean) =>
+    attempt(() =>
+      changeSettings((before) =>
+        pack ? withPackRule(before, pack.id, { id: rule.id, on }) : withOwnRule(before, { ...rule, on }),
+      ),
+    );
+  return (
+    <li>
+      <Switch label={rule.name} isOn={rule.on} change={change} />
+      <p>{rule.why || looksInWords(rule)}</p>
+      {isExpired(rule, Date.now()) && <p class="problem">Its time is over, so it is not used.</p>}
+      <HowOften rule={pack ? idIn(pack, rule) : rule.id} hits={hits} />
+      <p class="quiet">
+        {kindHeadings[rule.kind]} · {pack && `From “${pack.name}” · `}
+        <a
+          href={`/options.html#${pack ? 'packs' : `edit-${rule.id}`}`}
+          target="_blank"
+          aria-label={`Change it in options: ${rule.name}`}
+          rel="noopener"
+        >
+          Change it in options
+        </a>
+      </p>
+      <Failure of={failure} />
+    </li>
+  );
+}
