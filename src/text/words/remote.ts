@@ -31,9 +31,9 @@ export const remoteWords = {
     'device_policy mobile_device mobile_devices android_devices ios_devices medical_device medical_devices ' +
     'windows_server embedded_device iot_device iot_devices',
   issuer:
-    "bank's agency's " +
-    "company the_company company's company-issued company-owned company-provided corporate corp employer employer's " +
-    "employers firm firm's issued work-issued assigned supplied provided office's client's " +
+    '' +
+    'company the_company company-issued company-owned company-provided corporate corp employer ' +
+    'employers firm issued work-issued assigned supplied provided ' +
     'customer-provided loaned loaner boss enterprise agency organization organisation',
   issueVerb:
     'provide provides provided send sends sent give gives gave ship ships shipped mail mails issue issues issued ' +
@@ -55,9 +55,9 @@ export const remoteWords = {
     'receive receives received accept accepts collect collects take takes',
   hostPlace:
     'home house apartment flat bedroom basement garage cabinet closet shelf drawer living_room room spare_room ' +
-    "attic address place premises relative's friend's cousin's brother's sister's uncle's aunt's parents' " +
-    "mother's father's parent's neighbour's neighbor's colleague's wife's husband's roommate's buddy's " +
-    "partner's desk rack office datacenter colocation residence household",
+    'attic address place premises ' +
+    '' +
+    'desk rack office datacenter colocation residence household',
   thing: 'it them they',
   standVerb: 'stay stays staying sit sits sitting live lives stand stands standing remain remains left parked hosted',
   shipping: 'delivery deliver delivered address ship ships shipped shipping parcel package box courier mail send',
