@@ -46,7 +46,7 @@ export const identity = phrases(
 
 /** What is done in an account. */
 export const useVerbs =
-  'work|works|working|bid|bidding|use|using|uses|operate|log_in|login|apply|run|continue|borrow|task|take_over|lend|share';
+  'work|works|working|bid|bidding|use|using|uses|operate|log_in|login|apply|run|continue|deliver|borrow|task|take_over|lend|share';
 export const usingIt = phrases(
   `${useVerbs} ~7 {acct}`,
   `{acct} ~5 used|${useVerbs}`,

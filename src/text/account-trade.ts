@@ -1,4 +1,4 @@
-import { goods } from './account-signs';
+import { account, goods } from './account-signs';
 import { phrases } from './phrases';
 import { either, together } from './signs';
 
@@ -7,6 +7,7 @@ const leasing = phrases(
   'hire ~3 name|identity|documents|id',
   'offer|offering|sell|provide ~1 my ~1 identity|documents|passport|id|ssn',
   '{acct} ~6 {leaseVerb}',
+  '{acct} ~6 to let $',
   '{leaseVerb} ~3 {your|my|their} ~2 {identityNoun}',
   '{leaseVerb} ~3 ssn|passport|bank_account|payoneer|kyc|identity|documents|docs|papers|id',
 );
@@ -33,6 +34,8 @@ export const trade = either(
     ),
   ),
   together(offered, goods),
+  together(phrases('{acctNoun} ~2 sale', 'take_over ~1 mine'), account),
+  together(phrases("person's|people's|else's|stranger's ~1 documents|id|identity|passport|papers"), account),
   phrases('provide|offer|supply|selling|several|many ~2 {ofWorth} ~2 accounts|accs|profiles'),
   together(
     phrases('price|full|original_email|ping|dm|trade|exchange'),

@@ -6,9 +6,13 @@ export type Deed = { deeds: readonly string[]; spared: readonly string[] };
 
 const reach = 7;
 
+/** "It is not illegal" forbids nothing. */
+const isForbidden = ({ classes }: Word, i: number, words: readonly Word[]) =>
+  classes.has('forbidden') && words[i - 1]?.text !== 'not';
+
 /** "I never rent or lend it": a "no" shortly before the deed. "No need to send it" denies the trouble alone. */
 export function deniesDeed({ words, classes }: Sentence, { to }: Match, deed: Deed): boolean {
-  if (classes.has('forbidden')) return true;
+  if (classes.has('forbidden') && words.some(isForbidden)) return true;
   return words.some(
     (word, i) => i <= to && word.classes.has('not') && !isOfYours(words, i) && isOfDeed(words, i, deed),
   );
@@ -34,9 +38,10 @@ function isOfDeed(words: readonly Word[], i: number, { deeds, spared }: Deed): b
   return deed >= 0 && !said.some(has(spared));
 }
 
-/** "Would I lend it? No." The answer stands in the next sentence. */
+/** "Would I lend it? No." "They wanted to rent it. Declined." The answer stands in the next sentence. */
 export function isAnsweredNo(text: string, { sentence }: Found): boolean {
   const last = sentence.words.length - 1;
-  if (sentence.words[last]?.text !== '?') return false;
-  return /^\W{0,3}(?:no|not|never|nope)\b/i.test(text.slice(rangeOf(sentence, last, last).end));
+  const after = text.slice(rangeOf(sentence, last, last).end);
+  if (/^\W{0,3}(?:i |we )?(?:declined|refused|said no|blocked|reported)\b/i.test(after)) return true;
+  return sentence.words[last]?.text === '?' && /^\W{0,3}(?:no|not|never|nope)\b/i.test(after);
 }

@@ -66,13 +66,15 @@ const remoteUse = begins(
   '{operateVerb} ~5 over|through ~1 internet|net|network|web',
   '{steerVerb} ~4 {screenPart}',
   'control of|over ~2 {machine}',
+  'control|controls|steer ~1 yours',
+  'touch ~2 {screenPart}',
   'control|controls|controlling ~3 {machine}',
   'stream|see|view|get ~1 its screen',
   'screen sharing|share ~4 for my',
 );
 
 const hosting = begins(
-  'host|hosts|hosting|babysit|babysitting|plug|plugging ~6 {machine}',
+  'babysits|host|hosts|hosting|babysit|babysitting|plug|plugging ~6 {machine}',
   '{machine} host|hosts|hosting|farm|farms',
   'hosted {machine}',
 );
@@ -117,6 +119,11 @@ const operations = constellations(
   { all: ['{machine}', kept, fromAfar] },
   { all: [issued, '{operateVerb}', fromAfar], within: 16 },
   { all: [hosting, bargain] },
+  {
+    all: ['{machine}', '{i|we|otherHand|you} ~3 steer|control|operate|drive ~1 {thing}', ['{otherHand}', '{you}']],
+    none: notSupport,
+  },
+  { all: [hosting, '{i|we} ~2 {operateVerb}', ['{otherHand}']] },
   { all: [issued, '{my} ~1 {otherHand}', myUse], none: notSupport },
   { all: ['{remoteTool}', task, fromAfar], none: notSupport },
   {

@@ -7,6 +7,7 @@ export const frontRole = phrases(
   '{your} ~3 {identityNoun|acct}',
   '{person} ~5 {frontVerb} ~4 {frontNoun}',
   '{your} role',
+  'verify|register ~2 once|one|1',
   'under|in|with {your} ~1 name',
   'just|only|simply ~2 log_in|open|verify|attend|sign|register|appear|show|answer',
 );
@@ -63,7 +64,7 @@ export const workRole = phrases(
   `{my} ~2 ${nouns}`,
   '{i|we|me} ~3 write|writes ~2 code|line|lines|software|program|app',
   `{my} ~2 developers|engineers|team|guys|developer ~4 do|does|write|writes|${verbs}`,
-  '{my} ~2 developers|engineers|team|guys',
+  '{my} ~2 developers|engineers|team|guys|coders|devs|programmers',
   `code|work|job|jobs ~4 {me|my}`,
   'the developer is me',
   'commits|code|work ~3 from|by me|us',

@@ -44,6 +44,8 @@ const shared: Way = either(
     'pass|send|forward|transfer me|us ~2 <number>',
     'pass|send|forward|transfer me|us ~2 {cut}',
     'halves',
+    '{you} ~3 paid',
+    'both ~1 smile|happy',
     'equal pay|share|shares|parts',
     'fair|good|nice|decent {cut}',
     '{cut} ~3 guaranteed|monthly|comes|arranged|table',
@@ -56,6 +58,10 @@ const shared: Way = either(
   ),
 );
 
+const hundredPercent = phrases('100 %|percent');
+
 /** "You keep 100 %" is a promise about rights and quality. */
 export const share: Way = (sentence) =>
-  shared(sentence).filter(({ from, to }) => !sentence.words.slice(from, to + 3).some(({ text }) => text === '100'));
+  shared(sentence).filter(
+    ({ from, to }) => !hundredPercent(sentence).some((place) => place.from >= from && place.from <= to + 2),
+  );

@@ -13,7 +13,7 @@ export const remoteWords = {
   remoteNoun:
     'remote_access remote_control remote_controlled remote-control remote-access remote_login remote_logins remote_log-in ' +
     'remote_log_in remote-login remote_session remote_sessions remote_connection remote_connections remote_entry ' +
-    'remote_tool remote_tools remote_software remote_app remote_program remote_programs remote_viewer remote_link ' +
+    'remote_tool remote_tools remote_use cloud_desktop cloud_pc remote_software remote_app remote_program remote_programs remote_viewer remote_link ' +
     'remote_assistance unattended_access unattended remote_screen remote_keyboard remote_administration ' +
     'remote_management remote_monitoring remote_viewing rmm rat remote_support_tool distance_control ' +
     'remote-controlled remote-desktop out-of-band',
@@ -25,7 +25,7 @@ export const remoteWords = {
     'laptop~ lappy macbook~ macbook_pro macbook_air mbp notebook_computer notebook~ thinkpad~ chromebook~ ' +
     'computer~ pc~ pcs workstation~ machine~ device~ hardware imac~ mac mac_mini mac_studio mini-pc mini_pc ' +
     'lenovo dell latitude xps elitebook probook ideapad gaming_rig lap_top work_laptop company_laptop ' +
-    'work_computer dev_machine windows_box windows_machine windows equipment nuc surface_pro hp',
+    'work_computer dev_machine windows_box windows_machine windows equipment electronics nuc surface_pro hp',
   notMachine:
     'machine_learning state_machine state_machines virtual_machine virtual_machines coffee_machine ' +
     'device_policy mobile_device mobile_devices android_devices ios_devices medical_device medical_devices ' +
@@ -40,7 +40,7 @@ export const remoteWords = {
     'supply supplies supplied deliver delivers delivered hand lend get buy buys offer assign',
   operateVerb:
     'connect+ log_in login log logs logging logged logged_in log-in work+ use using uses used control+ ' +
-    'operate+ access+ accessing reach+ enter+ take_over taking_over sign signs get gets got come comes hop hops ' +
+    'operate+ access+ accessing reach+ enter+ take_over taking_over sign signs get gets got come comes hop hops steer steers ' +
     'jump jumps ride drive drives driving steer handle handles see code coding develop program move click clicks ' +
     'type typing types bid bidding apply applying remote_in remote_into remoting remoted remote dial do doing ' +
     'perform run finish complete solve join switch tunnel deliver submit answer pick inside manage',
@@ -79,7 +79,7 @@ export const remoteWords = {
   remoteTask:
     'shift shifts gigs gig nightly daily tasks tickets_daily job jobs ' +
     '24/7 regularly permanently coding develop deliver',
-  steerVerb: 'control controls controlling take takes taking move moves operate operates',
+  steerVerb: 'control controls controlling steer steers take takes taking move moves operate operates',
   screenPart: 'mouse keyboard screen cursor desktop webcam monitor',
   /** "No need to …": the trouble is denied, not the deed. */
   spared:

@@ -1,13 +1,13 @@
 /** Who lends a name, a face or an account to whom, and how they would share what it earns. */
 export const standInWords = {
   acct:
-    'account~ acc acct accs accnt accnts acount~ accaunt~ profile~ login logins log-in credentials seat ' +
+    'account~ acc acct accts accs accnt accnts acount~ accaunt~ profile~ login logins log-in credentials seat ' +
     'freelancer_account freelance_account membership user_account badge connects upwork fiverr freelancer.com guru.com ' +
-    'upworks fiverrs linkedins guru peopleperhour pph toptal turing linkedin linkedln linked_in odesk elance braintrust outlier workana andela ' +
+    'upworks fiverrs linkedins fvr upw guru peopleperhour pph toptal turing linkedin linkedln linked_in odesk elance braintrust outlier workana andela ' +
     'arc.dev dataannotation fiverr_seller seller_account seller_profile',
   /** Sites where work is found: their name stands for an account there. */
   workSite:
-    'upworks fiverrs linkedins upwork fiverr freelancer.com guru guru.com peopleperhour pph toptal turing linkedin linkedln linked_in odesk ' +
+    'upworks fiverrs linkedins fvr upw upwork fiverr freelancer.com guru guru.com peopleperhour pph toptal turing linkedin linkedln linked_in odesk ' +
     'elance braintrust outlier workana malt indeed contra andela arc.dev dataannotation fiverr_seller freelancer ' +
     'freelancing freelance fiver upwrk marketplace freelancers',
   ofWorth:
@@ -80,7 +80,7 @@ export const standInWords = {
     'while_you_sleep earn_money earn earns zero_risk no_risk sit_back relax doing_nothing for_nothing sleep without_working ' +
     'guaranteed weekly_payout monthly_income stable_income side_income no_skill no_skills',
   toldOf:
-    'tricks anti-impersonation impersonation asked journalist story stories essay told said incident who_ask who_asks people_asking anyone_asking anyone_who_asks victim stranger scammer scammers approached ' +
+    'careful beware report compliance mules brokers investigators tricks anti-impersonation impersonation asked journalist story stories essay told said incident who_ask who_asks people_asking anyone_asking anyone_who_asks victim stranger scammer scammers approached ' +
     'refused declined novel thriller podcast',
   shutOut:
     'restricted banned blocked suspended closed limited disabled rejected removed deactivated frozen expired ' +
@@ -90,7 +90,7 @@ export const standInWords = {
     'points package templates gig gigs pages page tenant lease_abstracts templates leads followers',
   aide: 'assistant recruiter recruit payroll bookkeeping recruiting coach notes minutes interpreter translator spreadsheet tutor',
   acctNoun:
-    'account~ acc acct accs accnt accnts acount~ accaunt~ profile~ login logins log-in credentials seat membership ' +
+    'account~ acc acct accts accs accnt accnts acount~ accaunt~ profile~ login logins log-in credentials seat membership ' +
     'user_account freelancer_account freelance_account badge seller_account seller_profile fiverr_seller connects',
   cut:
     'salary salaries wage wages income profit profits earnings earning payment payments revenue money percent ' +
