@@ -46,11 +46,12 @@ export const identity = phrases(
 
 /** What is done in an account. */
 export const useVerbs =
-  'work|works|working|bid|bidding|use|using|uses|operate|log_in|login|apply|run|continue|deliver|borrow|task|take_over|lend|share';
+  'work|works|working|bid|bidding|use|using|uses|operate|step|log_in|login|apply|run|continue|deliver|borrow|task|take_over|lend|share';
 export const usingIt = phrases(
   `${useVerbs} ~7 {acct}`,
   `{acct} ~5 used|${useVerbs}`,
   `${useVerbs} ~3 yours`,
+  'run|work|operate|bid|deliver ~3 on|in|from|through|with it',
   `${useVerbs} ~3 under|with|in|through|from ~2 {your|their} ~2 name|names|identity`,
 );
 export const plea = phrases(

@@ -26,13 +26,13 @@ import { either, together } from './signs';
 export const use = either(
   together(usingIt, theirs, share),
   together(plea, theirs),
-  together(handing, either(share, plea, goods)),
+  together(handing, either(share, plea, goods, phrases('swap|exchange|trade'))),
   together(shutOut, either(theirs, seek, phrases('who ~1 can|could|will|wants', '{handVerb} me')), account),
   together(
     usingIt,
     mine,
     phrases(
-      '{you} ~3 use|work|bid|run|apply',
+      '{you} ~3 use|work|bid|run|apply|deliver',
       '^ work|apply|bid|use',
       'by you',
       'let|allow ~3 dev|developer|someone|somebody|coder|colleague',
@@ -61,6 +61,11 @@ export const use = either(
   together(phrases('stay|keep|remain ~3 logged|logged_in|session|online'), theirs, me),
   phrases('two|both|three|four|five|six ~3 behind|in|on|under my|one|same|a ~2 {acct}'),
   together(sharedOne, two),
+  together(account, phrases('sold it ~1 me', 'bought it|this ~2 from')),
+  phrases('{person} ~4 continue|work|bid|deliver ~2 under {my} name'),
+  phrases('ssn|id|passport|kyc holder|holders ~3 ready|available|wanted|needed'),
+  together(goods, phrases('{i|we} ~4 profiles|accounts'), phrases('fee|price ~2 <number>')),
+  together(phrases('paid|receive|get ~4 {your} ~1 checking|bank|savings'), share),
   together(mine, phrases('{person} ~3 use|continue|work|take ~2 {thing}'), share),
   together(seek, holders, either(share, workRole)),
   together(payment, plea, account),
@@ -73,7 +78,10 @@ export const use = either(
     phrases('operate|operates|run|runs|use|uses|work|works ~4 {acct} ~2 of|from people|freelancers|students|owners'),
     me,
   ),
-  phrases('bid|work|apply|deliver|answer|log_in|login as_you', 'shared ~1 {workSite} ~1 ids|accounts|profiles|account'),
+  phrases(
+    'bid|work|apply|deliver|answer|log_in|login ~3 as_you',
+    'shared ~1 {workSite} ~1 ids|accounts|profiles|account',
+  ),
   phrases(
     '{seekVerb} ~4 ssn',
     'need|wanted|seek ~2 verified ~2 {acctNoun}',

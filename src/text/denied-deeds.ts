@@ -42,6 +42,11 @@ function isOfDeed(words: readonly Word[], i: number, { deeds, spared }: Deed): b
 export function isAnsweredNo(text: string, { sentence }: Found): boolean {
   const last = sentence.words.length - 1;
   const after = text.slice(rangeOf(sentence, last, last).end);
-  if (/^\W{0,3}(?:i |we )?(?:declined|refused|said no|blocked|reported)\b/i.test(after)) return true;
+  if (
+    /^\W{0,3}(?:i |we )?(?:declined|refused|said no|blocked|reported|the answer (?:is|was) no|wrong person)\b/i.test(
+      after,
+    )
+  )
+    return true;
   return sentence.words[last]?.text === '?' && /^\W{0,3}(?:no|not|never|nope)\b/i.test(after);
 }

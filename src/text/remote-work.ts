@@ -66,6 +66,7 @@ const remoteUse = begins(
   '{operateVerb} ~5 over|through ~1 internet|net|network|web',
   '{steerVerb} ~4 {screenPart}',
   'control of|over ~2 {machine}',
+  '{screenPart} ~3 under {my} control',
   'control|controls|steer ~1 yours',
   'touch ~2 {screenPart}',
   'control|controls|controlling ~3 {machine}',
@@ -88,7 +89,7 @@ const someone = 'someone|somebody|friend|cousin|brother|sister|roommate|guy|part
 const otherUse = ends('{otherHand} ~6 log_in|logs|logged|connects|connect|remotes|sign|signs ~2 in|into|to|it|them');
 const unseen = [
   'see|sees|notice|notices|know|knows|detect|detects|suspect|suspects ~1 nothing',
-  "nobody|won't|not|never|without ~2 notice|notices|noticing|detect|see|sees|know|knows",
+  "nobody|won't|not|never|without ~2 tell|notice|notices|noticing|detect|see|sees|know|knows",
   'invisible|hidden|secretly|quietly|undetected|undetectable|stealth',
 ];
 const bargain = [
@@ -125,6 +126,7 @@ const operations = constellations(
   },
   { all: [hosting, '{i|we} ~2 {operateVerb}', ['{otherHand}']] },
   { all: [issued, '{my} ~1 {otherHand}', myUse], none: notSupport },
+  { all: ['{remoteTool}', '{i|we} ~4 {operateVerb}', 'from ~2 {afar|farther}'], none: notSupport },
   { all: ['{remoteTool}', task, fromAfar], none: notSupport },
   {
     all: ['{machine}', '{i|we} ~2 connect|log_in|login ~3 {thing}', ['{money}', '{currency}', '{often}']],

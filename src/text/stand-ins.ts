@@ -20,7 +20,7 @@ const sitting = phrases(
   'proxy ~1 {testNoun}',
   '{testNoun} ~1 proxy',
   '{person} ~6 {sitVerb} ~3 {testNoun} ~3 for me',
-  `be|am|was|are|become ~2 you|me ~4 ${seats}`,
+  `be|am|was|are|become ~2 you|me ~1 in|at|on|for|during ~3 ${seats}`,
 );
 const checking = phrases('{idCheck}', 'verify|confirm|pass ~5 {acct|identityNoun}');
 const checkedFor = phrases(

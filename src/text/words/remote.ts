@@ -2,7 +2,7 @@
 export const remoteWords = {
   remoteTool:
     'anydesk any_desk any-desk any_desk_id teamviewer team_viewer team-viewer team_v teamviwer teamwiever ' +
-    'teamview rustdesk rust_desk ultraviewer ultra_viewer ultraviwer remote_desktop remote_desktops ' +
+    'teamview tmviewer anydsk anydesc rustdesk rust_desk ultraviewer ultra_viewer ultraviwer remote_desktop remote_desktops ' +
     'chrome_remote_desktop chrome_remote r_d_p microsoft_remote_desktop windows_remote_desktop crd rdp rdp+ mstsc ' +
     'splashtop splash_top parsec pikvm pi-kvm pi_kvm ip-kvm ip_kvm ipkvm kvm kvms kvm-over-ip kvm_over_ip vnc ' +
     'realvnc tightvnc ultravnc tigervnc nomachine no_machine screenconnect screen_connect connectwise ' +
@@ -43,7 +43,7 @@ export const remoteWords = {
     'operate+ access+ accessing reach+ enter+ take_over taking_over sign signs get gets got come comes hop hops steer steers ' +
     'jump jumps ride drive drives driving steer handle handles see code coding develop program move click clicks ' +
     'type typing types bid bidding apply applying remote_in remote_into remoting remoted remote dial do doing ' +
-    'perform run finish complete solve join switch tunnel deliver submit answer pick inside manage',
+    'perform run start begin finish complete solve join switch tunnel deliver submit answer pick inside manage',
   settingUp:
     'install+ instal installs put puts set set_up setting_up sets_up attach+ attached plug plugged plugs add ' +
     'enable+ allow allows grant run activate+ configure connect configured leave ' +
@@ -85,7 +85,7 @@ export const remoteWords = {
   spared:
     'necessary require required carry carrying bring know skills worry touch matter travel move ' +
     'physically care ship send sending notice tell objection problem trouble issue risk overseas wait ask understand skill experience ' +
-    'die waste effort work anything where hesitate there knows happen longer',
+    'front see sees tell die waste effort work anything where hesitate there knows happen longer',
   proving:
     'interview interviews exam exams test tests assessment assessments coding_test coding_round technical_round ' +
     'interview_round live_coding screening proctored proctor hackerrank codility quiz question questions solution solutions answers certification leetcode ' +

@@ -3,11 +3,11 @@ export const standInWords = {
   acct:
     'account~ acc acct accts accs accnt accnts acount~ accaunt~ profile~ login logins log-in credentials seat ' +
     'freelancer_account freelance_account membership user_account badge connects upwork fiverr freelancer.com guru.com ' +
-    'upworks fiverrs linkedins fvr upw guru peopleperhour pph toptal turing linkedin linkedln linked_in odesk elance braintrust outlier workana andela ' +
+    'upworks fiverrs linkedins linkdin linkedn malt contra fvr upw guru peopleperhour pph toptal turing linkedin linkedln linked_in odesk elance braintrust outlier workana andela ' +
     'arc.dev dataannotation fiverr_seller seller_account seller_profile',
   /** Sites where work is found: their name stands for an account there. */
   workSite:
-    'upworks fiverrs linkedins fvr upw upwork fiverr freelancer.com guru guru.com peopleperhour pph toptal turing linkedin linkedln linked_in odesk ' +
+    'upworks fiverrs linkedins linkdin linkedn fvr upw upwork fiverr freelancer.com guru guru.com peopleperhour pph toptal turing linkedin linkedln linked_in odesk ' +
     'elance braintrust outlier workana malt indeed contra andela arc.dev dataannotation fiverr_seller freelancer ' +
     'freelancing freelance fiver upwrk marketplace freelancers',
   ofWorth:
@@ -73,14 +73,14 @@ export const standInWords = {
     'selfie identity_verification id_verification document_check onboarding face_scan liveness',
   sitVerb:
     'act acts acting take takes taking sit sits sitting attend attends do does doing pass passes passing clear crack join joins ' +
-    'joining handle appear appears appearing make complete stand fill show answer answers record speak go perform give cover',
+    'joining handle appear appears appearing make complete stand fill show answer answers speak go perform give cover',
   inPlaceOf: 'behalf stead instead_of ' + 'as_me as_you like_me like_you pretending pretend as_yourself proxy',
   effortless:
     'passive_income passive extra_income easy_money without_work without_doing_anything while_sleeping ' +
     'while_you_sleep earn_money earn earns zero_risk no_risk sit_back relax doing_nothing for_nothing sleep without_working ' +
     'guaranteed weekly_payout monthly_income stable_income side_income no_skill no_skills',
   toldOf:
-    'careful beware report compliance mules brokers investigators tricks anti-impersonation impersonation asked journalist story stories essay told said incident who_ask who_asks people_asking anyone_asking anyone_who_asks victim stranger scammer scammers approached ' +
+    'careful beware wary refuse refuses report compliance mules brokers investigators tricks anti-impersonation impersonation asked journalist story stories essay told said incident who_ask who_asks people_asking anyone_asking anyone_who_asks victim stranger scammer scammers approached ' +
     'refused declined novel thriller podcast',
   shutOut:
     'restricted banned blocked suspended closed limited disabled rejected removed deactivated frozen expired ' +
@@ -95,7 +95,7 @@ export const standInWords = {
   cut:
     'salary salaries wage wages income profit profits earnings earning payment payments revenue money percent ' +
     'percentage % share cut half third thirds fifth quarter commission fee part usd dollars dollar $ eur ' +
-    'euro euros bucks compensation cash payout paycheck paycheque monthly something paid sum amount passive_income £ wallet royalties royalty remuneration distribution rent kickback bonus gratuity tip allowance stipend',
+    'euro euros bucks compensation cash payout paycheck paycheque monthly something paid sum amount passive_income £ wallet slice portion piece royalties royalty remuneration distribution rent kickback bonus gratuity tip allowance stipend',
   gain:
     'get gets keep keeps receive receives earn earns take takes cash gain gains withdraw withdraws ' +
     'retain collect credited',
