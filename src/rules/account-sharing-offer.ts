@@ -1,12 +1,13 @@
 import { accountOffer } from '../text/accounts';
+import { isAnsweredNo } from '../text/denied-deeds';
 import { isEnglish } from '../text/language';
-import { inPairs } from '../text/sentences';
+import { inTriples } from '../text/sentence-runs';
 import { judgeWords } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
 /** What stands in another language is not understood, so nothing is said of it. */
 const find = (text: string) => {
-  const found = inPairs(accountOffer)(text);
+  const found = inTriples(accountOffer)(text).filter((one) => !isAnsweredNo(text, one));
   return found.length && isEnglish(text) ? found : [];
 };
 

@@ -23,6 +23,7 @@ import { obfuscatedContact } from './obfuscated-contact';
 import { offPlatformContact } from './off-platform-contact';
 import { phoneCountryConflict } from './phone-country-conflict';
 import { prepaymentRequest } from './prepayment-request';
+import { remoteDesktopAccess } from './remote-desktop-access';
 import { reviewNameConflict } from './review-name-conflict';
 import { reviewPattern } from './review-pattern';
 import type { Rule } from './rule';
@@ -38,6 +39,7 @@ import { videoCallRefusal } from './video-call-refusal';
 /** The catalogue, in the order in which findings are shown. Every other list of rules is derived from this one. */
 export const rules: readonly Rule[] = [
   accountSharingOffer,
+  remoteDesktopAccess,
   alternateAccountOrPayee,
   offPlatformContact,
   obfuscatedContact,

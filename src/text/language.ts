@@ -21,7 +21,7 @@ export function isEnglish(text: string): boolean {
   let foreign = 0;
   for (const word of words) {
     if (english.has(word)) own++;
-    if (other.has(word) || /[^\p{scx=Latin}\p{scx=Common}]/u.test(word)) foreign++;
+    else if (other.has(word) || /[^\p{scx=Latin}\p{scx=Common}]/u.test(word)) foreign++;
   }
   return foreign < 3 || own >= foreign;
 }

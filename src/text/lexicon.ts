@@ -14,6 +14,8 @@ import { peopleWords } from './words/people';
 import { personaWords } from './words/persona';
 import { personaRoleWords } from './words/persona-roles';
 import { prepaymentWords } from './words/prepayment';
+import { remoteWords } from './words/remote';
+import { standInWords } from './words/stand-in';
 
 /**
  * The word lists, one record for each subject. `_` joins the words of a fixed phrase. A verb may name its forms:
@@ -21,7 +23,6 @@ import { prepaymentWords } from './words/prepayment';
  */
 const lists: [name: string, words: string][] = [
   peopleWords,
-  frameWords,
   buildingWords,
   contactWords,
   experienceWords,
@@ -37,6 +38,8 @@ const lists: [name: string, words: string][] = [
   outsideWords,
   liveContactWords,
   frameWords,
+  remoteWords,
+  standInWords,
 ].flatMap((subject) => Object.entries<string>(subject));
 
 /** The classes that a word belongs to, by the word; fixed phrases have their words joined by `_`. */

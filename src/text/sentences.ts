@@ -127,7 +127,7 @@ function allClasses(words: Word[]): Set<string> {
 }
 
 /** Two sentences as one: "Do you have an account? I buy it." */
-function join(first: Sentence, second: Sentence): Sentence {
+export function join(first: Sentence, second: Sentence): Sentence {
   const parts = (first.words.at(-1)?.part ?? 0) + 1;
   const moved = second.words.map((word) => ({ ...word, part: word.part + parts }));
   const classes = new Set([...first.classes, ...second.classes]);

@@ -2,6 +2,7 @@ import { accountSharingOffer } from '../../src/rules/account-sharing-offer';
 import { describeRule, unreadable } from './cases';
 import * as texts from './texts/account-sharing-offer';
 import * as held from './texts/account-sharing-offer.held';
+import * as later from './texts/account-sharing-offer.later';
 import * as more from './texts/account-sharing-offer.more';
 import { describeHeldBack, describeWordings } from './wordings';
 
@@ -28,4 +29,5 @@ describeRule(accountSharingOffer, [
 ]);
 
 describeWordings(accountSharingOffer, texts, more);
-describeHeldBack(accountSharingOffer, held, 26);
+describeHeldBack(accountSharingOffer, held, 32);
+describeHeldBack(accountSharingOffer, later, 78);

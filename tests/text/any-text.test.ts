@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accountSharingOffer } from '../../src/rules/account-sharing-offer';
 import { obfuscatedContact } from '../../src/rules/obfuscated-contact';
 import { offPlatformContact } from '../../src/rules/off-platform-contact';
+import { remoteDesktopAccess } from '../../src/rules/remote-desktop-access';
 import { experienceClaims } from '../../src/text/experience';
 import { rangeOf, sentencesOf } from '../../src/text/sentences';
 import { judge } from '../rules/cases';
@@ -37,7 +38,10 @@ describe.each(texts)('%s', (_, text) => {
     expect(() => experienceClaims(text)).not.toThrow();
   });
 
-  it.each([offPlatformContact, obfuscatedContact, accountSharingOffer])('is judged by $id', (rule) => {
-    expect(['flagged', 'clear']).toContain(judge(rule, { bio: text }).outcome);
-  });
+  it.each([offPlatformContact, obfuscatedContact, accountSharingOffer, remoteDesktopAccess])(
+    'is judged by $id',
+    (rule) => {
+      expect(['flagged', 'clear']).toContain(judge(rule, { bio: text }).outcome);
+    },
+  );
 });

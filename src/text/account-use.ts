@@ -1,0 +1,102 @@
+import {
+  account,
+  forMe,
+  goods,
+  handing,
+  holders,
+  identity,
+  me,
+  mine,
+  opening,
+  plea,
+  seek,
+  sharedOne,
+  shutOut,
+  theirs,
+  two,
+  useVerbs,
+  usingIt,
+} from './account-signs';
+import { phrases } from './phrases';
+import { workRole } from './roles';
+import { payment, share } from './shares';
+import { either, together } from './signs';
+
+/** Someone works from an account that is not theirs. */
+export const use = either(
+  together(usingIt, theirs, share),
+  together(plea, theirs),
+  together(handing, either(share, plea, goods, phrases('swap|exchange|trade'))),
+  together(shutOut, either(theirs, seek, phrases('who ~1 can|could|will|wants', '{handVerb} me')), account),
+  together(
+    usingIt,
+    mine,
+    phrases(
+      '{you} ~3 use|work|bid|run|apply|deliver',
+      '^ work|apply|bid|use',
+      'by you',
+      'let|allow ~3 dev|developer|someone|somebody|coder|colleague',
+      '{others|person}',
+      'with ~2 developer|seller',
+    ),
+    either(share),
+  ),
+  together(seek, either(theirs, goods), share),
+  together(phrases('{person} ~4 log_in|work|works|use|uses|bid|bids ~3 {my} ~3 {acct}'), account),
+  together(phrases('{acct} ~2 for ~1 <number> {currency|percent}'), theirs),
+  together(
+    phrases('{i|we} ~2 provide|have|bring|own|give ~3 {acct}'),
+    phrases('{you} ~3 work|works|do|provide|use|bid'),
+    share,
+  ),
+  together(plea, phrases(`${useVerbs} ~3 {your} ~2 {identityNoun}`)),
+  together(phrases('receive|withdraw|cash ~3 {my} ~2 {cut}'), share),
+  together(payment, either(theirs, goods)),
+  together(phrases('{effortless}'), theirs, account),
+  together(opening, forMe, either(share, identity, workRole, phrases('{person}'))),
+  phrases(
+    '{open} ~8 {your} ~2 id|passport|documents|documents|docs|identity|ssn|selfie|face',
+    '{open} ~4 {acct} ~5 {your} ~1 name',
+  ),
+  together(phrases('stay|keep|remain ~3 logged|logged_in|session|online'), theirs, me),
+  phrases('two|both|three|four|five|six ~3 behind|in|on|under my|one|same|a ~2 {acct}'),
+  together(sharedOne, two),
+  together(account, phrases('sold it ~1 me', 'bought it|this ~2 from')),
+  phrases('{person} ~4 continue|work|bid|deliver ~2 under {my} name'),
+  phrases('ssn|id|passport|kyc holder|holders ~3 ready|available|wanted|needed'),
+  together(goods, phrases('{i|we} ~4 profiles|accounts'), phrases('fee|price ~2 <number>')),
+  together(phrases('paid|receive|get ~4 {your} ~1 checking|bank|savings'), share),
+  together(mine, phrases('{person} ~3 use|continue|work|take ~2 {thing}'), share),
+  together(seek, holders, either(share, workRole)),
+  together(payment, plea, account),
+  together(opening, workRole, share),
+  together(
+    phrases('{open} ~2 with|through|via|under {you|your}'),
+    either(share, phrases('{can} ~1 {i}', '{i} ~1 {can}')),
+  ),
+  together(
+    phrases('operate|operates|run|runs|use|uses|work|works ~4 {acct} ~2 of|from people|freelancers|students|owners'),
+    me,
+  ),
+  phrases(
+    'bid|work|apply|deliver|answer|log_in|login ~3 as_you',
+    'shared ~1 {workSite} ~1 ids|accounts|profiles|account',
+  ),
+  phrases(
+    '{seekVerb} ~4 ssn',
+    'need|wanted|seek ~2 verified ~2 {acctNoun}',
+    'need|wanted|seek|seeking ~3 {workSite} account|acc|accounts|accnt',
+    '{acctNoun} ~3 from students|people|freelancers',
+  ),
+  together(
+    seek,
+    phrases('{ownerNoun}'),
+    phrases('receive|receives|accept|collect ~2 salary|payment|payments|money|wages'),
+    phrases('forward|transfer|bank|account'),
+  ),
+  together(phrases('access ~2 {your} ~2 {acct}'), phrases('enough|only|just|need'), share),
+  together(share, phrases('{your|their} ~1 {ofWorth} ~2 {acct}', '{your} {workSite}')),
+  together(goods, phrases('{you} ~2 have|take|get ~1 {my} ~2 {acct}'), phrases('for ~1 <number>', '{exchangeMoney}')),
+  together(usingIt, phrases("else's ~2 {acct|identityNoun}", "else's details|data|info"), me),
+  together(theirs, workRole, share),
+);

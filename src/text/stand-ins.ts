@@ -1,0 +1,51 @@
+import { seek } from './account-signs';
+import { phrases } from './phrases';
+import { share } from './shares';
+import { either, together } from './signs';
+
+const seats = '{testNoun|meetingNoun}';
+const sitting = phrases(
+  `{sitVerb} ~6 ${seats} ~4 {inPlaceOf}`,
+  `{sitVerb} ~5 {inPlaceOf} ~4 ${seats}`,
+  `{sitVerb} ~3 ${seats} ~2 for|instead|of you|me|others|my|your`,
+  `for|instead of|you|me ~4 ${seats}`,
+  `{sitVerb} ~2 ${seats} ~1 for|of ~1 other|candidates|people`,
+  `${seats} ~3 {sitVerb} ~1 for|instead me|of`,
+  `${seats} ~9 {sitVerb} ~1 {inPlaceOf}`,
+  `{inPlaceOf} ~4 ${seats}`,
+  `take|takes|taking ~1 {your|my} place ~4 ${seats}`,
+  `in|under {your|my} name|place ~5 ${seats}`,
+  `${seats} ~3 in|under|using {your|my} name|place`,
+  'do|sit|pass your ~2 test|exam|assessment|quiz !task|project',
+  'proxy ~1 {testNoun}',
+  '{testNoun} ~1 proxy',
+  '{person} ~6 {sitVerb} ~3 {testNoun} ~3 for me',
+  `be|am|was|are|become ~2 you|me ~1 in|at|on|for|during ~3 ${seats}`,
+);
+const checking = phrases('{idCheck}', 'verify|confirm|pass ~5 {acct|identityNoun}');
+const checkedFor = phrases(
+  'my stead',
+  'for|instead me|us|you',
+  '{inPlaceOf}',
+  'in|with {my|your} ~2 {identityNoun}',
+  '{my} ~3 {acct}',
+);
+/** An interview, a call or a check of identity that one person sits for another. */
+export const standIn = either(
+  phrases('verify|confirm ~4 {acct} ~3 with {my|your} ~2 {identityNoun}'),
+  sitting,
+  together(
+    checking,
+    checkedFor,
+    either(
+      share,
+      seek,
+      phrases('{can} ~2 {person|you|i}', '{i|we} ~3 {sitVerb}', '<number> {currency}', '{currency} <number>'),
+    ),
+  ),
+);
+
+/** The same as a service. */
+export const forOthers = phrases(
+  'sit|sitting|pass|crack|clear|attend|take|taking ~2 {testNoun} ~1 for|instead|of ~1 other|others',
+);
