@@ -164,7 +164,7 @@ describe('the popup', () => {
   it('finds a rule by what it is about, and says when there is none', async () => {
     const { page, popup } = await open();
     await popup.getByRole('tab', { name: 'Rules' }).click();
-    await popup.getByRole('searchbox').fill('clock');
+    await popup.getByRole('searchbox').fill('hours fit clock');
     expect(await popup.getByRole('switch').count()).toBe(1);
     await popup.getByRole('searchbox').fill('xyzzy');
     expect(await popup.getByText('No rule has “xyzzy” in its name or meaning.').count()).toBe(1);
@@ -198,6 +198,8 @@ describe('the popup', () => {
     await popup.bringToFront();
     await popup.getByLabel('Reason (optional)').fill('She answered: an old link.');
     await popup.getByLabel('Reason (optional)').blur();
+    const kept = () => popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get('dismissals')));
+    await vi.waitFor(async () => expect(await kept()).toContain('an old link'));
     await popup.reload();
     await vi.waitFor(async () =>
       expect(await popup.getByLabel('Reason (optional)').inputValue()).toBe('She answered: an old link.'),

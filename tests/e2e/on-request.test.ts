@@ -33,7 +33,7 @@ it('reads LinkedIn only after a decision, only on a click, only in the popup, an
   popup = await browser.clickIcon(page);
   await popup.waitFor(/Read this page once/);
   await popup.click('Read this page once');
-  const text = await popup.waitFor(/\d of \d checks were possible/);
+  const text = await popup.waitFor(/\d+ of \d+ checks were possible/);
   expect(text).not.toMatch(/Dismiss|Show on page/);
   await popup.close();
 
