@@ -164,7 +164,7 @@ describe('the popup', () => {
   it('finds a rule by what it is about, and says when there is none', async () => {
     const { page, popup } = await open();
     await popup.getByRole('tab', { name: 'Rules' }).click();
-    await popup.getByRole('searchbox').fill('hours fit clock');
+    await popup.getByRole('searchbox').fill('clock it states');
     expect(await popup.getByRole('switch').count()).toBe(1);
     await popup.getByRole('searchbox').fill('xyzzy');
     expect(await popup.getByText('No rule has “xyzzy” in its name or meaning.').count()).toBe(1);
