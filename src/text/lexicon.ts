@@ -3,6 +3,7 @@ import { buildingWords } from './words/building';
 import { contactWords } from './words/contact';
 import { cryptoWords } from './words/crypto';
 import { experienceWords } from './words/experience';
+import { frameWords } from './words/frames';
 import { homeWords } from './words/homes';
 import { licenceWords } from './words/licence';
 import { liveContactWords } from './words/live-contact';
@@ -19,6 +20,7 @@ import { prepaymentWords } from './words/prepayment';
  */
 const lists: [name: string, words: string][] = [
   peopleWords,
+  frameWords,
   buildingWords,
   contactWords,
   experienceWords,

@@ -1,0 +1,57 @@
+import { constellations } from './constellation';
+import { someoneElse } from './payee-people';
+import type { Way } from './phrases';
+
+/** The name or the bank data will be another's. */
+export const otherNames: Way = constellations(
+  {
+    all: [
+      '{nameWord}',
+      [
+        '{differs}',
+        '{you} ~1 {not} ~2 know|seen|recognise|recognize',
+        'ignore|strange|unusual|weird|odd|surprised|confused|wonder|alarmed ~8 name',
+        'name ~8 ignore|strange|surprised|confused|wonder|worry|alarmed|matter',
+        'not me|mine|my',
+        "isn't|isnt|won't|wont|doesn't|not ~2 mine|me|match|my|same|equal",
+        'of|: ~1 {title}',
+      ],
+      ['{holding|payThing|bankData}', '{payAct}', 'statement|paperwork|contract|form'],
+    ],
+    within: 22,
+  },
+  { all: ['beneficiary|payee|recipient|receiver|holder ~4 {title|kin|goBetween|otherPerson}'] },
+  { all: ['beneficiary|payee|recipient|receiver|holder ~3 not ~1 me'] },
+  {
+    all: [
+      'under|in|with|on|carry|carries|bear|show|shows|read|reads|into ~3 name|names|details',
+      someoneElse,
+      ['{i|we|my|me|modal|you|please|payThing|deal}'],
+    ],
+    within: 16,
+  },
+  { all: ['under|in ~2 name of ~3 {kin|otherPerson|goBetween|title}'] },
+  {
+    all: [
+      [
+        'new|updated|changed|different|other|another ~2 {bankData}',
+        '{bankData} ~4 change|changes|changed|switch|rotate|new|different|update',
+      ],
+      ['use|using|please|kindly|now|starting|start|month|will|every|follow|update'],
+      ['{payThing|payAct|holding|i|we|my|me|you}'],
+    ],
+    within: 20,
+    nowhere: ['approval|approvals|supplier|vendor|call-back|video|verify|verified|same|fee|feature|product'],
+  },
+  {
+    all: [
+      'change|update|replace|switch|rotate|amend ~5 {bankData}',
+      ['{title|kin|otherPerson|goBetween}', 'payees|every|month|from ~1 now', 'name'],
+    ],
+  },
+  { all: ['made ~1 out to', someoneElse] },
+  {
+    all: ['in|under ~2 name of', ['{bankData|payThing|deal}'], '{you|your|please|use|i|my|me|we}'],
+    nowhere: ['in ~2 name of your|god|client'],
+  },
+);
