@@ -1,7 +1,11 @@
 import { constellations } from './constellation';
 import type { Way } from './phrases';
 
-const closed = '{banned}';
+const closed = [
+  '{banned}',
+  'shut|kicked|locked|threw|thrown|booted ~2 down|out|off',
+  "no longer|won't|doesn't|can't|cannot|not|wont|cant ~1 let|lets|pass|accept|verify|withdraw|work|works",
+];
 
 /** "My new one", "a second account", "ID no. 2", "profile B". */
 const another = [
@@ -20,7 +24,7 @@ const wished = [
   '{deal}',
   'write|writing|find|choose|contact|message|reach|ping|dm|go|look|pick|use|move|switch|start|pay',
 ];
-const me = ['{my|me|i|we|please}', 'u|you ~1 can|may', 'could|can ~1 you|u'];
+const me = ['{my|me|i|we|please}', 'mine', 'u|you ~1 can|may', 'could|can ~1 you|u'];
 
 /** "This is my new profile", "find me here now". */
 const resumed = [
@@ -29,6 +33,8 @@ const resumed = [
   'this ~1 {fresh}? one',
   'hire|find|rehire|re-hire|book|order ~2 here',
   'here now',
+  'fresh start|account',
+  'search|look ~2 for|same',
   'rehire|re-hire|hire|invite ~2 on|at|with|here ~1 this|here|new',
   '{fresh} one ~4 new|other name',
   'same guy|dev|person|man|me|skills|developer|girl|woman|seller|freelancer|photo|style',
@@ -42,7 +48,7 @@ const resumed = [
 /** The same in the sentence after the one that says that the old one is closed. */
 export const otherAccountsInTwo: Way = constellations(
   { all: [closed, '{portal}', resumed], within: 26, nowhere: ['fine again', 'by choice'] },
-  { all: ['{fresh} ~2 {seat}', '{deal}', 'there|that one'], within: 18 },
+  { all: ['{fresh} ~2 {seat}', ['{deal}', 'make|do'], 'there|that one'], within: 18 },
   { all: ['switched|changed|moved|replaced', '{seat}', resumed], within: 22 },
 );
 
@@ -66,6 +72,18 @@ export const otherAccounts: Way = constellations(
       ],
     ],
   },
+  {
+    all: [['either|both ~6 or|and ~3 second|other|another', 'this ~2 or|and ~2 second|other|another'], '{seat}', me],
+    within: 20,
+  },
+  {
+    all: [
+      'suspended|banned|deactivated|terminated|kicked_out|restricted|kicked_off ~2 twice|again|before|already|time|times',
+      'here|again|new|fresh|third|now',
+      me,
+    ],
+    within: 18,
+  },
   { all: ['hire|contract|order|invite|award|use|book ~2 this|that ~1 profile|account|page|one instead'] },
   { all: ['{deal} ~6 instead ~1 of ~1 mine|this|me', ['{seat}', 'profile']] },
   {
@@ -83,7 +101,7 @@ export const otherAccounts: Way = constellations(
   {
     all: [
       "i'll|i|we|will ~3 switch|move|change|open|create|make|start ~4 new|another|other|fresh ~2 {seat}",
-      ['if|when|after|before|once|until|then', closed],
+      ['if|when|after|before|once|until|then', ...closed],
     ],
   },
   { all: ['pay|paid|send|transfer ~5 account|card|paypal', 'next ~1 month|time|week|invoice ~6 {fresh|differs}'] },

@@ -7,7 +7,7 @@ import { partsOf } from './stance';
 const trade = new Set(
   (
     'vendor vendors bookkeeper bookkeeping reconciliation payables quickbooks xero ledger migrations kyc compliance ' +
-    'onboarding appointments moderation moderator paralegal headhunters'
+    'directory onboarding appointments moderation moderator paralegal headhunters'
   ).split(' '),
 );
 
@@ -16,7 +16,7 @@ const work = new Set(
   (
     'built builder wrote developed implemented integrated created launched designed redesigned ' +
     'coded automated programmed programming app apps ux ui software module feature plugin dashboard api demo workflow template guide ' +
-    'article articles courses course amazon etsy ebay facebook instagram shopify walmart seller sellers merchant ' +
+    'article articles courses course amazon etsy ebay facebook instagram shopify walmart sellers merchant ' +
     'merchants casino google appeals appeal auditor accounting bookkeeping bookkeeper reconciliation payables ' +
     'vendor vendors kyc compliance forensic fraud scam scams fraudster cloned impersonated beware report victims ' +
     'workshop thesis migration migrated insurance loans mortgage savings affiliate referral connect split-payment ' +
@@ -26,16 +26,20 @@ const work = new Set(
 );
 
 const aside = phrases(
-  'looking|look|need|needs|want|search|searching|here|seek|seeking ~4 someone|somebody|partner|agent|person',
+  'looking|looking_for|look|need|needs|want|search|searching|here|seek|seeking ~4 someone|somebody|partner|agent|person',
   'choose|prefer|pick ~2 someone_else|somebody_else',
-  'told|asked|tell me|us|him|her|them',
+  'told|asked me|us',
+  '{otherPerson} ~3 {you} ~1 name|choose|want|like|pick|nominate|appoint|prefer',
+  'of your choice|choosing',
+  '{kin|ally} and i ~1 run|own|have|founded|started',
+  'user|service|admin|staff|email|test accounts',
   'i|we told',
   'a|an|your|our sister|parent|partner company|firm|brand|site',
   'partner with|agency|company|firm',
   'your|trusted|reliable|ideal|right|perfect|long-term|longterm|dedicated ~2 partner',
   'hire|ask|find someone_else|anyone_else',
   'anything|something|nothing|everything|what|nobody|everyone|anywhere|elsewhere|or|who else',
-  'your ~1 team|brand|business|vendors|clients|customers|books',
+  'your ~1 brand|business|vendors|clients|customers|books',
   'in ~2 name of your',
   'accounts payable|receivable',
   'client|somebody|recruiter once|recently|wanted|asked|tried',
@@ -109,7 +113,11 @@ export const isInnocent = (sentence: Sentence, match: Match): boolean =>
   isWork(sentence, match) ||
   isOwn(sentence) ||
   [aside, only, refuses].some((way) => way(sentence).length > 0) ||
-  [isQuotation, isToldOfOthers, isWarning, isHypothetical, isProductUse].some((is) => is(sentence, match));
+  [isQuotation, isTold, isWarning, isHypothetical, isProductUse].some((is) => is(sentence, match));
+
+/** "A colleague who pays me my share" is no story. */
+const sharesOut = phrases('pays|pay|paid ~1 me|us ~2 my|our|share|part|rest|cash|out|back|cut');
+const isTold = (sentence: Sentence, match: Match) => !sharesOut(sentence).length && isToldOfOthers(sentence, match);
 
 /** "It is not my own" says the opposite. */
 const isOwn = (sentence: Sentence) =>

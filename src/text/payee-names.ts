@@ -49,7 +49,18 @@ export const otherNames: Way = constellations(
       ['{title|kin|otherPerson|goBetween}', 'payees|every|month|from ~1 now', 'name'],
     ],
   },
-  { all: ['made ~1 out to', someoneElse] },
+  { all: ['made|make|making|write|payable ~6 out|payable to', someoneElse] },
+  {
+    all: [
+      'statement|bank|invoice|receipt|account|paypal|transfer|payoneer|contract ~6 mention|mentions|show|shows|display|displays|read|reads|carry|carries|bear|bears|list|lists ~3 {title|kin|goBetween|otherPerson}',
+    ],
+  },
+  {
+    all: [
+      'put|enter|list|name|write|use|add|set|choose ~6 as ~1 payee|beneficiary|contractor|recipient|receiver|signatory',
+    ],
+  },
+  { all: ['his|her|their name ~4 {deal|holding|payThing}', '{i|my|me}'] },
   {
     all: ['in|under ~2 name of', ['{bankData|payThing|deal}'], '{you|your|please|use|i|my|me|we}'],
     nowhere: ['in ~2 name of your|god|client'],

@@ -32,6 +32,10 @@ const does = (verbs: string, reach: number): Way => {
 };
 const collects = does('{takes}', 6);
 const isParty = does('{formal}', 7);
+const lends = does(
+  'opened|made|created|registered|verified|lent|lends|gave|gives|sold|rented|rents|borrowed|lets|let',
+  4,
+);
 const passesOn = phrases(
   'he|she|they|who|and|then ~2 gives|give|passes|pass|forwards|forward|sends|splits|transfers|hands|brings|pays ~4 me|us',
   'gives|hands|passes|forwards|sends|pays|keeps|takes ~2 my|the|his|her|a|me ~2 share|rest|part|cash|cut|percent|%',
@@ -71,6 +75,24 @@ const money = constellations(
 
 /** The contract is with another person, and the speaker works. */
 const contracts = constellations(
+  {
+    all: [
+      'signed|issued|billed|invoiced|accepted|owned|registered|opened|verified|created|made|run|represented ~1 by',
+      toward,
+      ['{holding|deal|payThing}'],
+      ['{i|me|my}'],
+    ],
+    within: 22,
+  },
+  { all: [lends, ['{seat}', 'this|it ~1 for|to me'], ['{i|me|my|we}']], within: 18 },
+  {
+    all: [
+      'bought|rented|inherited|purchased|borrowed|took|lent|lends|renting ~4 {seat}',
+      '{i|me|my}',
+      [...here, 'from'],
+    ],
+    within: 16,
+  },
   { all: [othersThing, ['{deal|formal}'], here], within: 26 },
   {
     all: [

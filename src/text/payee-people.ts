@@ -27,6 +27,7 @@ const named = phrases(
   '{title} !my',
   'ms .',
   'my|our|an ~2 {ally} !with',
+  'a {ally} abroad|overseas|in|who',
   'the|a|an|my|our|one|his|her|some ~1 {goBetween}',
 );
 

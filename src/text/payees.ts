@@ -10,6 +10,7 @@ const subjects = [
   'otherPerson',
   'goBetween',
   'title',
+  'ally',
   'fresh',
   'banned',
   'nameWord',

@@ -2,7 +2,7 @@
 export const payeeWords = {
   /** People beside the one who writes. */
   kin:
-    'friend~ freind~ frend~ brother~ brothr sister~ bro sis wife husband hubby spouse fiance fiancee cousin~ uncle~ ' +
+    'friend~ freind~ frend~ frnd~ brother~ brothr sister~ bro sis wife husband hubby spouse fiance fiancee cousin~ uncle~ ' +
     'aunt~ auntie mother father mom mum mama dad papa daddy parents son daughter nephew niece relative~ relation ' +
     'girlfriend boyfriend gf bf roommate~ room-housemate flatmate~ neighbour~ neighbor~ landlord ' +
     'landlady colleague~ collegue coworker~ co-worker~ buddy pal mate teammate~ team-mate classmate~ schoolmate ' +
@@ -38,7 +38,7 @@ export const payeeWords = {
     'remitted release released releasing deposit route routed routing go goes going come comes credited deposited ' +
     'forwarded redirect redirected directed addressed issue issued payable paid_out paying_out transferring land lands ' +
     'arrive arrives reach reaches move moved settle settled drop make made use credit assign assigned repeat return ' +
-    'ends_up end_up',
+    'ends_up end_up remitting wiring depositing forwarding crediting releases deposits forward',
   payThing:
     'payment~ paymnt money fund funds fee fees invoice~ bill bills salary wage~ pay payout~ earnings income milestone~ ' +
     'amount half part share rest payroll remittance~ w-8ben w-9 w9 paycheck cash balance everything sum compensation ' +
@@ -65,7 +65,7 @@ export const payeeWords = {
     'rejecting terminate suspension ban lost deleted cancelled revoked declined verification unable failed ' +
     'permanently banning problem issue issues blocks suspends restriction restricts suspend3d baned blocked_by gone ' +
     'taken_down shadowbanned shadow-banned dead inactive expired limit limits stuck hacked unavailable maxed paused ' +
-    'throttled refused denied',
+    'throttled refused denied closes rejects unverified dropped',
   fresh:
     'new another other second 2nd fresh alternative alternate alt different main spare backup back-up freshly ' +
     'replacement third reserve secondary extra newer substitute follow-up',
