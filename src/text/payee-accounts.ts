@@ -24,7 +24,14 @@ const wished = [
   '{deal}',
   'write|writing|find|choose|contact|message|reach|ping|dm|go|look|pick|use|move|switch|start|pay',
 ];
-const me = ['{my|me|i|we|please}', 'mine', 'u|you ~1 can|may', 'could|can ~1 you|u'];
+const me = [
+  '{my|me|i|we|please}',
+  'mine',
+  'same ~1 developer|person|guy|freelancer|man|woman',
+  '^ use|hire|pick|choose|take',
+  'u|you ~1 can|may',
+  'could|can ~1 you|u',
+];
 
 /** "This is my new profile", "find me here now". */
 const resumed = [
@@ -33,6 +40,9 @@ const resumed = [
   'this ~1 {fresh}? one',
   'hire|find|rehire|re-hire|book|order ~2 here',
   'here now',
+  'now here',
+  'second|third|another|new try|attempt|chance|start',
+  'rebuild|rebuilding|restart|restarting|rebuilt',
   'fresh start|account',
   'search|look ~2 for|same',
   'rehire|re-hire|hire|invite ~2 on|at|with|here ~1 this|here|new',
@@ -93,9 +103,9 @@ export const otherAccounts: Way = constellations(
   { all: ['of|all ~1 my ~1 accounts|profiles', closed] },
   {
     all: [
-      'close|end|void|cancel|refund|finish ~4 contract|offer|invoice|job|order|transaction|it|this|one',
-      're-hire|rehire|re-open|reopen|open|create|new|again|another|repeat|resend|re-send',
-      ['{holding|otherPerson|seat}', 'other|another|second|new ~2 one|user|recipient'],
+      'close|end|void|cancel|refund|finish ~4 contract|offer|invoice|job|order|transaction|it|this|one|and',
+      're-hire|rehire|hire|re-open|reopen|open|create|new|again|another|repeat|resend|re-send',
+      ['{holding|otherPerson|seat}', 'other|another|second|new ~2 one|user|recipient', 'instead|also ~2 me'],
     ],
   },
   {

@@ -29,6 +29,9 @@ const aside = phrases(
   'looking|looking_for|look|need|needs|want|search|searching|here|seek|seeking ~4 someone|somebody|partner|agent|person',
   'choose|prefer|pick ~2 someone_else|somebody_else',
   'told|asked me|us',
+  'please|pls tell me',
+  'i|we ~1 deleted|removed|closed',
+  'per licence|license|seat|user',
   '{otherPerson} ~3 {you} ~1 name|choose|want|like|pick|nominate|appoint|prefer',
   'of your choice|choosing',
   '{kin|ally} and i ~1 run|own|have|founded|started',
@@ -59,7 +62,9 @@ const aside = phrases(
 
 /** It is the speaker's own, or all is well again. */
 const own = phrases(
-  'married|marriage|wedding|surname|maiden|divorce|divorced|director|restored|merged|reinstated|shareholder|pen',
+  'married|marriage|wedding|maiden|divorce|divorced|director|restored|merged|reinstated|shareholder|pen',
+  'surname ~6 changed|earlier|old',
+  'changed ~3 surname',
   'i|we ~2 own|founded',
   'in|under|with|to|on my|our ~1 own|legal|registered|verified|real|full',
   'my|our own|legal|registered|verified ~3 {holding|nameWord}',

@@ -9,12 +9,17 @@ const here = ['{i|we|me|my|you|your|please|can|modal}'];
 
 const before = (words: RegExp, reach: number): Way => {
   const isAfter = ({ words: all }: Sentence, { from }: Match) =>
-    all.slice(Math.max(0, from - reach), from).some(({ text, kind }) => kind === 'word' && words.test(text));
+    all
+      .slice(Math.max(0, from - reach), from)
+      .some(({ text, kind }) => (kind === 'word' || text === '→') && words.test(text));
   return (sentence) => someoneElse(sentence).filter((match) => isAfter(sentence, match));
 };
 
 /** "To a friend", "via my sister". */
-const toward = before(/^(?:to|via|through|thru|by|with|for|at|onto|into|unto|over|from|under|on|using)$/, 5);
+const toward = before(
+  /^(?:to|via|through|thru|by|with|for|at|onto|into|unto|over|from|under|on|using|favour|favor|→)$/,
+  5,
+);
 const asObject = before(
   /^(?:pay|paying|hire|hiring|contract|engage|invoice|use|using|put|list|enter|name|register|choose|take|add)$/,
   3,
@@ -43,6 +48,26 @@ const passesOn = phrases(
 
 /** Money goes to another person, or over what is theirs. */
 const money = constellations(
+  { all: ['{payThing} ~2 →|=|: ~3 {kin|otherPerson|goBetween}'] },
+  { all: ['whose ~1 {holding}', ['{payThing|payAct}'], here], within: 20 },
+  {
+    all: [
+      'following|this|below|attached ~1 holder|beneficiary|recipient|payee|receiver|person',
+      ['{payAct}'],
+      ['{payThing}'],
+    ],
+  },
+  { all: ['receiver|recipient|payee|beneficiary|holder is|= ~1 him|her'] },
+  { all: ['order|offer|contract|payment|money|salary|funds goes|go ~1 to him|her|them', '{i|me|my|we}'] },
+  {
+    all: [
+      othersThing,
+      ['paypal|payoneer|wise|venmo|revolut|card|iban|bank|bank_account|skrill'],
+      'ok|okay|possible|fine|month|use|instead|free',
+    ],
+    within: 12,
+  },
+  { all: ['another|other freelancer|developer|seller ~3 bills|invoices|signs|receives|collects|bids', '{i|me|my}'] },
   { all: [othersThing, ['{payAct|payThing|takes}', 'use|using'], here], within: 26 },
   {
     all: [toward, ['{payThing}', '{payAct}'], ['{payAct|payThing|can|please|modal|you|me|my|i}', 'be|is|are']],
@@ -75,6 +100,15 @@ const money = constellations(
 
 /** The contract is with another person, and the speaker works. */
 const contracts = constellations(
+  {
+    all: [
+      'passed|passes|did|does|made|makes|completed|completes ~4 verification|id|check|kyc',
+      someoneElse,
+      '{i|me|my|you}',
+    ],
+    within: 16,
+  },
+  { all: ['got|have|received|received ~3 {seat} ~2 from', someoneElse, '{i|my|me}'], within: 16 },
   {
     all: [
       'signed|issued|billed|invoiced|accepted|owned|registered|opened|verified|created|made|run|represented ~1 by',

@@ -40,7 +40,7 @@ const theirs = phrases(
   '{holding} ~2 of|from|by ~4 {kin|otherPerson|goBetween|title|ally}',
   '{holding} ~3 one of ~3 {kin|otherPerson|goBetween|title|ally}',
   '{holding} ~6 belongs|belonging|belong ~4 {kin|otherPerson|goBetween|title|ally}',
-  'name|names of|: ~4 {kin|otherPerson|goBetween|title|ally}',
+  'name|names of|: ~4 {kin|goBetween|title|ally}',
   'one|that|those of ~3 {kin|otherPerson|goBetween|title|ally}',
   '{kin|otherPerson|goBetween|title|ally} ~2 has|owns|holds|with|got ~4 {holding}',
 );

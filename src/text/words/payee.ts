@@ -14,12 +14,12 @@ export const payeeWords = {
   goBetween:
     'manager agent representative rep accountant intermediary middleman middle-man lady guy gentleman trustee lawyer ' +
     'attorney notary nominee proxy broker handler cashier treasurer collector coordinator bookkeeper custodian ' +
-    'go-between facilitator signatory boss professor teacher tutor mentor supervisor secretary assistant sponsor',
+    'go-between facilitator signatory boss professor teacher tutor mentor supervisor secretary assistant sponsor ex-boss ex-colleague ex-client ex-employer ex-wife ex-husband ex-partner frontman front-man',
   otherPerson:
     'another_person other_person different_person third_person third_party third-party 3rd_party 3rd_person ' +
     'another_company another_firm another_entity different_company different_entity other_company other_firm ' +
     'another_man another_woman other_people someone_other different_firm different_people another_guy ' +
-    'another_individual other_entity another_freelancer another_developer different_individual another_party ' +
+    'another_individual other_entity different_individual another_party ' +
     'someone_else somebody_else anyone_else anybody_else someone_i somebody_i person_i people_i someone_who ' +
     'somebody_who person_who someone_that person_that whoever someone_in somebody_in person_in someone_with ' +
     'different_party different_recipient different_beneficiary different_payee another_recipient another_payee ' +
