@@ -1,4 +1,5 @@
 import { constellations } from './constellation';
+import { isInnocentRefusal, offersTalk } from './live-offers';
 import { firstOf, type Match, phrases, type Way } from './phrases';
 import type { Sentence, Word } from './sentences';
 import { isQuoted, partsOf } from './stance';
@@ -138,23 +139,13 @@ const demands = phrases(
   'if|should|when|who|whoever|clients|anyone|anybody ~8 see|seeing|hear|hearing ~1 me|my|a',
 );
 
-const offers = phrases(
-  `{gladly} ~5 ${live}`,
-  `${live} ~3 is|are|be {gladly}`,
-  'you can|will ~1 see|meet|hear me',
-  'for ~1 calls|meetings|interviews ~1 {i|we}',
-  `let|lets|let's|us ~2 (meet|talk|hop|jump|call) ~4`.replace('(meet|talk|hop|jump|call) ~4', 'meet|hop|jump|call'),
-  `{i|we|you} ~1 do|take|join|attend|can|will|use ~3 ${live}`,
-  'with video|webcam|camera ? $',
-);
-
 const subjects = ['liveSeen', 'liveTalk', 'ownFace', 'written', 'attendLive', 'refusedState'];
 
 /** Refuses to be seen or heard, always: not for a day, a length or a reason of health. */
 export function refusalOfCalls(sentence: Sentence): Match | undefined {
   const { classes } = sentence;
   if (!subjects.some((name) => classes.has(name)) || classes.has('videoTech')) return undefined;
-  if (offersCall(sentence)) return undefined;
+  if (offersTalk(sentence)) return undefined;
   return (
     firstOf(sentence, [withheld, none, stated], isMeant) ??
     firstOf(sentence, [inWriting, rather], isMeant) ??
@@ -162,15 +153,11 @@ export function refusalOfCalls(sentence: Sentence): Match | undefined {
   );
 }
 
-const offersCall = (sentence: Sentence): boolean =>
-  offers(sentence).some(({ from, to }) => {
-    const { words } = sentence;
-    const part = words[from]?.part;
-    return !words.some((word, i) => word.part === part && i <= to && has(word, 'not', 'nothing', 'shun'));
-  });
-
 const isSaid = (sentence: Sentence, match: Match) =>
-  !isQuoted(sentence, match) && !isWorkOrOthers(sentence, match) && !isOfOthers(sentence, match);
+  !isQuoted(sentence, match) &&
+  !isInnocentRefusal(sentence, match) &&
+  !isWorkOrOthers(sentence, match) &&
+  !isOfOthers(sentence, match);
 
 /** "Freelancers who never turn on the camera" */
 const isOfOthers = ({ words }: Sentence, { from, to }: Match) =>

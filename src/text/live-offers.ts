@@ -1,0 +1,101 @@
+import { isHypothetical, isToldOfOthers, isWarning } from './frames';
+import { type Match, phrases, type Way } from './phrases';
+import type { Sentence, Word } from './sentences';
+
+const has = (word: Word | undefined, ...names: string[]) => names.some((name) => word?.classes.has(name));
+
+/** Talks that an offer can be about. Of voice alone another rule would not speak. */
+const talk =
+  '{liveSeen} ~1 call|calls|meeting|chat|interview|interviews,{liveSeen},call|calls|meeting|meetings|interview|interviews|standup|standups|stand-up|stand-ups|teams|hangouts|skype'.split(
+    ',',
+  );
+const withTalk = (...patterns: string[]) =>
+  patterns.flatMap((pattern) => talk.map((one) => pattern.replace('TALK', one)));
+
+const offers: Way = phrases(
+  ...withTalk(
+    '{gladly} ~5 TALK',
+    'TALK ~3 is|are|be|am|remains|sounds ~2 {gladly}',
+    'TALK ~2 {gladly}',
+    'TALK ~3 no problem|problems|issue',
+    '{i|we} ~2 do|take|join|attend|can|will|use|like|run|hold|host|jump|hop|suggest|book|set|offer|want|start|enjoy|give|accept|turn|meet|talk|speak|show ~4 TALK',
+    'lets ~2 meet|hop|jump|talk|do|have ~3 TALK',
+    'call|meet|ring|phone me ~3 TALK',
+    'but|just|only|first|after|yet ~2 TALK ~2 yes|ok|okay|fine',
+  ),
+  'you can|will|may ~1 see|meet|hear|call me',
+  '{gladly} ~4 do|have|join|take|meet|make one|you|it|them',
+  'see|meet each|you ~4 on|via|over|by ~1 {liveSeen}',
+  'camera|cam|webcam ~2 on|ready',
+  'with|have|has ~1 camera|webcam|cam ~1 on|ready|and',
+  'our|my ~2 calls|meetings ~3 on|via|with|will',
+  '{liveSeen|liveTalk} ~4 whenever|anytime|any ~1 time|day|you|tool',
+  'let|lets ~1 meet|call|hop|jump|talk',
+  'we|then ~1 can ~1 talk|meet|call',
+  'book|pick ~3 slot|time|appointment|call|meeting',
+  'booking page|link|calendar',
+  'for ~1 calls|meetings|interviews ~1 {i|we}',
+  'with video|webcam|camera ? $',
+);
+
+const isOf = (names: RegExp) => (word: Word | undefined) => names.test(word?.text ?? '');
+const isCondition = isOf(/^(?:if|when|whoever|companies|require|requires|insist|insists|should)$/);
+const isLess = isOf(/^(?:to|over|than|rather_than|instead_of|before|without|until|for)$/);
+const isVoice = isOf(/^(?:audio|voice|phone|telephone)$/);
+
+/** A talk is offered, and nothing takes it back in the same breath. */
+export const offersTalk = (sentence: Sentence): boolean =>
+  offers(sentence).some((match) => !isTakenBack(sentence, match));
+
+function isTakenBack({ words }: Sentence, { from, to }: Match): boolean {
+  const part = words[to]?.part;
+  const around = words.filter((word, at) => word.part === part && at <= to + 4);
+  const inside = words.slice(from, to + 1);
+  return (
+    around.some((word, at) => has(word, 'not', 'nothing', 'shun') && !isHarmless(around, at)) ||
+    around.some((word) => has(word, 'refusedState')) ||
+    inside.some(isVoice) ||
+    words.slice(Math.max(0, from - 3), to).some(isCondition) ||
+    (inside.some(isLess) && inside.some((word) => has(word, 'written'))) ||
+    words[to + 1]?.text === 'off'
+  );
+}
+
+/** "Not only", "no problem", "never avoid". */
+const isHarmless = (words: readonly Word[], at: number) =>
+  words
+    .slice(at + 1, at + 4)
+    .some((word) => has(word, 'harmlessNot', 'shun') || isOf(/^(?:only|miss|missed|mind|problem|problems)$/)(word)) ||
+  words.slice(Math.max(0, at - 3), at).some((word) => has(word, 'not'));
+
+/** Somebody else will not, or is asked not to. */
+const others = phrases(
+  'wife|husband|partner|brother|sister|boss|client|customer|clients|team|teams|people|developers|students|users ~2 {shun|not}',
+  'he|she|they ~1 {shun|not|nothing}',
+  'clients|people|someone|anyone|those who|that ~2 {shun|not}',
+  'client|customer|boss|recruiter said|says|wrote|told',
+  'write|wrote|blog|article|research|study|talk about|on ~2 why|how|remote',
+);
+/** Both ways are fine, the reader may choose, or what is denied is a refusal. */
+const isOpen: Way = phrases(
+  'up to you',
+  'your choice|preference|decision',
+  'if|as you ~1 like|prefer|wish',
+  'either way',
+  'with|for both|either',
+  'not mind',
+  "don't mind",
+  "never|not|don't|rarely|seldom ~2 avoid|refuse|decline|skip|miss|missed|hide|dodge|cancel|hate",
+  'never|not|seldom say|said|says no',
+  'unless',
+  'without ~2 appointment|notice|agenda|warning|booking|schedule|invitation|reason',
+  'no ~1 need|needed ~8 but',
+  'not only',
+  'cold call|calls|calling',
+);
+
+/** Words of a refusal that is another's, or is no refusal. */
+export const isInnocentRefusal = (sentence: Sentence, match: Match): boolean =>
+  isOpen(sentence).length > 0 ||
+  others(sentence).length > 0 ||
+  [isToldOfOthers, isWarning, isHypothetical].some((is) => is(sentence, match));
