@@ -1,5 +1,6 @@
 import { constellations } from './constellation';
-import { isInnocentRefusal, offersTalk } from './live-offers';
+import { innoWhy, isInnocentRefusal, offersTalk } from './live-offers';
+import { noLiveStep, sentAway } from './live-steps';
 import { firstOf, type Match, phrases, type Way } from './phrases';
 import type { Sentence, Word } from './sentences';
 import { isQuoted, partsOf } from './stance';
@@ -12,7 +13,7 @@ const no = '{not|nothing}';
 /** "I do not join …", "never turn on …": a negation, a verb of taking part, the talk. */
 const withheld = phrases(
   `${no} ~4 {attendLive} ~5 ${live}`,
-  `${no} ~3 {attendLive} ~3 my|the|your ~2 {ownFace}`,
+  `${no} ~3 {attendLive} ~3 my|the ~2 {ownFace}`,
   `{shun} ~5 ${live}`,
   `no|stop|say_no ~1 to ~2 ${live}`,
   `${no} ~4 face|hear|see|ring ~1 me`,
@@ -139,7 +140,7 @@ const demands = phrases(
   'if|should|when|who|whoever|clients|anyone|anybody ~8 see|seeing|hear|hearing ~1 me|my|a',
 );
 
-const subjects = ['liveSeen', 'liveTalk', 'ownFace', 'written', 'attendLive', 'refusedState'];
+const subjects = ['liveSeen', 'liveTalk', 'ownFace', 'written', 'attendLive', 'refusedState', 'nothing', 'shun'];
 
 /** Refuses to be seen or heard, always: not for a day, a length or a reason of health. */
 export function refusalOfCalls(sentence: Sentence): Match | undefined {
@@ -147,7 +148,8 @@ export function refusalOfCalls(sentence: Sentence): Match | undefined {
   if (!subjects.some((name) => classes.has(name)) || classes.has('videoTech')) return undefined;
   if (offersTalk(sentence)) return undefined;
   return (
-    firstOf(sentence, [withheld, none, stated], isMeant) ??
+    firstOf(sentence, [withheld, none, stated, noLiveStep], isMeant) ??
+    firstOf(sentence, [sentAway], isUnbounded) ??
     firstOf(sentence, [inWriting, rather], isMeant) ??
     firstOf(sentence, demands(sentence).length ? [sendsAway] : [], isSaid)
   );
@@ -158,6 +160,9 @@ const isSaid = (sentence: Sentence, match: Match) =>
   !isInnocentRefusal(sentence, match) &&
   !isWorkOrOthers(sentence, match) &&
   !isOfOthers(sentence, match);
+
+const isUnbounded = (sentence: Sentence, match: Match) =>
+  !isInnocentRefusal(sentence, match) && !isWorkOrOthers(sentence, match);
 
 /** "Freelancers who never turn on the camera" */
 const isOfOthers = ({ words }: Sentence, { from, to }: Match) =>
@@ -179,3 +184,18 @@ const isBounded = ({ words }: Sentence, { from, to }: Match): boolean =>
 /** The subject is the reader's health or a need: then nothing at all is said. */
 export const speaksOfHealth: Way = ({ words }) =>
   words.flatMap((word, at) => (has(word, 'health') ? [{ from: at, to: at }] : []));
+export const why = (s: Sentence) =>
+  [withheld, none, stated, noLiveStep, sentAway, inWriting, rather, ...(demands(s).length ? [sendsAway] : [])]
+    .flatMap((w) => w(s))
+    .slice(0, 4)
+    .map(
+      (m) =>
+        s.words
+          .slice(m.from, m.to + 1)
+          .map((w) => w.text)
+          .join(' ') +
+        ' [' +
+        [isQuoted(s, m), innoWhy(s, m), isWorkOrOthers(s, m), isOfOthers(s, m), isBounded(s, m)].join(' ') +
+        ']',
+    )
+    .join(' ; ');

@@ -24,9 +24,9 @@ const offers: Way = phrases(
     'but|just|only|first|after|yet ~2 TALK ~2 yes|ok|okay|fine',
   ),
   'you can|will|may ~1 see|meet|hear|call me',
-  '{gladly} ~4 do|have|join|take|meet|make one|you|it|them',
+  '{gladly} ~4 do|have|join|take|meet|make one',
   'see|meet each|you ~4 on|via|over|by ~1 {liveSeen}',
-  'camera|cam|webcam ~2 on|ready',
+  'camera|cam|webcam on|ready $',
   'with|have|has ~1 camera|webcam|cam ~1 on|ready|and',
   'our|my ~2 calls|meetings ~3 on|via|with|will',
   '{liveSeen|liveTalk} ~4 whenever|anytime|any ~1 time|day|you|tool',
@@ -36,6 +36,11 @@ const offers: Way = phrases(
   'booking page|link|calendar',
   'for ~1 calls|meetings|interviews ~1 {i|we}',
   'with video|webcam|camera ? $',
+  'but i|we ~1 do|will|am|can $',
+  'reachable|reach ~3 by|on|via ~1 phone|zoom|call|skype|meet|teams',
+  '^ call|ring|phone|zoom me',
+  'insist ~1 on one|it',
+  'enough $',
 );
 
 const isOf = (names: RegExp) => (word: Word | undefined) => names.test(word?.text ?? '');
@@ -45,7 +50,9 @@ const isVoice = isOf(/^(?:audio|voice|phone|telephone)$/);
 
 /** A talk is offered, and nothing takes it back in the same breath. */
 export const offersTalk = (sentence: Sentence): boolean =>
-  offers(sentence).some((match) => !isTakenBack(sentence, match));
+  offers(sentence).some((match) => isOnePart(sentence, match) && !isTakenBack(sentence, match));
+
+const isOnePart = ({ words }: Sentence, { from, to }: Match) => words[from]?.part === words[to]?.part;
 
 function isTakenBack({ words }: Sentence, { from, to }: Match): boolean {
   const part = words[to]?.part;
@@ -65,12 +72,14 @@ function isTakenBack({ words }: Sentence, { from, to }: Match): boolean {
 const isHarmless = (words: readonly Word[], at: number) =>
   words
     .slice(at + 1, at + 4)
-    .some((word) => has(word, 'harmlessNot', 'shun') || isOf(/^(?:only|miss|missed|mind|problem|problems)$/)(word)) ||
-  words.slice(Math.max(0, at - 3), at).some((word) => has(word, 'not'));
+    .some(
+      (word) => has(word, 'shun') || isOf(/^(?:only|miss|missed|mind|problem|problems|hesitate|worry|doubt)$/)(word),
+    ) || words.slice(Math.max(0, at - 3), at).some((word) => has(word, 'not'));
 
 /** Somebody else will not, or is asked not to. */
 const others = phrases(
-  'wife|husband|partner|brother|sister|boss|client|customer|clients|team|teams|people|developers|students|users ~2 {shun|not}',
+  '^ my|our|a|the|some|many|most ~1 wife|husband|partner|brother|sister|boss|manager|client|customer|clients|team|teams|people|students|users ~2 {shun|not}',
+  '^ clients|customers|teams|people|developers|students|users ~2 {shun|not}',
   'he|she|they ~1 {shun|not|nothing}',
   'clients|people|someone|anyone|those who|that ~2 {shun|not}',
   'client|customer|boss|recruiter said|says|wrote|told',
@@ -91,11 +100,42 @@ const isOpen: Way = phrases(
   'without ~2 appointment|notice|agenda|warning|booking|schedule|invitation|reason',
   'no ~1 need|needed ~8 but',
   'not only',
+  'so|that|which ~3 you ~1 can|could|may|not',
+  'you ~1 can|could|may ~1 skip|avoid|miss',
+  'you ~1 no longer',
+  'no|not|never ~2 late|miss|missed|missing|problem|issue',
+  'without your|their ~1 permission|consent|knowledge',
+  'phone|call|video|camera|telephone duties|support|work|jobs|job|tasks|center|centre|sales|roles',
+  'too|so early|late|short|many|small',
+  'waste ~3 time',
   'cold call|calls|calling',
 );
 
+/** The trade of those who film, act, moderate or sell. */
+const trade =
+  /^(?:youtube|faceless|editor|actor|actress|campaigns?|ghostwriter|drones?|cctv|webinars?|vlogs?|podcasts?|usability|telephone|telesales|photographer|videographer|webrtc|codecs?|footage|storyboards?|screenplays?|moderator|recognition|installer|latency|zero-latency)$/;
+const isTrade = ({ words }: Sentence) => words.some(({ text }) => trade.test(text));
+
 /** Words of a refusal that is another's, or is no refusal. */
 export const isInnocentRefusal = (sentence: Sentence, match: Match): boolean =>
+  isTrade(sentence) ||
   isOpen(sentence).length > 0 ||
   others(sentence).length > 0 ||
   [isToldOfOthers, isWarning, isHypothetical].some((is) => is(sentence, match));
+export const offersWhy = (sentence: Sentence) =>
+  offers(sentence)
+    .filter((m) => isOnePart(sentence, m) && !isTakenBack(sentence, m))
+    .map((m) =>
+      sentence.words
+        .slice(m.from, m.to + 1)
+        .map((w) => w.text)
+        .join(' '),
+    );
+export const innoWhy = (sentence: Sentence, match: Match) =>
+  [
+    isOpen(sentence).length,
+    others(sentence).length,
+    isToldOfOthers(sentence, match),
+    isWarning(sentence, match),
+    isHypothetical(sentence, match),
+  ].join();

@@ -6,13 +6,13 @@ export const liveContactWords = {
     'videocall videocalls video-call video-calls vid visio facetime face-time face_to_face face-to-face ' +
     'on_camera on_cam on_video videoconference camera-on cam-on video-on face_check face_verification ' +
     'video_verification selfie microsoft_teams ms_teams face_time screenshare videochat video-chat ' +
-    'video-conference webex videoconferences video-conferences videochats video_chats video_meetings selfies videomeeting vidcall v-call vcall gmeets camera_on cam_on',
+    'video-conference webex videoconferences video-conferences videochats video_chats video_meetings selfies videomeeting vidcall v-call vcall gmeets',
   /** Talks that have other meanings too. */
   liveTalk:
     'call calls calling meeting meetings meetups interview interviews intervew standup standups stand-up ' +
     'stand-ups conference conferences conferencing client_calls audio mic microphone live sessions ' +
     'conversation conversations screening skype introduction phone talking zooms hangouts hangout dial ring ' +
-    'telephone appointment appointments session talks huddle huddles chat_live dial-in dial-ins catch-up catch-ups catchup sync-up phonecalls phone_calls phone_call live_chat voice_call voice_calls voicecall oral_interview kickoff_call get-together',
+    'telephone appointment appointments session talks huddle huddles chat_live dial-in dial-ins catch-up catch-ups catchup sync-up phonecalls phone_calls phone_call live_chat voice_call voice_calls voicecall oral_interview kickoff_call get-together synchronous synchronously real-time realtime kickoff kick-off demos zoom_interview',
   ownFace: 'face voice picture appearance looks features image',
   attendLive:
     'do doing join joining attend attending take taking hop hopping jump jumping get getting turn turning ' +
