@@ -124,7 +124,8 @@ const rather = constellations({
 
 const sendsAway = phrases(
   '{elsewhere}',
-  'hire|choose|find|pick|take|try ~1 somebody|someone|another|other ~1 else|freelancer|one|person|developer',
+  'hire|choose|find|pick|take|try|search ~2 someone_else|somebody_else',
+  'hire|choose|find|pick|take|try|search ~2 somebody|someone|another|other ~1 else|freelancer|one|person|developer',
   'pass on my|me',
   'bye|goodbye',
   'stop ~1 reading',

@@ -1,4 +1,4 @@
-import { isHypothetical, isToldOfOthers, isWarning } from './frames';
+import { isHypothetical, isToldOfOthers } from './frames';
 import { type Match, phrases, type Way } from './phrases';
 import type { Sentence, Word } from './sentences';
 
@@ -15,10 +15,10 @@ const withTalk = (...patterns: string[]) =>
 const offers: Way = phrases(
   ...withTalk(
     '{gladly} ~5 TALK',
-    'TALK ~3 is|are|be|am|remains|sounds ~2 {gladly}',
-    'TALK ~2 {gladly}',
+    'TALK ~3 is|are|be|am|remains|sounds ~1 {gladly}',
+    'TALK ~1 {gladly}',
     'TALK ~3 no problem|problems|issue',
-    '{i|we} ~2 do|take|join|attend|can|will|use|like|run|hold|host|jump|hop|suggest|book|set|offer|want|start|enjoy|give|accept|turn|meet|talk|speak|show ~4 TALK',
+    '{i|we} ~2 do|take|join|attend|can|will|use|like|run|hold|host|jump|hop|suggest|book|set|offer|want|start|enjoy|give|accept|meet|talk|speak|show ~4 TALK',
     'lets ~2 meet|hop|jump|talk|do|have ~3 TALK',
     'call|meet|ring|phone me ~3 TALK',
     'but|just|only|first|after|yet ~2 TALK ~2 yes|ok|okay|fine',
@@ -46,11 +46,14 @@ const offers: Way = phrases(
 const isOf = (names: RegExp) => (word: Word | undefined) => names.test(word?.text ?? '');
 const isCondition = isOf(/^(?:if|when|whoever|companies|require|requires|insist|insists|should)$/);
 const isLess = isOf(/^(?:to|over|than|rather_than|instead_of|before|without|until|for)$/);
+const isTyped = isOf(/^(?:writing|written|chat|typing|text|messages?|mail|e-?mails?)$/);
 const isVoice = isOf(/^(?:audio|voice|phone|telephone)$/);
 
 /** A talk is offered, and nothing takes it back in the same breath. */
 export const offersTalk = (sentence: Sentence): boolean =>
-  offers(sentence).some((match) => isOnePart(sentence, match) && !isTakenBack(sentence, match));
+  offers(sentence).some(
+    (match) => isOnePart(sentence, match) && !isTakenBack(sentence, match) && !isToldOfOthers(sentence, match),
+  );
 
 const isOnePart = ({ words }: Sentence, { from, to }: Match) => words[from]?.part === words[to]?.part;
 
@@ -61,7 +64,8 @@ function isTakenBack({ words }: Sentence, { from, to }: Match): boolean {
   return (
     around.some((word, at) => has(word, 'not', 'nothing', 'shun') && !isHarmless(around, at)) ||
     around.some((word) => has(word, 'refusedState')) ||
-    inside.some(isVoice) ||
+    words.slice(Math.max(0, from - 1), to + 1).some(isVoice) ||
+    words.slice(Math.max(0, from - 1), to + 4).some(isTyped) ||
     words.slice(Math.max(0, from - 3), to).some(isCondition) ||
     (inside.some(isLess) && inside.some((word) => has(word, 'written'))) ||
     words[to + 1]?.text === 'off'
@@ -91,11 +95,15 @@ const isOpen: Way = phrases(
   'your choice|preference|decision',
   'if|as you ~1 like|prefer|wish',
   'either way',
-  'with|for both|either',
+  'with both|either',
   'not mind',
   "don't mind",
   "never|not|don't|rarely|seldom ~2 avoid|refuse|decline|skip|miss|missed|hide|dodge|cancel|hate",
   'never|not|seldom say|said|says no',
+  'never|not|seldom say_no',
+  'your camera|cameras|webcam|cam|face',
+  'call|calls|calling|called me "|by|sir|names|mr|boss',
+  'for small|tiny|short jobs|tasks|projects|ones',
   'unless',
   'without ~2 appointment|notice|agenda|warning|booking|schedule|invitation|reason',
   'no ~1 need|needed ~8 but',
@@ -107,13 +115,13 @@ const isOpen: Way = phrases(
   'without your|their ~1 permission|consent|knowledge',
   'phone|call|video|camera|telephone duties|support|work|jobs|job|tasks|center|centre|sales|roles',
   'too|so early|late|short|many|small',
-  'waste ~3 time',
+  "not|won't|never ~1 waste ~3 time",
   'cold call|calls|calling',
 );
 
 /** The trade of those who film, act, moderate or sell. */
 const trade =
-  /^(?:youtube|faceless|editor|actor|actress|campaigns?|ghostwriter|drones?|cctv|webinars?|vlogs?|podcasts?|usability|telephone|telesales|photographer|videographer|webrtc|codecs?|footage|storyboards?|screenplays?|moderator|recognition|installer|latency|zero-latency)$/;
+  /^(?:youtube|faceless|editor|actor|actress|campaigns?|ghostwriter|drones?|cctv|webinars?|vlogs?|podcasts?|usability|telephone|telesales|photographer|videographer|webrtc|codecs?|footage|storyboards?|photograph|v4l2|screenplays?|moderator|recognition|installer|latency|zero-latency)$/;
 const isTrade = ({ words }: Sentence) => words.some(({ text }) => trade.test(text));
 
 /** Words of a refusal that is another's, or is no refusal. */
@@ -121,7 +129,7 @@ export const isInnocentRefusal = (sentence: Sentence, match: Match): boolean =>
   isTrade(sentence) ||
   isOpen(sentence).length > 0 ||
   others(sentence).length > 0 ||
-  [isToldOfOthers, isWarning, isHypothetical].some((is) => is(sentence, match));
+  [isToldOfOthers, isHypothetical].some((is) => is(sentence, match));
 export const offersWhy = (sentence: Sentence) =>
   offers(sentence)
     .filter((m) => isOnePart(sentence, m) && !isTakenBack(sentence, m))

@@ -145,6 +145,8 @@ const talks =
 const general: Way = (sentence: Sentence) =>
   denies(sentence).filter(({ from, to }) => {
     const said = sentence.words.slice(from, to + 1);
+    if (said.some(({ text }) => /^[.?!;]$/.test(text))) return false;
+    if (said.filter(({ classes }) => classes.has('not') || classes.has('shun')).length > 1) return false;
     return (
       said.some(({ text }) => talks.test(text)) ||
       said.some(({ text }, at) => /^videos?$/.test(text) && before.test(said[at - 1]?.text ?? ''))

@@ -46,7 +46,7 @@ export const liveContactWords = {
   /** Bounds that leave room for a call. */
   limited:
     'today tonight tomorrow yesterday friday fridays monday mondays tuesday tuesdays wednesday thursday sunday ' +
-    'sundays saturday saturdays weekend weekends over pm night morning mornings noon lunch agenda holiday ' +
+    'sundays saturday saturdays weekend weekends pm night morning mornings noon lunch agenda holiday ' +
     'holidays until till laptop desktop mobile forced obliged twice while driving when hour hours minutes',
   gladly:
     'happy glad gladly fine ok okay welcome available ready prefer love enjoy perfect mandatory smooth works good better best love loves easier delighted pleasure keen online reachable yes ' +
