@@ -141,7 +141,18 @@ const demands = phrases(
   'if|should|when|who|whoever|clients|anyone|anybody ~8 see|seeing|hear|hearing ~1 me|my|a',
 );
 
-const subjects = ['liveSeen', 'liveTalk', 'ownFace', 'written', 'attendLive', 'refusedState', 'nothing', 'shun'];
+const subjects = [
+  'liveSeen',
+  'liveTalk',
+  'ownFace',
+  'written',
+  'attendLive',
+  'refusedState',
+  'nothing',
+  'shun',
+  'noLive',
+  'not',
+];
 
 /** Refuses to be seen or heard, always: not for a day, a length or a reason of health. */
 export function refusalOfCalls(sentence: Sentence): Match | undefined {

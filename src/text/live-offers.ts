@@ -37,6 +37,10 @@ const offers: Way = phrases(
   'for ~1 calls|meetings|interviews ~1 {i|we}',
   'with video|webcam|camera ? $',
   'but i|we ~1 do|will|am|can $',
+  'tell|told|explain|confirm|say|discuss|walk ~5 on|in|over|by|via|during ~2 {liveSeen}',
+  'online|available|reachable ~2 on|via|by ~1 skype|zoom|teams|meet|phone|call',
+  'happy|fine|easy|good|ok|okay ~1 with ~1 either|both',
+  'there for|at ~1 those|them|it',
   'reachable|reach ~3 by|on|via ~1 phone|zoom|call|skype|meet|teams',
   '^ call|ring|phone|zoom me',
   'insist ~1 on one|it',
@@ -83,6 +87,7 @@ const isHarmless = (words: readonly Word[], at: number) =>
 /** Somebody else will not, or is asked not to. */
 const others = phrases(
   '^ my|our|a|the|some|many|most ~1 wife|husband|partner|brother|sister|boss|manager|client|customer|clients|team|teams|people|students|users ~2 {shun|not}',
+  '^ my|our last|former|previous ~1 team|client|company|boss|agency|employer',
   '^ clients|customers|teams|people|developers|students|users ~2 {shun|not}',
   'he|she|they ~1 {shun|not|nothing}',
   'clients|people|someone|anyone|those who|that ~2 {shun|not}',
@@ -108,6 +113,12 @@ const isOpen: Way = phrases(
   'without ~2 appointment|notice|agenda|warning|booking|schedule|invitation|reason',
   'no ~1 need|needed ~8 but',
   'not only',
+  'not every|all|everything|each|everyone',
+  "not|don't|never|won't|aren't|isn't ~2 sell|selling|record|recorded|records|charge|charged|bill|billed|script|film|enjoy|imagine|rehearse",
+  'call|calls|calling ~1 my|your|their|his|the ~1 references|customers|leads|clients|people|office',
+  'bait and',
+  'how ~2 spot|recognise|recognize|detect|handle|tell',
+  'oral exam|exams',
   'so|that|which ~3 you ~1 can|could|may|not',
   'you ~1 can|could|may ~1 skip|avoid|miss',
   'you ~1 no longer',
@@ -144,6 +155,5 @@ export const innoWhy = (sentence: Sentence, match: Match) =>
     isOpen(sentence).length,
     others(sentence).length,
     isToldOfOthers(sentence, match),
-    isWarning(sentence, match),
     isHypothetical(sentence, match),
   ].join();

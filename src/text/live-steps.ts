@@ -57,6 +57,15 @@ const typedOnly = constellations(
 
 /** Nobody sees or hears the speaker. */
 const unseen = phrases(
+  `last thing ~8 ${live}`,
+  'last thing ~6 appear|appearing|seen|heard|screen',
+  '{not|nothing} ~4 hearing|seeing|hear|see|heard|seen ~1 me|my|myself !as',
+  '{not|nothing} ~3 wish|want|like|desire|care|agree ~3 visible|seen|heard|filmed|watched|shown',
+  'write|text|mail|message|type|chat ~4 {not} ~1 call|ring|phone $',
+  `anything|everything but|except ~1 ${live}`,
+  'no vc|vn|v.c|voicenotes|vcs',
+  `left|leave|leaving ~3 ${live} ~1 out|aside|away`,
+  `{you} ~2 want|need|like|require|expect|insist ~6 {liveSeen|liveTalk|ownFace} ~8 {not} ~3 one|guy|person|match|man|woman|you`,
   'no|zero|without face|voice|picture|selfie ~2 no|zero|nor|and|or|but voice|face|camera|calls|video|name|text|chat',
   `stay|staying|remain|remaining|keep|prefer|am|be|always|rather|work|working ~3 invisible|anonymous|unseen|faceless|off-camera|off-screen|incognito ~8`,
   'showing|show myself|me|my ~3 never|no|not|nope',
@@ -86,8 +95,7 @@ const cannot = phrases(
   'own|have|having|got ~1 no|neither|zero ~1 camera|cam|webcam|mic|microphone',
 );
 
-const noWord =
-  'no-call|no-calls|no-video|no-meeting|no-meetings|no-camera|no-cam|no-zoom|camera-free|video-free|call-free|meeting-free|text-only|chat-only|type-only|typing-only|written-only|mail-only|email-only|async-only|camera-off|cam-off';
+const noWord = '{noLive}';
 
 const rules = phrases(
   `${noWord} rule|policy|person|guy|developer|freelancer|zone|worker|engineer|designer|writer|translator|only|please|always`,

@@ -103,8 +103,8 @@ export const otherAccounts: Way = constellations(
   { all: ['of|all ~1 my ~1 accounts|profiles', closed] },
   {
     all: [
-      'close|end|void|cancel|refund|finish ~4 contract|offer|invoice|job|order|transaction|it|this|one|and',
-      're-hire|rehire|hire|re-open|reopen|open|create|new|again|another|repeat|resend|re-send',
+      'close|end|void|cancel|refund|finish ~4 contract|offer|invoice|job|order|transaction|it|this|one|and|here',
+      're-hire|rehire|hire|restart|re-open|reopen|open|create|new|again|another|repeat|resend|re-send',
       ['{holding|otherPerson|seat}', 'other|another|second|new ~2 one|user|recipient', 'instead|also ~2 me'],
     ],
   },

@@ -30,6 +30,8 @@ const aside = phrases(
   'choose|prefer|pick ~2 someone_else|somebody_else',
   'told|asked me|us',
   'please|pls tell me',
+  'account|accounts manager|executive',
+  'i|we ~1 hire|pay|employ|involve',
   'i|we ~1 deleted|removed|closed',
   'per licence|license|seat|user',
   '{otherPerson} ~3 {you} ~1 name|choose|want|like|pick|nominate|appoint|prefer',

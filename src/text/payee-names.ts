@@ -6,6 +6,17 @@ import type { Way } from './phrases';
 export const otherNames: Way = constellations(
   {
     all: [
+      'under|with|through|on|behind ~2 {kin|otherPerson} ~1 identity|name|id|documents|passport|papers',
+      ['{i|my|me|we}'],
+    ],
+  },
+  {
+    all: [
+      'account|payee|bank|iban|receiver|beneficiary|holder ~2 changes|rotates|varies|change|alternates ~3 month|time|week|invoice|payment',
+    ],
+  },
+  {
+    all: [
       '{nameWord}',
       [
         '{differs}',

@@ -48,6 +48,18 @@ const passesOn = phrases(
 
 /** Money goes to another person, or over what is theirs. */
 const money = constellations(
+  {
+    all: [someoneElse, '{deal|payAct|payThing} ~2 to ~1 him|her|them', '{i|me|my|you}'],
+    nowhere: ['{i|we} ~2 {payAct}'],
+  },
+  {
+    all: [
+      'person|name|holder|recipient|lady|man|individual ~3 named|mentioned|listed|attached|attachment|below|specified',
+      ['{payAct}'],
+      ['{payThing|my|me|i}', 'it'],
+    ],
+    within: 16,
+  },
   { all: ['{payThing} ~2 →|=|: ~3 {kin|otherPerson|goBetween}'] },
   { all: ['whose ~1 {holding}', ['{payThing|payAct}'], here], within: 20 },
   {

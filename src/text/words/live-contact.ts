@@ -12,7 +12,7 @@ export const liveContactWords = {
     'call calls calling meeting meetings meetups interview interviews intervew standup standups stand-up ' +
     'stand-ups conference conferences conferencing client_calls audio mic microphone live sessions ' +
     'conversation conversations screening skype introduction phone talking zooms hangouts hangout dial ring ' +
-    'telephone appointment appointments session talks huddle huddles chat_live dial-in dial-ins catch-up catch-ups catchup sync-up phonecalls phone_calls phone_call live_chat voice_call voice_calls voicecall oral_interview kickoff_call get-together synchronous synchronously real-time realtime kickoff kick-off demos zoom_interview',
+    'telephone appointment appointments session talks huddle huddles chat_live dial-in dial-ins catch-up catch-ups catchup sync-up phonecalls phone_calls phone_call live_chat voice_call voice_calls voicecall oral_interview kickoff_call get-together synchronous synchronously real-time realtime real_time kickoff kick-off demos zoom_interview',
   ownFace: 'face voice picture appearance looks features image',
   attendLive:
     'do doing join joining attend attending take taking hop hopping jump jumping get getting turn turning ' +
@@ -37,6 +37,10 @@ export const liveContactWords = {
     'text texts texting chat chats message messages msg msgs messaging typing typed type written writing write ' +
     'mail email emails inbox questionnaire comments comment tickets ticket letters keyboard text-based ' +
     'text-only chat-only async asynchronous asynchronously issues docs document documents',
+  /** The refusal in one word. */
+  noLive:
+    'no-call no-calls no-video no-meeting no-meetings no-camera no-cam no-zoom camera-free ' +
+    'video-free call-free meeting-free text-only chat-only type-only typing-only written-only mail-only email-only async-only camera-off cam-off',
   exclusively: 'only exclusively solely alone purely strictly entirely',
   elsewhere:
     'keep_scrolling scroll_past look_elsewhere skip_me not_for_me not_for_you swipe elsewhere withdrawn move_on scroll_on next_profile deal-breaker dealbreaker no_match',
@@ -49,7 +53,7 @@ export const liveContactWords = {
     'sundays saturday saturdays weekend weekends pm night morning mornings noon lunch agenda holiday ' +
     'holidays until till laptop desktop mobile forced obliged twice while driving when hour hours minutes',
   gladly:
-    'happy glad gladly fine ok okay welcome available ready prefer love enjoy perfect mandatory smooth works good better best love loves easier delighted pleasure keen online reachable yes ' +
+    'happy glad gladly fine ok okay welcome available ready prefer love enjoy perfect mandatory smooth works good better best love loves easier delighted pleasure keen reachable yes ' +
     'great possible sure yes join sometimes gladly insist often weekly daily scheduled comfortable',
   health:
     'deaf deafness hearing stutter stuttering stammer stammering blind blindness caption captions captioned ' +
