@@ -44,7 +44,7 @@ const isWhole = ({ words }: Sentence, { to }: Match) => {
   return next?.kind !== 'word' || next.opens || after.test(next.text) || has(next, 'liveSeen', 'liveTalk', 'nothing');
 };
 const after =
-  /^(?:and|or|please|pls|with|for|at|in|on|ever|i|we|my|because|as|since|so|from|not|you|thanks|thx|but|just|only|if|by|here|whatsoever)$/;
+  /^(?:and|or|please|pls|plz|kindly|sorry|with|for|at|in|on|ever|i|we|my|because|as|since|so|from|not|you|thanks|thx|but|just|only|if|by|here|whatsoever)$/;
 
 /** The others are said of things as well: then a second sign is needed. */
 const isTalk = ({ words }: Sentence, { to }: Match) => {

@@ -63,6 +63,7 @@ const unseen = phrases(
   '{not|nothing} ~3 wish|want|like|desire|care|agree ~3 visible|seen|heard|filmed|watched|shown',
   'write|text|mail|message|type|chat ~4 {not} ~1 call|ring|phone $',
   `anything|everything but|except ~1 ${live}`,
+  'nobody|none ~2 sees|hears|saw|heard ~1 me|my',
   'no vc|vn|v.c|voicenotes|vcs',
   `left|leave|leaving ~3 ${live} ~1 out|aside|away`,
   `{you} ~2 want|need|like|require|expect|insist ~6 {liveSeen|liveTalk|ownFace} ~8 {not} ~3 one|guy|person|match|man|woman|you`,

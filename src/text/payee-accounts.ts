@@ -14,6 +14,7 @@ const another = [
   'another|other|second|secondary|2nd one',
   '{seat} ~1 no|number|nr|# ~1 <number>',
   '{seat} <number>',
+  'backup|spare|reserve : ~2 {seat}',
   'profile|account b|two',
   'this|that ~2 {seat} ~1 instead',
   '{seat} ~3 instead ~1 of',

@@ -132,7 +132,7 @@ const isOwn = (sentence: Sentence) =>
     ({ from, to }) =>
       !sentence.words
         .slice(Math.max(0, from - 5), to + 4)
-        .some(({ classes, text }) => classes.has('not') || classes.has('banned') || text === 'any_more'),
+        .some(({ classes, text }) => classes.has('not') || classes.has('banned') || text === 'any_more' || /^no_/.test(text)),
   );
 
 const isWork = (sentence: Sentence, match: Match) =>

@@ -12,7 +12,7 @@ export const otherNames: Way = constellations(
   },
   {
     all: [
-      'account|payee|bank|iban|receiver|beneficiary|holder ~2 changes|rotates|varies|change|alternates ~3 month|time|week|invoice|payment',
+      'account|payee|bank|iban|receiver|beneficiary|holder ~2 changes|rotates|varies|change|alternates ~3 month|time|week|invoice|payment|every_month|every_week|each_month',
     ],
   },
   {

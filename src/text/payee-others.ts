@@ -114,7 +114,7 @@ const money = constellations(
 const contracts = constellations(
   {
     all: [
-      'passed|passes|did|does|made|makes|completed|completes ~4 verification|id|check|kyc',
+      'passed|passes|did|does|made|makes|completed|completes ~4 verification|id|check|kyc|id_verification',
       someoneElse,
       '{i|me|my|you}',
     ],

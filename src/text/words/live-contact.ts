@@ -24,7 +24,7 @@ export const liveContactWords = {
     'seen filmed recorded done given joined accepted film made send want wants',
   shun:
     'decline declined declines declining refuse refused refuses refusing avoid avoiding skip skipping reject ' +
-    'rejected unwilling unable refrain excluded exclude excludes dodge forgo oppose dislike drop cancel bypass omit omits leave_out eliminate ditch exclude detest hate hates loathe dislike dislikes cannot_stand eschew evade withhold abstain ' +
+    'rejected unwilling unable refrain excluded exclude excludes dodge forgo oppose dislike drop cancel bypass omit omits leave_out eliminate ditch exclude detest hate hates loathe dislike dislikes cannot_stand eschew evade withhold abstain unreachable unavailable forget ' +
     'keep_away stay_away stay_out keep_out rule_out rules_out hide against',
   /** What such a talk is, where there will be none. */
   refusedState:

@@ -63,7 +63,7 @@ export const payeeWords = {
     'suspended banned blocked restricted deactivated closed locked disabled terminated limited frozen removed ' +
     'hold kicked_out kicked kicked_off shut_down susp3nded suspend review reviewed strike strikes flagged rejected ' +
     'rejecting terminate suspension ban lost deleted cancelled revoked declined verification unable failed ' +
-    'permanently banning problem issue issues blocks suspends restriction restricts suspend3d baned blocked_by gone ' +
+    'permanently banning id_verification problem issue issues blocks suspends restriction restricts suspend3d baned blocked_by gone ' +
     'taken_down shadowbanned shadow-banned dead inactive expired limit limits stuck hacked unavailable maxed paused ' +
     'throttled refused denied closes rejects unverified dropped',
   fresh:
@@ -71,7 +71,7 @@ export const payeeWords = {
     'replacement third reserve secondary extra newer substitute follow-up',
   portal:
     'upwork fiverr freelancer freelancer.com linkedin toptal guru peopleperhour contra account accounts acc acct ' +
-    'profile profiles id acc login site platform page username',
+    'profile profiles id acc login site platform the_platform this_site the_site page username',
   seat: 'account acc acct acount acc0unt profile id login username page gig agency handle upwork fiverr username',
   nameWord: 'name names holder beneficiary payee recipient receiver surname payer',
   differs:
