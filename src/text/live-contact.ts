@@ -1,5 +1,5 @@
 import { constellations } from './constellation';
-import { innoWhy, isInnocentRefusal, offersTalk } from './live-offers';
+import { isInnocentRefusal, offersTalk } from './live-offers';
 import { noLiveStep, sentAway } from './live-steps';
 import { firstOf, type Match, phrases, type Way } from './phrases';
 import type { Sentence, Word } from './sentences';
@@ -20,7 +20,7 @@ const withheld = phrases(
   `${no} ~2 call me $`,
   'never|not ~1 appear|seen|visible ~3 screen|anywhere|live',
   `${no} ~5 in front of ~2 {liveSeen}`,
-  `${no} ~2 (want|like|need) ~3 ${live}`.replace('(want|like|need)', 'want|like|need|fan|comfortable'),
+  `${no} ~2 want|like|need|fan|comfortable ~3 ${live}`,
 );
 
 /** "No calls", "zero meetings", "❌ video". */
@@ -60,8 +60,8 @@ const isTalk = ({ words }: Sentence, { to }: Match) => {
 /** "Camera off", "a call is out of the question". */
 const stated = phrases(
   `${live} ~6 {refusedState}`,
-  `broken|dead|defective|damaged ~1 {liveSeen}`,
-  `{liveSeen} ~2 is ~2 problem`,
+  'broken|dead|defective|damaged ~1 {liveSeen}',
+  '{liveSeen} ~2 is ~2 problem',
   `${live} ~10 decline|refuse|say_no`,
   `{liveSeen} ~4 against ~3 principles|rules|policy|religion|faith|culture|terms|habit|nature`,
   `{ownFace|liveSeen} ~2 off in|at|during`,
@@ -85,7 +85,7 @@ const stated = phrases(
   'not ~3 send|schedule|put|book ~4 calendar|zoom|meeting ~1 link|links|invite|invites',
   `{ownFace} ~2 stays|remains|stay|remain ~2 private|hidden|mine|off`,
   `stay|remain|keep|always|am ~3 off ~1 screen|camera|cam|video`,
-  `no|without ~2 (functioning|working) ~1 {liveSeen}`.replace('(functioning|working)', 'functioning|working|usable'),
+  'no|without ~2 functioning|working|usable ~1 {liveSeen}',
 );
 
 /** Everything in writing, and nothing else. */
@@ -190,24 +190,11 @@ const isWorkOrOthers = (sentence: Sentence, match: Match) =>
 
 /** "No long meetings", "not on Fridays": there is room for others. */
 const isBounded = ({ words }: Sentence, { from, to }: Match): boolean =>
-  words.slice(from, to + 9).some((word) => has(word, 'limited') || word.kind === 'number') ||
+  words
+    .slice(from, to + 9)
+    .some((word) => has(word, 'limited') || word.kind === 'number' || /^\d+(?:st|nd|rd|th)$/.test(word.text)) ||
   words.slice(from, to + 2).some((word) => has(word, 'limitedKind'));
 
 /** The subject is the reader's health or a need: then nothing at all is said. */
 export const speaksOfHealth: Way = ({ words }) =>
   words.flatMap((word, at) => (has(word, 'health') ? [{ from: at, to: at }] : []));
-export const why = (s: Sentence) =>
-  [withheld, none, stated, noLiveStep, sentAway, inWriting, rather, ...(demands(s).length ? [sendsAway] : [])]
-    .flatMap((w) => w(s))
-    .slice(0, 4)
-    .map(
-      (m) =>
-        s.words
-          .slice(m.from, m.to + 1)
-          .map((w) => w.text)
-          .join(' ') +
-        ' [' +
-        [isQuoted(s, m), innoWhy(s, m), isWorkOrOthers(s, m), isOfOthers(s, m), isBounded(s, m)].join(' ') +
-        ']',
-    )
-    .join(' ; ');

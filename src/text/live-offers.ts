@@ -42,6 +42,9 @@ const offers: Way = phrases(
   'happy|fine|easy|good|ok|okay ~1 with ~1 either|both',
   'open ~1 to|for one|it|that|those',
   'everybody|everyone|we appears|appear|is|are ~1 on_camera|on_video|live',
+  'up to you',
+  'your choice|decision|preference',
+  "i'm|i|we|we're ~2 on ~1 call|calls",
   'there for|at ~1 those|them|it',
   'reachable|reach ~3 by|on|via ~1 phone|zoom|call|skype|meet|teams',
   '^ call|ring|phone|zoom me',
@@ -74,7 +77,7 @@ function isTakenBack({ words }: Sentence, { from, to }: Match): boolean {
     words.slice(Math.max(0, from - 1), to + 4).some(isTyped) ||
     words.slice(Math.max(0, from - 3), to).some(isCondition) ||
     (inside.some(isLess) && inside.some((word) => has(word, 'written'))) ||
-    words[to + 1]?.text === 'off'
+    /^(?:off|\?)$/.test(words[to + 1]?.text ?? '')
   );
 }
 
@@ -137,7 +140,7 @@ const isOpen: Way = phrases(
 
 /** The trade of those who film, act, moderate or sell. */
 const trade =
-  /^(?:youtube|faceless|editor|actor|actress|campaigns?|ghostwriter|drones?|cctv|webinars?|vlogs?|podcasts?|usability|telephone|telesales|photographer|videographer|webrtc|codecs?|footage|storyboards?|photograph|v4l2|screenplays?|moderator|recognition|installer|latency|zero-latency)$/;
+  /^(?:youtube|faceless|editor|actor|actress|campaigns?|ghostwriter|drones?|cctv|webinars?|vlogs?|podcasts?|usability|telephone|telesales|photographer|videographer|webrtc|codecs?|footage|storyboards?|photograph|v4l2|software|proctored|screenplays?|moderator|recognition|installer|latency|zero-latency)$/;
 const isTrade = ({ words }: Sentence) => words.some(({ text }) => trade.test(text));
 
 /** Words of a refusal that is another's, or is no refusal. */
@@ -146,19 +149,3 @@ export const isInnocentRefusal = (sentence: Sentence, match: Match): boolean =>
   isOpen(sentence).length > 0 ||
   others(sentence).length > 0 ||
   [isToldOfOthers, isHypothetical].some((is) => is(sentence, match));
-export const offersWhy = (sentence: Sentence) =>
-  offers(sentence)
-    .filter((m) => isOnePart(sentence, m) && !isTakenBack(sentence, m))
-    .map((m) =>
-      sentence.words
-        .slice(m.from, m.to + 1)
-        .map((w) => w.text)
-        .join(' '),
-    );
-export const innoWhy = (sentence: Sentence, match: Match) =>
-  [
-    isOpen(sentence).length,
-    others(sentence).length,
-    isToldOfOthers(sentence, match),
-    isHypothetical(sentence, match),
-  ].join();

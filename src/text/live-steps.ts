@@ -57,6 +57,13 @@ const typedOnly = constellations(
 
 /** Nobody sees or hears the speaker. */
 const unseen = phrases(
+  'hire|hiring|work|working ~4 {not|nothing} ~1 see|hear|meet|seen|met',
+  'strictly|purely|fully|entirely|totally asynchronous|async',
+  `${live} ~6 not ~1 something|included|offered|sold|provided|available|part`,
+  `${live} ~4 no go|chance|way|thanks`,
+  'turn|turned ~1 down ~8 teams|meet|zoom|skype',
+  'lens|camera|cam ~3 taped|covered|closed|sealed|stickered',
+  'disabled|blocked ~1 calls|video|camera',
   `last thing ~8 ${live}`,
   'last thing ~6 appear|appearing|seen|heard|screen',
   '{not|nothing} ~4 hearing|seeing|hear|see|heard|seen ~1 me|my|myself !as',
@@ -134,7 +141,7 @@ const dismissed = constellations({
 });
 
 const afterQuestion = phrases(
-  `${live} ~3 ? ~6 {not|nothing|shun|refusedState}`,
+  `${live} ~6 ? ~4 {not|nothing|shun|refusedState}`,
   `${live} ~3 ? " ~3 no|nope|never|sorry`,
   `interview|interviews|meetings|calls ~8 refuse|decline|skip|avoid ~1 them|all|it`,
   `meetings|calls|interviews ~9 attend|join|take|do ~1 none|zero`,

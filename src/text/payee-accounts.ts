@@ -104,6 +104,27 @@ export const otherAccounts: Way = constellations(
   { all: ['of|all ~1 my ~1 accounts|profiles', closed] },
   {
     all: [
+      '{fresh} ~2 {seat}',
+      'suspended|banned|closed|blocked|deactivated|terminated|removed|ban|suspension|disabled',
+      me,
+    ],
+    within: 18,
+    nowhere: ['fine|restored|back'],
+  },
+  {
+    all: [
+      'ban|banned|suspended|removed|kicked|deactivated',
+      'another|new|different ~1 surname|name|nickname|email|username',
+      me,
+    ],
+    within: 20,
+  },
+  {
+    all: ['removed|banned|suspended|closed|deleted ~3 twice|times', 'attempt|try|profile|account|here', me],
+    within: 20,
+  },
+  {
+    all: [
       'close|end|void|cancel|refund|finish ~4 contract|offer|invoice|job|order|transaction|it|this|one|and|here',
       're-hire|rehire|hire|restart|re-open|reopen|open|create|new|again|another|repeat|resend|re-send',
       ['{holding|otherPerson|seat}', 'other|another|second|new ~2 one|user|recipient', 'instead|also ~2 me'],

@@ -7,7 +7,7 @@ import { partsOf } from './stance';
 const trade = new Set(
   (
     'vendor vendors bookkeeper bookkeeping reconciliation payables quickbooks xero ledger migrations kyc compliance ' +
-    'directory onboarding appointments moderation moderator paralegal headhunters'
+    'blog directory onboarding appointments moderation moderator paralegal headhunters'
   ).split(' '),
 );
 
@@ -79,6 +79,7 @@ const own = phrases(
   'fine|well|good again|since',
   'always|only ~2 in my',
   'by choice',
+  'hyphen|spelling|typo|umlaut|accent|misspelled',
   'moved|switched fully',
   'voluntarily|acquired',
   'is|was ~1 restored|lifted|resolved|reinstated|sorted',
@@ -132,25 +133,11 @@ const isOwn = (sentence: Sentence) =>
     ({ from, to }) =>
       !sentence.words
         .slice(Math.max(0, from - 5), to + 4)
-        .some(({ classes, text }) => classes.has('not') || classes.has('banned') || text === 'any_more' || /^no_/.test(text)),
+        .some(
+          ({ classes, text }) =>
+            classes.has('not') || classes.has('banned') || text === 'any_more' || /^no_/.test(text),
+        ),
   );
 
 const isWork = (sentence: Sentence, match: Match) =>
   sentence.words.some(({ text }) => trade.has(text)) || partsOf(sentence, match).some(({ text }) => work.has(text));
-
-export const whyInnocent = (sentence: Sentence, match: Match): string =>
-  Object.entries({
-    w: isWork,
-    aside: (x: Sentence) => aside(x).length,
-    own: isOwn,
-    only: (x: Sentence) => only(x).length,
-    refuses: (x: Sentence) => refuses(x).length,
-    isQuotation,
-    isToldOfOthers,
-    isWarning,
-    isHypothetical,
-    isProductUse,
-  })
-    .filter(([, is]) => (is as any)(sentence, match))
-    .map(([n]) => n)
-    .join(',');

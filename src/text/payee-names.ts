@@ -6,6 +6,22 @@ import type { Way } from './phrases';
 export const otherNames: Way = constellations(
   {
     all: [
+      'ignore|disregard|overlook|mind|surprised|confused ~5 name',
+      ['{holding|payThing}'],
+      ['{i|my|me|you|please}', 'please'],
+    ],
+    within: 22,
+  },
+  { all: ['write|make ~3 check|cheque ~2 to', someoneElse] },
+  {
+    all: [
+      'rotate|switch|alternate|vary ~3 accounts|payees|banks|ibans|cards',
+      '{i|we|you|my}',
+      ['{payThing|payAct|takes}', 'every|each|month'],
+    ],
+  },
+  {
+    all: [
       'under|with|through|on|behind ~2 {kin|otherPerson} ~1 identity|name|id|documents|passport|papers',
       ['{i|my|me|we}'],
     ],

@@ -59,7 +59,7 @@ const things =
 const unsaid: Way = (sentence) =>
   owned(sentence).filter(({ to }) => {
     const next = sentence.words[to + 1];
-    return (!next || next.kind !== 'word' || next.opens) && sentence.classes.has('holding');
+    return (next?.kind !== 'word' || next.opens) && sentence.classes.has('holding');
   });
 
 export const othersThing: Way = (sentence) => [

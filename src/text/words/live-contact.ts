@@ -12,7 +12,7 @@ export const liveContactWords = {
     'call calls calling meeting meetings meetups interview interviews intervew standup standups stand-up ' +
     'stand-ups conference conferences conferencing client_calls audio mic microphone live sessions ' +
     'conversation conversations screening skype introduction phone talking zooms hangouts hangout dial ring ' +
-    'telephone appointment appointments session talks huddle huddles chat_live dial-in dial-ins catch-up catch-ups catchup sync-up phonecalls phone_calls phone_call live_chat voice_call voice_calls voicecall oral_interview kickoff_call get-together synchronous synchronously real-time realtime real_time kickoff kick-off demos zoom_interview',
+    'telephone appointment appointments session talks huddle huddles chat_live dial-in dial-ins catch-up catch-ups catchup sync-up phonecalls phone_calls phone_call live_chat voice_call voice_calls voicecall oral_interview kickoff_call get-together synchronous synchronously real-time realtime real_time kickoff kick-off demos meets zoom_interview',
   ownFace: 'face voice picture appearance looks features image',
   attendLive:
     'do doing join joining attend attending take taking hop hopping jump jumping get getting turn turning ' +
