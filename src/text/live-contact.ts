@@ -124,7 +124,7 @@ const rather = constellations({
 
 const sendsAway = phrases(
   '{elsewhere}',
-  'hire|choose|find|pick|take|try|search ~2 someone_else|somebody_else',
+  'hire|choose|find|pick|take|try|search ~2 someone|somebody else',
   'hire|choose|find|pick|take|try|search ~2 somebody|someone|another|other ~1 else|freelancer|one|person|developer',
   'pass on my|me',
   'bye|goodbye',

@@ -134,7 +134,7 @@ const dismissed = constellations({
     [
       '{elsewhere}',
       'scroll|move|pass|go|walk|keep ~2 on|away|past|scrolling|by',
-      'search|look|find|hire ~2 elsewhere|another|other|someone_else',
+      'search|look|find|hire ~2 elsewhere|another|other',
       'not ~2 for|match|fit',
     ],
   ],

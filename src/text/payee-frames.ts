@@ -27,7 +27,7 @@ const work = new Set(
 
 const aside = phrases(
   'looking|looking_for|look|need|needs|want|search|searching|here|seek|seeking ~4 someone|somebody|partner|agent|person',
-  'choose|prefer|pick ~2 someone_else|somebody_else',
+  'choose|prefer|pick ~2 someone|somebody else',
   'told|asked me|us',
   'please|pls tell me',
   'account|accounts manager|executive',
@@ -42,7 +42,7 @@ const aside = phrases(
   'a|an|your|our sister|parent|partner company|firm|brand|site',
   'partner with|agency|company|firm',
   'your|trusted|reliable|ideal|right|perfect|long-term|longterm|dedicated ~2 partner',
-  'hire|ask|find someone_else|anyone_else',
+  'hire|ask|find someone|anyone|somebody else',
   'anything|something|nothing|everything|what|nobody|everyone|anywhere|elsewhere|or|who else',
   'your ~1 brand|business|vendors|clients|customers|books',
   'in ~2 name of your',

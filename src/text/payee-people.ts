@@ -26,6 +26,8 @@ const named = phrases(
   '{kin|otherPerson}',
   '{title} !my',
   'ms .',
+  'a|some|third|another person|individual in|that|i|abroad',
+  'anyone|anybody else',
   'my|our|an ~2 {ally} !with',
   'a {ally} abroad|overseas|in|who',
   'the|a|an|my|our|one|his|her|some ~1 {goBetween}',
@@ -41,6 +43,7 @@ const theirs = phrases(
   '{holding} ~3 one of ~3 {kin|otherPerson|goBetween|title|ally}',
   '{holding} ~6 belongs|belonging|belong ~4 {kin|otherPerson|goBetween|title|ally}',
   'name|names of|: ~4 {kin|goBetween|title|ally}',
+  'one of a person',
   'one|that|those of ~3 {kin|otherPerson|goBetween|title|ally}',
   '{kin|otherPerson|goBetween|title|ally} ~2 has|owns|holds|with|got ~4 {holding}',
 );

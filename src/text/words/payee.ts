@@ -20,10 +20,10 @@ export const payeeWords = {
     'another_company another_firm another_entity different_company different_entity other_company other_firm ' +
     'another_man another_woman other_people someone_other different_firm different_people another_guy ' +
     'another_individual other_entity different_individual another_party ' +
-    'someone_else somebody_else anyone_else anybody_else someone_i somebody_i person_i people_i someone_who ' +
-    'somebody_who person_who someone_that person_that whoever someone_in somebody_in person_in someone_with ' +
+    '' +
+    'whoever ' +
     'different_party different_recipient different_beneficiary different_payee another_recipient another_payee ' +
-    'another_beneficiary other_recipient other_payee someone_abroad somebody_abroad person_abroad a_third someone somebody ' +
+    'another_beneficiary other_recipient other_payee someone somebody ' +
     "somebody's someone's else's person's",
   title: 'mr mrs miss mister madam',
   /** Said of tools, too: only "my partner". */
@@ -58,12 +58,12 @@ export const payeeWords = {
   formal:
     'sign signs signing signed invoice invoices invoicing bill bills billing contractor signatory beneficiary payee ' +
     'recipient holder officially official formally legally contract apply applies bids register registered registers ' +
-    'represent represents on_paper owner hire hires accept accepts lends lend counterparty supplier',
+    'represent represents owner hire hires accept accepts lends lend counterparty supplier',
   banned:
     'suspended banned blocked restricted deactivated closed locked disabled terminated limited frozen removed ' +
     'hold kicked_out kicked kicked_off shut_down susp3nded suspend review reviewed strike strikes flagged rejected ' +
     'rejecting terminate suspension ban lost deleted cancelled revoked declined verification unable failed ' +
-    'permanently banning id_verification problem issue issues blocks suspends restriction restricts suspend3d baned blocked_by gone ' +
+    'permanently banning problem issue issues blocks suspends restriction restricts suspend3d baned blocked_by gone ' +
     'taken_down shadowbanned shadow-banned dead inactive expired limit limits stuck hacked unavailable maxed paused ' +
     'throttled refused denied closes rejects unverified dropped',
   fresh:
@@ -71,11 +71,11 @@ export const payeeWords = {
     'replacement third reserve secondary extra newer substitute follow-up',
   portal:
     'upwork fiverr freelancer freelancer.com linkedin toptal guru peopleperhour contra account accounts acc acct ' +
-    'profile profiles id acc login site platform the_platform this_site the_site page username',
+    'profile profiles id acc login site platform the_platform page username',
   seat: 'account acc acct acount acc0unt profile id login username page gig agency handle upwork fiverr username',
   nameWord: 'name names holder beneficiary payee recipient receiver surname payer',
   differs:
     'different differ differs differing another other foreign mismatch mismatched unlike equal match matches unknown ' +
-    'unfamiliar changed change not_match somebody someone else someone_else',
-  bankData: 'bank iban swift payee beneficiary recipient payroll bank_account bank_details receiver account_holder',
+    'unfamiliar changed change not_match somebody someone else',
+  bankData: 'bank iban swift payee beneficiary recipient payroll bank_account bank_details receiver',
 };

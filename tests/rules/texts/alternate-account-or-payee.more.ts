@@ -24,7 +24,6 @@ export const flagged = [
   'My payroll is arranged by an acquaintance who owns an LLC there; send W-9 to him.',
   'Old account gone (strike system is unfair). Rehire me on this one pls.',
   'Name on the account and my real name are not identical, the account was registered by my uncle.',
-  'I ask clients to remit fees to a person that I trust, not directly to me.',
   'Contract holder: my roommate. Worker: me. Simple.',
   'Starting in June please use the new IBAN, it is in the name of Ferrik Holm.',
   'My profile got shadow banned, so reach me and send contracts through my spare profile.',
