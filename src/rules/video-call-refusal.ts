@@ -1,15 +1,17 @@
 import type { Facts } from '../profile/profile';
 import { isEnglish } from '../text/language';
 import { refusalOfCalls, speaksOfHealth } from '../text/live-contact';
-import { inPairs, inSentences } from '../text/sentences';
+import { offersTalk } from '../text/live-offers';
+import { inPairs, inSentences, sentencesOf } from '../text/sentences';
 import { judgeWords } from './evidence';
 import { clear, defineRule, needOneOf } from './rule';
 
 const health = inSentences((sentence) => speaksOfHealth(sentence)[0]);
 
+/** Whoever offers a call in one sentence rules out something else in another. */
 const find = (text: string) => {
   const found = inPairs(refusalOfCalls)(text);
-  return found.length && isEnglish(text) ? found : [];
+  return found.length && isEnglish(text) && !sentencesOf(text).some(offersTalk) ? found : [];
 };
 
 /** Where health, a disability or captions are mentioned anywhere, the reason may be there: nothing is said. */

@@ -1,4 +1,6 @@
 import { constellations } from './constellation';
+import { isInnocentRefusal, offersTalk } from './live-offers';
+import { noLiveStep, sentAway } from './live-steps';
 import { firstOf, type Match, phrases, type Way } from './phrases';
 import type { Sentence, Word } from './sentences';
 import { isQuoted, partsOf } from './stance';
@@ -11,14 +13,14 @@ const no = '{not|nothing}';
 /** "I do not join …", "never turn on …": a negation, a verb of taking part, the talk. */
 const withheld = phrases(
   `${no} ~4 {attendLive} ~5 ${live}`,
-  `${no} ~3 {attendLive} ~3 my|the|your ~2 {ownFace}`,
+  `${no} ~3 {attendLive} ~3 my|the ~2 {ownFace}`,
   `{shun} ~5 ${live}`,
   `no|stop|say_no ~1 to ~2 ${live}`,
   `${no} ~4 face|hear|see|ring ~1 me`,
   `${no} ~2 call me $`,
   'never|not ~1 appear|seen|visible ~3 screen|anywhere|live',
   `${no} ~5 in front of ~2 {liveSeen}`,
-  `${no} ~2 (want|like|need) ~3 ${live}`.replace('(want|like|need)', 'want|like|need|fan|comfortable'),
+  `${no} ~2 want|like|need|fan|comfortable ~3 ${live}`,
 );
 
 /** "No calls", "zero meetings", "❌ video". */
@@ -42,7 +44,7 @@ const isWhole = ({ words }: Sentence, { to }: Match) => {
   return next?.kind !== 'word' || next.opens || after.test(next.text) || has(next, 'liveSeen', 'liveTalk', 'nothing');
 };
 const after =
-  /^(?:and|or|please|pls|with|for|at|in|on|ever|i|we|my|because|as|since|so|from|not|you|thanks|thx|but|just|only|if|by|here|whatsoever)$/;
+  /^(?:and|or|please|pls|plz|kindly|sorry|with|for|at|in|on|ever|i|we|my|because|as|since|so|from|not|you|thanks|thx|but|just|only|if|by|here|whatsoever)$/;
 
 /** The others are said of things as well: then a second sign is needed. */
 const isTalk = ({ words }: Sentence, { to }: Match) => {
@@ -58,8 +60,8 @@ const isTalk = ({ words }: Sentence, { to }: Match) => {
 /** "Camera off", "a call is out of the question". */
 const stated = phrases(
   `${live} ~6 {refusedState}`,
-  `broken|dead|defective|damaged ~1 {liveSeen}`,
-  `{liveSeen} ~2 is ~2 problem`,
+  'broken|dead|defective|damaged ~1 {liveSeen}',
+  '{liveSeen} ~2 is ~2 problem',
   `${live} ~10 decline|refuse|say_no`,
   `{liveSeen} ~4 against ~3 principles|rules|policy|religion|faith|culture|terms|habit|nature`,
   `{ownFace|liveSeen} ~2 off in|at|during`,
@@ -83,7 +85,7 @@ const stated = phrases(
   'not ~3 send|schedule|put|book ~4 calendar|zoom|meeting ~1 link|links|invite|invites',
   `{ownFace} ~2 stays|remains|stay|remain ~2 private|hidden|mine|off`,
   `stay|remain|keep|always|am ~3 off ~1 screen|camera|cam|video`,
-  `no|without ~2 (functioning|working) ~1 {liveSeen}`.replace('(functioning|working)', 'functioning|working|usable'),
+  'no|without ~2 functioning|working|usable ~1 {liveSeen}',
 );
 
 /** Everything in writing, and nothing else. */
@@ -122,7 +124,8 @@ const rather = constellations({
 
 const sendsAway = phrases(
   '{elsewhere}',
-  'hire|choose|find|pick|take|try ~1 somebody|someone|another|other ~1 else|freelancer|one|person|developer',
+  'hire|choose|find|pick|take|try|search ~2 someone|somebody else',
+  'hire|choose|find|pick|take|try|search ~2 somebody|someone|another|other ~1 else|freelancer|one|person|developer',
   'pass on my|me',
   'bye|goodbye',
   'stop ~1 reading',
@@ -138,39 +141,40 @@ const demands = phrases(
   'if|should|when|who|whoever|clients|anyone|anybody ~8 see|seeing|hear|hearing ~1 me|my|a',
 );
 
-const offers = phrases(
-  `{gladly} ~5 ${live}`,
-  `${live} ~3 is|are|be {gladly}`,
-  'you can|will ~1 see|meet|hear me',
-  'for ~1 calls|meetings|interviews ~1 {i|we}',
-  `let|lets|let's|us ~2 (meet|talk|hop|jump|call) ~4`.replace('(meet|talk|hop|jump|call) ~4', 'meet|hop|jump|call'),
-  `{i|we|you} ~1 do|take|join|attend|can|will|use ~3 ${live}`,
-  'with video|webcam|camera ? $',
-);
-
-const subjects = ['liveSeen', 'liveTalk', 'ownFace', 'written', 'attendLive', 'refusedState'];
+const subjects = [
+  'liveSeen',
+  'liveTalk',
+  'ownFace',
+  'written',
+  'attendLive',
+  'refusedState',
+  'nothing',
+  'shun',
+  'noLive',
+  'not',
+];
 
 /** Refuses to be seen or heard, always: not for a day, a length or a reason of health. */
 export function refusalOfCalls(sentence: Sentence): Match | undefined {
   const { classes } = sentence;
   if (!subjects.some((name) => classes.has(name)) || classes.has('videoTech')) return undefined;
-  if (offersCall(sentence)) return undefined;
+  if (offersTalk(sentence)) return undefined;
   return (
-    firstOf(sentence, [withheld, none, stated], isMeant) ??
+    firstOf(sentence, [withheld, none, stated, noLiveStep], isMeant) ??
+    firstOf(sentence, [sentAway], isUnbounded) ??
     firstOf(sentence, [inWriting, rather], isMeant) ??
     firstOf(sentence, demands(sentence).length ? [sendsAway] : [], isSaid)
   );
 }
 
-const offersCall = (sentence: Sentence): boolean =>
-  offers(sentence).some(({ from, to }) => {
-    const { words } = sentence;
-    const part = words[from]?.part;
-    return !words.some((word, i) => word.part === part && i <= to && has(word, 'not', 'nothing', 'shun'));
-  });
-
 const isSaid = (sentence: Sentence, match: Match) =>
-  !isQuoted(sentence, match) && !isWorkOrOthers(sentence, match) && !isOfOthers(sentence, match);
+  !isQuoted(sentence, match) &&
+  !isInnocentRefusal(sentence, match) &&
+  !isWorkOrOthers(sentence, match) &&
+  !isOfOthers(sentence, match);
+
+const isUnbounded = (sentence: Sentence, match: Match) =>
+  !isInnocentRefusal(sentence, match) && !isWorkOrOthers(sentence, match);
 
 /** "Freelancers who never turn on the camera" */
 const isOfOthers = ({ words }: Sentence, { from, to }: Match) =>
@@ -186,7 +190,9 @@ const isWorkOrOthers = (sentence: Sentence, match: Match) =>
 
 /** "No long meetings", "not on Fridays": there is room for others. */
 const isBounded = ({ words }: Sentence, { from, to }: Match): boolean =>
-  words.slice(from, to + 9).some((word) => has(word, 'limited') || word.kind === 'number') ||
+  words
+    .slice(from, to + 9)
+    .some((word) => has(word, 'limited') || word.kind === 'number' || /^\d+(?:st|nd|rd|th)$/.test(word.text)) ||
   words.slice(from, to + 2).some((word) => has(word, 'limitedKind'));
 
 /** The subject is the reader's health or a need: then nothing at all is said. */

@@ -1,25 +1,143 @@
+import { isHypothetical, isProductUse, isQuotation, isToldOfOthers, isWarning } from './frames';
+import { type Match, phrases } from './phrases';
+import type { Sentence } from './sentences';
+import { partsOf } from './stance';
+
+/** The trade of those who keep books and accounts for others. */
+const trade = new Set(
+  (
+    'vendor vendors bookkeeper bookkeeping reconciliation payables quickbooks xero ledger migrations kyc compliance ' +
+    'blog directory onboarding appointments moderation moderator paralegal headhunters'
+  ).split(' '),
+);
+
 /** Made, sold as a skill, or said of others. */
-const frames = [
-  'build|built|builder|wrote|written|developed|implemented|integrated|created|launched|designed|redesigned|coded|automated|wrote',
-  'app|apps|ux|ui|software|module|feature|plugin|dashboard|api|demo|workflow|template|guide|article|articles|courses|course|ghostwriter',
-  'amazon|etsy|ebay|facebook|instagram|shopify|walmart|seller|sellers|merchant|merchants|casino|airbnb|google',
-  'appeals|appeal|auditor|accounting|bookkeeping|reconciliation|payroll|payables|vendor|vendors|kyc|compliance|forensic',
-  'fraud|scam|scams|fraudster|hacked|cloned|impersonated|beware|report|victims|workshop|thesis|migration|migrated',
-  'clients|customers|users|tenants|families|students|employees|staff|authors ~4 {holding|payThing}',
-  'insurance|loans|mortgage|savings|affiliate|referral|connect|split-payment|marketing|recommend|recommends|recommended',
-];
-const aside = [
+const work = new Set(
+  (
+    'built builder wrote developed implemented integrated created launched designed redesigned ' +
+    'coded automated programmed programming app apps ux ui software module feature plugin dashboard api demo workflow template guide ' +
+    'article articles courses course amazon etsy ebay facebook instagram shopify walmart sellers merchant ' +
+    'merchants casino google appeals appeal auditor accounting bookkeeping bookkeeper reconciliation payables ' +
+    'vendor vendors kyc compliance forensic fraud scam scams fraudster cloned impersonated beware report victims ' +
+    'workshop thesis migration migrated insurance loans mortgage savings affiliate referral connect split-payment ' +
+    'marketing recommend recommends recommended marketplace customer customers chargebacks migrate migrating gmail ' +
+    'translate translated translator qa testing staging tenants families students employees authors film theatre'
+  ).split(' '),
+);
+
+const aside = phrases(
+  'looking|looking_for|look|need|needs|want|search|searching|here|seek|seeking ~4 someone|somebody|partner|agent|person',
+  'choose|prefer|pick ~2 someone|somebody else',
+  'told|asked me|us',
+  'please|pls tell me',
+  'account|accounts manager|executive',
+  'i|we ~1 hire|pay|employ|involve',
+  'i|we ~1 deleted|removed|closed',
+  'per licence|license|seat|user',
+  '{otherPerson} ~3 {you} ~1 name|choose|want|like|pick|nominate|appoint|prefer',
+  'of your choice|choosing',
+  '{kin|ally} and i ~1 run|own|have|founded|started',
+  'user|service|admin|staff|email|test accounts',
+  'i|we told',
+  'a|an|your|our sister|parent|partner company|firm|brand|site',
   'partner with|agency|company|firm',
   'your|trusted|reliable|ideal|right|perfect|long-term|longterm|dedicated ~2 partner',
-  'hire|ask|find someone|somebody|anyone else',
-  'anything|something|nothing|everything|what|anyone|nobody|everyone|anywhere|elsewhere|or|who else',
-  'my ~1 name is',
+  'hire|ask|find someone|anyone|somebody else',
+  'anything|something|nothing|everything|what|nobody|everyone|anywhere|elsewhere|or|who else',
+  'your ~1 brand|business|vendors|clients|customers|books',
+  'in ~2 name of your',
+  'accounts payable|receivable',
+  'client|somebody|recruiter once|recently|wanted|asked|tried',
+  'invoices|contracts of that|then',
+  'acquired|acquisition|rebranded|rebrand',
+  'hire|contract|book|pay|ask ~1 him|her|them ~2 directly|separately',
+  'separately|separate',
+  'his|her|their own',
+  'and|or someone|somebody',
   'name change|changed|changes|process',
   'replaced|cleaned|lesson|learnt|squad|thousands|leased|ex-colleague',
-];
-const own = [
-  '{rightful} ~3 {nameWord|holding|payThing}',
-  'married|marriage|wedding|surname|maiden|divorce|director|restored|merged|reinstated',
-];
-/** What makes words about accounts and people innocent. */
-export const innocent = [...frames, ...aside, ...own];
+  'the|an|our agency|company that|who|which employs',
+  'employed ~3 by|at',
+  'umbrella company',
+  'my|our|to ~1 accountant|bookkeeper ~4 but',
+);
+
+/** It is the speaker's own, or all is well again. */
+const own = phrases(
+  'married|marriage|wedding|maiden|divorce|divorced|director|restored|merged|reinstated|shareholder|pen',
+  'surname ~6 changed|earlier|old',
+  'changed ~3 surname',
+  'i|we ~2 own|founded',
+  'in|under|with|to|on my|our ~1 own|legal|registered|verified|real|full',
+  'my|our own|legal|registered|verified ~3 {holding|nameWord}',
+  'in|under|with my|our name',
+  'my ~1 name is',
+  'joint|jointly|both names',
+  'of which|in i|we',
+  'same name|company|entity|firm|person|holder|bank',
+  'back to normal',
+  'fine|well|good again|since',
+  'always|only ~2 in my',
+  'by choice',
+  'hyphen|spelling|typo|umlaut|accent|misspelled',
+  'moved|switched fully',
+  'voluntarily|acquired',
+  'is|was ~1 restored|lifted|resolved|reinstated|sorted',
+);
+
+const only = phrases(
+  'only ~2 pay',
+  'only pay',
+  'me ~4 only',
+  'anyone|anybody|nobody but me',
+  'said|say|answered no',
+  'i|we ~1 declined|refused|decline|refuse',
+  'why ~1 do|are',
+  'if {i|we} ever',
+  'no|not|without ~1 {otherPerson|goBetween}',
+  'no third|middlemen|intermediaries',
+  'one|single account|profile ~1 per|only|and',
+  'this is my ~3 only',
+  'only profile|account',
+  'please|pls ~1 do not|never ~1 ask|offer|send ~5 {kin|otherPerson|fresh}',
+  'would i let|ever',
+  "not|don't|dont|never ~1 open|create|make|register ~3 {fresh}",
+  'not in a million|life|lifetime',
+  'not ever|never ever',
+);
+
+/** "I never …", "do not ask me to …": a "no" to the thing itself. What cannot be used is the reason for another. */
+const refuses = phrases(
+  '{i|we} ~2 never|not|dont|wont ~3 {payAct|deal|takes} ~9 {kin|otherPerson|goBetween|fresh}',
+  '{i|we} ~2 never|not|dont|wont ~2 use|ask|accept|share|lend|need|want|work ~9 {kin|otherPerson|goBetween|fresh|holding}',
+  "{i|we} ~1 don't|won't|wouldn't|didn't ~2 use|ask|accept|share|lend|need|want|work|forward|create|open|make|start|register|run|switch ~7 {kin|otherPerson|goBetween|fresh}",
+  "^ ~1 never|don't|not|dont ~2 pay|send|transfer|wire|use|hire|ask|open|accept|trust ~7 {kin|otherPerson|goBetween|fresh}",
+  'never|nobody ~6 {holding|payThing|deal}',
+  "don't|not|no ~2 second|other|borrowed|forward",
+);
+
+/** Is what is said of accounts, contracts and money not about this contract, or no wish at all? */
+export const isInnocent = (sentence: Sentence, match: Match): boolean =>
+  isWork(sentence, match) ||
+  isOwn(sentence) ||
+  [aside, only, refuses].some((way) => way(sentence).length > 0) ||
+  [isQuotation, isTold, isWarning, isHypothetical, isProductUse].some((is) => is(sentence, match));
+
+/** "A colleague who pays me my share" is no story. */
+const sharesOut = phrases('pays|pay|paid ~1 me|us ~2 my|our|share|part|rest|cash|out|back|cut');
+const isTold = (sentence: Sentence, match: Match) => !sharesOut(sentence).length && isToldOfOthers(sentence, match);
+
+/** "It is not my own" says the opposite. */
+const isOwn = (sentence: Sentence) =>
+  own(sentence).some(
+    ({ from, to }) =>
+      !sentence.words
+        .slice(Math.max(0, from - 5), to + 4)
+        .some(
+          ({ classes, text }) =>
+            classes.has('not') || classes.has('banned') || text === 'any_more' || /^no_/.test(text),
+        ),
+  );
+
+const isWork = (sentence: Sentence, match: Match) =>
+  sentence.words.some(({ text }) => trade.has(text)) || partsOf(sentence, match).some(({ text }) => work.has(text));

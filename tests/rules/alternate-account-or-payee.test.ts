@@ -1,6 +1,7 @@
 import { alternateAccountOrPayee } from '../../src/rules/alternate-account-or-payee';
 import { describeRule, unreadable } from './cases';
 import * as texts from './texts/alternate-account-or-payee';
+import * as more from './texts/alternate-account-or-payee.more';
 import { describeWordings } from './wordings';
 
 const wish = "Please send the payment to my cousin's PayPal.";
@@ -22,4 +23,4 @@ describeRule(alternateAccountOrPayee, [
   ],
 ]);
 
-describeWordings(alternateAccountOrPayee, texts);
+describeWordings(alternateAccountOrPayee, texts, more);

@@ -3,6 +3,7 @@ import { videoCallRefusal } from '../../src/rules/video-call-refusal';
 import { describeRule, judge, unreadable } from './cases';
 import * as texts from './texts/video-call-refusal';
 import * as held from './texts/video-call-refusal.held';
+import * as later from './texts/video-call-refusal.later';
 import * as more from './texts/video-call-refusal.more';
 import { describeHeldBack, describeWordings } from './wordings';
 
@@ -18,6 +19,7 @@ describeRule(videoCallRefusal, [
   ['two sentences of one line', { bio: 'Video verification? Hard pass.' }, 'flagged'],
   ['a limit', { bio: 'No long calls, please.' }, 'clear'],
   ['a day', { bio: 'I cannot do a call today.' }, 'clear'],
+  ['an offer elsewhere', { bio: 'No phone calls.\nI draw maps. A video call is always welcome.' }, 'clear'],
   ['an offer in the same breath', { bio: 'I do not use Zoom, but I am glad to meet with video elsewhere.' }, 'clear'],
 ]);
 
@@ -30,5 +32,5 @@ describe('video-call-refusal, health', () => {
   });
 });
 
-describeWordings(videoCallRefusal, texts, more);
+describeWordings(videoCallRefusal, texts, more, later);
 describeHeldBack(videoCallRefusal, held, 25);

@@ -5,14 +5,14 @@ export const liveContactWords = {
     'video videos camera cameras cam cams webcam webcams web-cam zoom google_meet gmeet video_call video_calls ' +
     'videocall videocalls video-call video-calls vid visio facetime face-time face_to_face face-to-face ' +
     'on_camera on_cam on_video videoconference camera-on cam-on video-on face_check face_verification ' +
-    'video_verification selfie lens microsoft_teams ms_teams face_time screenshare videochat video-chat ' +
-    'video-conference webex',
+    'video_verification selfie microsoft_teams ms_teams face_time screenshare videochat video-chat ' +
+    'video-conference webex videoconferences video-conferences videochats video_chats video_meetings selfies videomeeting vidcall v-call vcall gmeets',
   /** Talks that have other meanings too. */
   liveTalk:
     'call calls calling meeting meetings meetups interview interviews intervew standup standups stand-up ' +
     'stand-ups conference conferences conferencing client_calls audio mic microphone live sessions ' +
     'conversation conversations screening skype introduction phone talking zooms hangouts hangout dial ring ' +
-    'telephone appointment appointments session',
+    'telephone appointment appointments session talks huddle huddles chat_live dial-in dial-ins catch-up catch-ups catchup sync-up phonecalls phone_calls phone_call live_chat voice_call voice_calls voicecall oral_interview kickoff_call get-together synchronous synchronously real-time realtime real_time kickoff kick-off demos meets zoom_interview',
   ownFace: 'face voice picture appearance looks features image',
   attendLive:
     'do doing join joining attend attending take taking hop hopping jump jumping get getting turn turning ' +
@@ -21,34 +21,39 @@ export const liveContactWords = {
     'answer schedule scheduling invite inviting ask asking request requesting expect expecting have having ' +
     'hold handle start activate enable agree reveal set arrange give host book require requires call ring ' +
     'phone plan meet like want need put propose suggest see hear believe possess own gets share sharing be ' +
-    'seen filmed recorded done given joined accepted film record made send',
+    'seen filmed recorded done given joined accepted film made send want wants',
   shun:
     'decline declined declines declining refuse refused refuses refusing avoid avoiding skip skipping reject ' +
-    'rejected unwilling unable refrain excluded exclude excludes dodge forgo oppose dislike drop cancel bypass ' +
+    'rejected unwilling unable refrain excluded exclude excludes dodge forgo oppose dislike drop cancel bypass omit omits leave_out eliminate ditch exclude detest hate hates loathe dislike dislikes cannot_stand eschew evade withhold abstain unreachable unavailable forget ' +
     'keep_away stay_away stay_out keep_out rule_out rules_out hide against',
   /** What such a talk is, where there will be none. */
   refusedState:
     'off declined refused rejected impossible unavailable broken dead excluded disabled dark black ' +
     'malfunctioned malfunctioning blocked unplugged covered taped removed prohibited closed nope not_possible ' +
     'missing defective damaged forbidden out_of_the_question not_allowed hard_pass unnecessary pointless ' +
-    'unneeded banned say_no no_thanks no_thank_you ignored unanswered out_of_order poor cut absent',
+    'unneeded banned say_no no_thanks no_thank_you ignored unanswered out_of_order poor cut absent off_the_table not_an_option verboten waste pass nope nah faulty crashed kaput busted smashed unusable not_happening no-go nogo non-existent nonexistent out_of_scope useless discarded unsupported',
   nothing: 'no zero not never none without nobody nor neither ❌ 🚫 ✖ ⛔ 🙅 ✗ ✘',
   written:
     'text texts texting chat chats message messages msg msgs messaging typing typed type written writing write ' +
     'mail email emails inbox questionnaire comments comment tickets ticket letters keyboard text-based ' +
     'text-only chat-only async asynchronous asynchronously issues docs document documents',
+  /** The refusal in one word. */
+  noLive:
+    'no-call no-calls no-video no-meeting no-meetings no-camera no-cam no-zoom camera-free ' +
+    'video-free call-free meeting-free text-only chat-only type-only typing-only written-only mail-only email-only async-only camera-off cam-off',
   exclusively: 'only exclusively solely alone purely strictly entirely',
-  elsewhere: 'elsewhere withdrawn move_on scroll_on next_profile deal-breaker dealbreaker no_match',
+  elsewhere:
+    'keep_scrolling scroll_past look_elsewhere skip_me not_for_me not_for_you swipe elsewhere withdrawn move_on scroll_on next_profile deal-breaker dealbreaker no_match',
   always:
     'never always ever any every all anybody anyone permanently exceptions exception whatsoever forever nobody ' +
     'policy rule rules principle principles terms in_any_case at_all anywhere',
   /** Bounds that leave room for a call. */
   limited:
     'today tonight tomorrow yesterday friday fridays monday mondays tuesday tuesdays wednesday thursday sunday ' +
-    'sundays saturday saturdays weekend weekends over pm night morning mornings noon lunch agenda holiday ' +
+    'sundays saturday saturdays weekend weekends pm night morning mornings noon lunch agenda holiday ' +
     'holidays until till laptop desktop mobile forced obliged twice while driving when hour hours minutes',
   gladly:
-    'happy glad gladly fine ok okay welcome available ready prefer love enjoy perfect mandatory smooth works good ' +
+    'happy glad gladly fine ok okay welcome available ready prefer love enjoy perfect mandatory smooth works good better best love loves easier delighted pleasure keen reachable yes ' +
     'great possible sure yes join sometimes gladly insist often weekly daily scheduled comfortable',
   health:
     'deaf deafness hearing stutter stuttering stammer stammering blind blindness caption captions captioned ' +

@@ -1,0 +1,151 @@
+import { isHypothetical, isToldOfOthers } from './frames';
+import { type Match, phrases, type Way } from './phrases';
+import type { Sentence, Word } from './sentences';
+
+const has = (word: Word | undefined, ...names: string[]) => names.some((name) => word?.classes.has(name));
+
+/** Talks that an offer can be about. Of voice alone another rule would not speak. */
+const talk =
+  '{liveSeen} ~1 call|calls|meeting|chat|interview|interviews,{liveSeen},call|calls|meeting|meetings|interview|interviews|standup|standups|stand-up|stand-ups|teams|hangouts|skype'.split(
+    ',',
+  );
+const withTalk = (...patterns: string[]) =>
+  patterns.flatMap((pattern) => talk.map((one) => pattern.replace('TALK', one)));
+
+const offers: Way = phrases(
+  ...withTalk(
+    '{gladly} ~5 TALK',
+    'TALK ~3 is|are|be|am|remains|sounds ~1 {gladly}',
+    'TALK ~1 {gladly}',
+    'TALK ~3 no problem|problems|issue',
+    '{i|we} ~2 do|take|join|attend|can|will|use|like|run|hold|host|jump|hop|suggest|book|set|offer|want|start|enjoy|give|accept|meet|talk|speak|show ~4 TALK',
+    'lets ~2 meet|hop|jump|talk|do|have ~3 TALK',
+    'call|meet|ring|phone me ~3 TALK',
+    'but|just|only|first|after|yet ~2 TALK ~2 yes|ok|okay|fine',
+  ),
+  'you can|will|may ~1 see|meet|hear|call me',
+  '{gladly} ~4 do|have|join|take|meet|make one',
+  'see|meet each|you ~4 on|via|over|by ~1 {liveSeen}',
+  'camera|cam|webcam on|ready $',
+  'with|have|has ~1 camera|webcam|cam ~1 on|ready|and',
+  'our|my ~2 calls|meetings ~3 on|via|with|will',
+  '{liveSeen|liveTalk} ~4 whenever|anytime|any ~1 time|day|you|tool',
+  'let|lets ~1 meet|call|hop|jump|talk',
+  'we|then ~1 can ~1 talk|meet|call',
+  'book|pick ~3 slot|time|appointment|call|meeting',
+  'booking page|link|calendar',
+  'for ~1 calls|meetings|interviews ~1 {i|we}',
+  'with video|webcam|camera ? $',
+  'but i|we ~1 do|will|am|can $',
+  'tell|told|explain|confirm|say|discuss|walk ~5 on|in|over|by|via|during ~2 {liveSeen}',
+  'online|available|reachable ~2 on|via|by ~1 skype|zoom|teams|meet|phone|call',
+  'happy|fine|easy|good|ok|okay ~1 with ~1 either|both',
+  'open ~1 to|for one|it|that|those',
+  'everybody|everyone|we appears|appear|is|are ~1 on_camera|on_video|live',
+  'up to you',
+  'your choice|decision|preference',
+  "i'm|i|we|we're ~2 on ~1 call|calls",
+  'there for|at ~1 those|them|it',
+  'reachable|reach ~3 by|on|via ~1 phone|zoom|call|skype|meet|teams',
+  '^ call|ring|phone|zoom me',
+  'insist ~1 on one|it',
+  'enough $',
+);
+
+const isOf = (names: RegExp) => (word: Word | undefined) => names.test(word?.text ?? '');
+const isCondition = isOf(/^(?:if|when|whoever|companies|require|requires|insist|insists|should)$/);
+const isLess = isOf(/^(?:to|over|than|rather_than|instead_of|before|without|until|for)$/);
+const isTyped = isOf(/^(?:writing|written|chat|typing|text|messages?|mail|e-?mails?)$/);
+const isVoice = isOf(/^(?:audio|voice|phone|telephone)$/);
+
+/** A talk is offered, and nothing takes it back in the same breath. */
+export const offersTalk = (sentence: Sentence): boolean =>
+  offers(sentence).some(
+    (match) => isOnePart(sentence, match) && !isTakenBack(sentence, match) && !isToldOfOthers(sentence, match),
+  );
+
+const isOnePart = ({ words }: Sentence, { from, to }: Match) => words[from]?.part === words[to]?.part;
+
+function isTakenBack({ words }: Sentence, { from, to }: Match): boolean {
+  const part = words[to]?.part;
+  const around = words.filter((word, at) => word.part === part && at <= to + 4);
+  const inside = words.slice(from, to + 1);
+  return (
+    around.some((word, at) => has(word, 'not', 'nothing', 'shun') && !isHarmless(around, at)) ||
+    around.some((word) => has(word, 'refusedState')) ||
+    words.slice(Math.max(0, from - 1), to + 1).some(isVoice) ||
+    words.slice(Math.max(0, from - 1), to + 4).some(isTyped) ||
+    words.slice(Math.max(0, from - 3), to).some(isCondition) ||
+    (inside.some(isLess) && inside.some((word) => has(word, 'written'))) ||
+    /^(?:off|\?)$/.test(words[to + 1]?.text ?? '')
+  );
+}
+
+/** "Not only", "no problem", "never avoid". */
+const isHarmless = (words: readonly Word[], at: number) =>
+  words
+    .slice(at + 1, at + 4)
+    .some(
+      (word) => has(word, 'shun') || isOf(/^(?:only|miss|missed|mind|problem|problems|hesitate|worry|doubt)$/)(word),
+    ) || words.slice(Math.max(0, at - 3), at).some((word) => has(word, 'not'));
+
+/** Somebody else will not, or is asked not to. */
+const others = phrases(
+  '^ my|our|a|the|some|many|most ~1 wife|husband|partner|brother|sister|boss|manager|client|customer|clients|team|teams|people|students|users ~2 {shun|not}',
+  '^ my|our last|former|previous ~1 team|client|company|boss|agency|employer',
+  '^ clients|customers|teams|people|developers|students|users ~2 {shun|not}',
+  'he|she|they ~1 {shun|not|nothing}',
+  'clients|people|someone|anyone|those who|that ~2 {shun|not}',
+  'client|customer|boss|recruiter said|says|wrote|told',
+  'write|wrote|blog|article|research|study|talk about|on ~2 why|how|remote',
+);
+/** Both ways are fine, the reader may choose, or what is denied is a refusal. */
+const isOpen: Way = phrases(
+  'up to you',
+  'your choice|preference|decision',
+  'if|as you ~1 like|prefer|wish',
+  'either way',
+  'with both|either',
+  'not mind',
+  "don't mind",
+  "never|not|don't|rarely|seldom ~2 avoid|refuse|decline|skip|miss|missed|hide|dodge|cancel|hate",
+  'never|not|seldom say|said|says no',
+  'never|not|seldom say_no',
+  'your camera|cameras|webcam|cam|face',
+  'call|calls|calling|called me "|by|sir|names|mr|boss',
+  'for small|tiny|short jobs|tasks|projects|ones',
+  'unless',
+  'without ~2 appointment|notice|agenda|warning|booking|schedule|invitation|reason',
+  'no ~1 need|needed ~8 but',
+  'not only',
+  'not every|all|everything|each|everyone',
+  "not|don't|never|won't|aren't|isn't ~2 sell|selling|record|recorded|records|charge|charged|bill|billed|script|film|enjoy|imagine|rehearse",
+  'call|calls|calling ~1 my|your|their|his|the ~1 references|customers|leads|clients|people|office',
+  'bait and',
+  '{not} ~1 perfect|pass|passed|best|great|flawless|estimate|quote',
+  'bad|poor audio|sound|quality',
+  'without ~3 {liveSeen|liveTalk} ~2 {i|we} ~1 {not}',
+  'how ~2 spot|recognise|recognize|detect|handle|tell',
+  'oral exam|exams',
+  'so|that|which ~3 you ~1 can|could|may|not',
+  'you ~1 can|could|may ~1 skip|avoid|miss',
+  'you ~1 no longer',
+  'no|not|never ~2 late|miss|missed|missing|problem|issue',
+  'without your|their ~1 permission|consent|knowledge',
+  'phone|call|video|camera|telephone duties|support|work|jobs|job|tasks|center|centre|sales|roles',
+  'too|so early|late|short|many|small',
+  "not|won't|never ~1 waste ~3 time",
+  'cold call|calls|calling',
+);
+
+/** The trade of those who film, act, moderate or sell. */
+const trade =
+  /^(?:youtube|faceless|editor|actor|actress|campaigns?|ghostwriter|drones?|cctv|webinars?|vlogs?|podcasts?|usability|telephone|telesales|photographer|videographer|webrtc|codecs?|footage|storyboards?|photograph|v4l2|software|proctored|screenplays?|moderator|recognition|installer|latency|zero-latency)$/;
+const isTrade = ({ words }: Sentence) => words.some(({ text }) => trade.test(text));
+
+/** Words of a refusal that is another's, or is no refusal. */
+export const isInnocentRefusal = (sentence: Sentence, match: Match): boolean =>
+  isTrade(sentence) ||
+  isOpen(sentence).length > 0 ||
+  others(sentence).length > 0 ||
+  [isToldOfOthers, isHypothetical].some((is) => is(sentence, match));

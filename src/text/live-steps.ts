@@ -1,0 +1,177 @@
+import { constellations } from './constellation';
+import { phrases, type Way } from './phrases';
+import type { Sentence } from './sentences';
+
+const live = '{liveSeen|liveTalk}';
+const seen = '{liveSeen}';
+
+/** "Let us leave out the interview", "can we do without the call?" */
+const skips = phrases(
+  `let|lets|can|could|may|shall|please|if|prefer|suggest|propose|would|rather|better|kindly|want ~5 skip|skipping|drop|omit|avoid|forgo|bypass|cancel|spare|save|dispense ~4 ${live}`,
+  `leave|leaving|keep|cut|rule ~1 out|off|aside ~3 ${live}`,
+  `let|lets|can|could|may|go|start|begin|work|hire|straight|directly|do|manage ~5 without ~4 ${live} !{written}`,
+  `no ${live} ~1 needed|necessary|required|please`,
+  'instead_of|rather_than ~3 {liveSeen|liveTalk} ~6 {written}',
+  `replace ~3 ${live} ~2 by|with`,
+);
+
+/** "All discussions happen in the message box." */
+const typedOnly = constellations(
+  {
+    all: [
+      'all|everything|every|any|whole|our|my ~6 in|by|via|through|over|inside|with|as ~4 {written}',
+      [
+        'discussion|discussions|communication|conversation|conversations|interaction|interview|interviews|question|questions|everything|contact|talks',
+      ],
+      'all|everything|must|only|every|always|exclusively|entirely|whole',
+    ],
+    within: 16,
+  },
+  {
+    all: [
+      'keep|stick|stay|remain ~3 to|with|in|on|by ~1 {written}',
+      [live, 'calls'],
+      ['{i|we|me|my|lets|please}', 'let'],
+    ],
+  },
+  {
+    all: [
+      'interview|interviews|call|meeting ? ~6 send|write|ask|mail|type ~6',
+      ['{written}', 'questions|answers|them'],
+      '{i|me|my|we}',
+    ],
+  },
+  {
+    all: [
+      'text|write|message|msg|type|email|mail ~1 me',
+      '{not} ~3 do|use|like|speak|talk|call|want ~2 voice|video|talk|talking|speaking|calls',
+    ],
+  },
+  {
+    all: [
+      'interview|interviews ~8 by|in|over|via|through|as ~2 typing|writing|chat|text|message|messages|mail|email|e-mail|questionnaire',
+      '{i|me|my|please|can}',
+    ],
+  },
+);
+
+/** Nobody sees or hears the speaker. */
+const unseen = phrases(
+  'hire|hiring|work|working ~4 {not|nothing} ~1 see|hear|meet|seen|met',
+  'strictly|purely|fully|entirely|totally asynchronous|async',
+  `${live} ~6 not ~1 something|included|offered|sold|provided|available|part`,
+  `${live} ~4 no go|chance|way|thanks`,
+  'turn|turned ~1 down ~8 teams|meet|zoom|skype',
+  'lens|camera|cam ~3 taped|covered|closed|sealed|stickered',
+  'disabled|blocked ~1 calls|video|camera',
+  `last thing ~8 ${live}`,
+  'last thing ~6 appear|appearing|seen|heard|screen',
+  '{not|nothing} ~4 hearing|seeing|hear|see|heard|seen ~1 me|my|myself !as',
+  '{not|nothing} ~3 wish|want|like|desire|care|agree ~3 visible|seen|heard|filmed|watched|shown',
+  'write|text|mail|message|type|chat ~4 {not} ~1 call|ring|phone $',
+  `anything|everything but|except ~1 ${live}`,
+  'nobody|none ~2 sees|hears|saw|heard ~1 me|my',
+  'no vc|vn|v.c|voicenotes|vcs',
+  `left|leave|leaving ~3 ${live} ~1 out|aside|away`,
+  `{you} ~2 want|need|like|require|expect|insist ~6 {liveSeen|liveTalk|ownFace} ~8 {not} ~3 one|guy|person|match|man|woman|you`,
+  'no|zero|without face|voice|picture|selfie ~2 no|zero|nor|and|or|but voice|face|camera|calls|video|name|text|chat',
+  `stay|staying|remain|remaining|keep|prefer|am|be|always|rather|work|working ~3 invisible|anonymous|unseen|faceless|off-camera|off-screen|incognito ~8`,
+  'showing|show myself|me|my ~3 never|no|not|nope',
+  'never|not|nobody ~2 dials|dial|calls|rings ~1 in|me|anybody|anyone',
+  '{nothing|not} ~3 see|hear|seen|heard ~2 me|my ~3 screen|zoom|camera|video|live|voice|face|call|meet',
+  `{nothing|not} ~4 available|reachable|ready|here|open|up ~2 for|by|on|via|to|in ~3 ${live}`,
+  'front of ~2 lens|camera|webcam ~4 no|never|ever',
+  "not|don't|never|nobody ~3 in_front of ~2 lens|camera|webcam",
+  `turned|turn|turning|said|say ~1 down|no ~3 ${live}`,
+  `turned|turn|turning ~2 ${live} ~3 down`,
+  `{not|nothing} ~4 interview|talk|speak|chat|meet|present ~1 on|in|via|over|by ~1 ${seen}`,
+  `{not|nothing} ~2 interview|appear|speak ~1 on_camera|on_video|on_cam|live`,
+  `{nothing} ~4 point|stage|time|moment|circumstances ~4 ${live}`,
+  `{nothing} ~5 part ~2 in ~2 audio|visual|video|live|conferences`,
+);
+
+/** The means are missing, and for good. */
+const cannot = phrases(
+  `connection|internet|bandwidth|network|line|wifi|net|signal|room|setup|pc|laptop|machine|hardware ~8 {not} ~4 carry|handle|support|allow|bear|stand|hold|enough|good|suited|suitable|take ~3 ${seen}`,
+  `too weak|slow|poor|bad|unstable|noisy ~2 for|to ~3 ${live}`,
+  `connection|internet|bandwidth|network|wifi|line ~3 breaks|drops|freezes|crashes|dies|fails|cuts ~8 ${seen}`,
+  `${seen} ~3 {not} ~2 worked|work|working|function|functioned|turn ~6 year|years|months|ages|long|buying|replacing|fix|repair|again|anymore`,
+  "camera|cam|webcam ~2 hasn't|hasnt|isn't|doesn't|doesnt|didn't|not|never ~2 worked|working|work|function",
+  'camera|cam|webcam quit|gave|died|broke|failed ~6 again|always|interviews|ago|long|up',
+  `there ~2 no ~1 camera|cam|webcam|mic`,
+  'camera|cam|webcam ~3 {not} ~1 own|have|want|possess|buy|buying|use|got',
+  'own|have|having|got ~1 no|neither|zero ~1 camera|cam|webcam|mic|microphone',
+);
+
+const noWord = '{noLive}';
+
+const rules = phrases(
+  `${noWord} rule|policy|person|guy|developer|freelancer|zone|worker|engineer|designer|writer|translator|only|please|always`,
+  `{i|we|my} ~4 ${noWord}`,
+  `${live} ~6 no from|for ~1 me|us|my`,
+  'no need ~2 meet|talk|speak|see ~2 ever|me|at|please|or|just',
+  `{i|we} ~1 {not} talk|speak|call|phone|meet ~4 type|write|mail|chat|message|text|email`,
+  '{not|nothing} ~2 spoken|oral|verbal|vocal|aloud',
+  'speaking|talking ~3 {refusedState}',
+  `lack|lacks|lacking|missing|without ~1 a|any ~1 camera|cam|webcam|mic|microphone`,
+  `allergic|averse ~1 to ~2 ${live}`,
+  `better|happier|best|easier|prefer ~8 without ~2 ${live}`,
+  `zero|none of ~1 them|it ~8 ${live}`,
+  `${live} ~10 zero|none of ~1 them|it|those`,
+  'face|voice ~5 {i|we} ~2 pass|decline|refuse',
+  `written|text|typed|chat interview|interviews ~10 {not|refusedState}`,
+  `no|zero|never|without ${live} policy|rule|person|guy|developer|freelancer|zone`,
+  `${live} ~3 waste|nonsense|overrated|poison|distraction|unnecessary|pointless|useless`,
+  `${live} ~2 {nothing} $`,
+  `chat|text|messages|email yes ~3 ${live} no`,
+);
+
+/** "Companies that insist on video can scroll on." */
+const dismissed = constellations({
+  all: [
+    live,
+    'companies|clients|client|company|manager|managers|employers|recruiters|people|anyone|anybody|who|whoever|everyone|those|hr|if|teams',
+    [
+      '{elsewhere}',
+      'scroll|move|pass|go|walk|keep ~2 on|away|past|scrolling|by',
+      'search|look|find|hire ~2 elsewhere|another|other',
+      'not ~2 for|match|fit',
+    ],
+  ],
+});
+
+const afterQuestion = phrases(
+  `${live} ~6 ? ~4 {not|nothing|shun|refusedState}`,
+  `${live} ~3 ? " ~3 no|nope|never|sorry`,
+  `interview|interviews|meetings|calls ~8 refuse|decline|skip|avoid ~1 them|all|it`,
+  `meetings|calls|interviews ~9 attend|join|take|do ~1 none|zero`,
+  `meetings|calls|meeting|call|interview ~10 {i|we} ~1 {not|nothing} ~1 do|take|join|attend ~1 them|those|it|one|any`,
+);
+
+/** Somebody who writes "I" or "please" denies a live talk, whatever the verb; the frames decide the rest. */
+const denies = constellations({
+  all: [
+    [`{not|nothing|shun} ~5 ${live}`, `${live} ~5 {not|nothing|shun|refusedState}`],
+    ['{i|we|me|my}', 'please|pls|kindly|sorry'],
+  ],
+  within: 14,
+});
+const talks =
+  /^(?:calls?|calling|meetings?|interviews?|zoom|google_meet|cams?|cameras?|webcams?|video_calls?|videocalls?|video-calls?|on_camera|on_video|on_cam|skype|facetime|stand-?ups?|face-to-face|face_to_face|videoconferences?|synchronous|voice_calls?|talks)$/;
+const general: Way = (sentence: Sentence) =>
+  denies(sentence).filter(({ from, to }) => {
+    const said = sentence.words.slice(from, to + 1);
+    if (said.some(({ text }) => /^[.?!;]$/.test(text))) return false;
+    if (said.filter(({ classes }) => classes.has('not') || classes.has('shun')).length > 1) return false;
+    return (
+      said.some(({ text }) => talks.test(text)) ||
+      said.some(({ text }, at) => /^videos?$/.test(text) && before.test(said[at - 1]?.text ?? ''))
+    );
+  });
+const before = /^(?:on|by|via|over|in|through|no|without|live|any|with)$/;
+
+/** Other ways to say that there will be no live talk. */
+export const noLiveStep: Way = (sentence: Sentence) =>
+  [skips, typedOnly, unseen, cannot, rules, afterQuestion, general].flatMap((way) => way(sentence));
+
+export const sentAway: Way = dismissed;

@@ -1,0 +1,95 @@
+import { constellations } from './constellation';
+import { someoneElse } from './payee-people';
+import type { Way } from './phrases';
+
+/** The name or the bank data will be another's. */
+export const otherNames: Way = constellations(
+  {
+    all: [
+      'ignore|disregard|overlook|mind|surprised|confused ~5 name',
+      ['{holding|payThing}'],
+      ['{i|my|me|you|please}', 'please'],
+    ],
+    within: 22,
+  },
+  { all: ['write|make ~3 check|cheque ~2 to', someoneElse] },
+  {
+    all: [
+      'rotate|switch|alternate|vary ~3 accounts|payees|banks|ibans|cards',
+      '{i|we|you|my}',
+      ['{payThing|payAct|takes}', 'every|each|month'],
+    ],
+  },
+  {
+    all: [
+      'under|with|through|on|behind ~2 {kin|otherPerson} ~1 identity|name|id|documents|passport|papers',
+      ['{i|my|me|we}'],
+    ],
+  },
+  {
+    all: [
+      'account|payee|bank|iban|receiver|beneficiary|holder ~2 changes|rotates|varies|change|alternates ~3 month|time|week|invoice|payment|every_month|every_week|each_month',
+    ],
+  },
+  {
+    all: [
+      '{nameWord}',
+      [
+        '{differs}',
+        '{you} ~1 {not} ~2 know|seen|recognise|recognize',
+        'ignore|strange|unusual|weird|odd|surprised|confused|wonder|alarmed ~8 name',
+        'name ~8 ignore|strange|surprised|confused|wonder|worry|alarmed|matter',
+        'not me|mine|my',
+        "isn't|isnt|won't|wont|doesn't|not ~2 mine|me|match|my|same|equal",
+        'of|: ~1 {title}',
+      ],
+      ['{holding|payThing|bankData}', '{payAct}', 'statement|paperwork|contract|form'],
+    ],
+    within: 22,
+  },
+  { all: ['beneficiary|payee|recipient|receiver|holder ~4 {title|kin|goBetween|otherPerson}'] },
+  { all: ['beneficiary|payee|recipient|receiver|holder ~3 not ~1 me'] },
+  {
+    all: [
+      'under|in|with|on|carry|carries|bear|show|shows|read|reads|into ~3 name|names|details',
+      someoneElse,
+      ['{i|we|my|me|modal|you|please|payThing|deal}'],
+    ],
+    within: 16,
+  },
+  { all: ['under|in ~2 name of ~3 {kin|otherPerson|goBetween|title}'] },
+  {
+    all: [
+      [
+        'new|updated|changed|different|other|another ~2 {bankData}',
+        '{bankData} ~4 change|changes|changed|switch|rotate|new|different|update',
+      ],
+      ['use|using|please|kindly|now|starting|start|month|will|every|follow|update'],
+      ['{payThing|payAct|holding|i|we|my|me|you}'],
+    ],
+    within: 20,
+    nowhere: ['approval|approvals|supplier|vendor|call-back|video|verify|verified|same|fee|feature|product'],
+  },
+  {
+    all: [
+      'change|update|replace|switch|rotate|amend ~5 {bankData}',
+      ['{title|kin|otherPerson|goBetween}', 'payees|every|month|from ~1 now', 'name'],
+    ],
+  },
+  { all: ['made|make|making|write|payable ~6 out|payable to', someoneElse] },
+  {
+    all: [
+      'statement|bank|invoice|receipt|account|paypal|transfer|payoneer|contract ~6 mention|mentions|show|shows|display|displays|read|reads|carry|carries|bear|bears|list|lists ~3 {title|kin|goBetween|otherPerson}',
+    ],
+  },
+  {
+    all: [
+      'put|enter|list|name|write|use|add|set|choose ~6 as ~1 payee|beneficiary|contractor|recipient|receiver|signatory',
+    ],
+  },
+  { all: ['his|her|their name ~4 {deal|holding|payThing}', '{i|my|me}'] },
+  {
+    all: ['in|under ~2 name of', ['{bankData|payThing|deal}'], '{you|your|please|use|i|my|me|we}'],
+    nowhere: ['in ~2 name of your|god|client'],
+  },
+);
