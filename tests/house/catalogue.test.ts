@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ruleHeadings } from '../../src/guidance/headings';
 import { rules } from '../../src/rules';
 import { pairRules } from '../../src/rules/pairs';
+import { shares } from '../../src/rules/shares';
 import { activePairRules, activeRules, defaultSettings, withRule } from '../../src/settings/settings';
 import { onRequest, sites } from '../../src/sites';
 import { tables, tablesOnRequest } from '../../src/sites/tables';
@@ -133,5 +134,20 @@ describe('the catalogue of sites', () => {
   it.each([...sites, ...onRequest])('$id: the table reads the pages that its address says', (address) => {
     const table = [...tables, ...tablesOnRequest].find(({ id }) => id === address.id);
     expect(table).toMatchObject(address);
+  });
+});
+
+describe('the measured shares', () => {
+  it.each(Object.entries(shares))('%s is the share of a rule, and says what was counted', (id, { per100, of }) => {
+    expect(ids).toContain(id);
+    expect(per100).toBeGreaterThanOrEqual(0);
+    expect(per100).toBeLessThan(100);
+    expect(of).toMatch(/\S/);
+  });
+
+  it('leaves nine of ten ordinary texts without anything to ask at the defaults', () => {
+    const asking = rules.filter(({ on, kind }) => on && kind !== 'context');
+    const sum = asking.reduce((total, { id }) => total + (shares[id]?.per100 ?? 0), 0);
+    expect(sum).toBeLessThanOrEqual(10);
   });
 });
