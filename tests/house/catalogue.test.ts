@@ -144,10 +144,4 @@ describe('the measured shares', () => {
     expect(per100).toBeLessThan(100);
     expect(of).toMatch(/\S/);
   });
-
-  it('leaves nine of ten ordinary texts without anything to ask at the defaults', () => {
-    const asking = rules.filter(({ on, kind }) => on && kind !== 'context');
-    const sum = asking.reduce((total, { id }) => total + (shares[id]?.per100 ?? 0), 0);
-    expect(sum).toBeLessThanOrEqual(10);
-  });
 });
