@@ -23,10 +23,10 @@ type Times = { first: number; walk: number; warm: number; warmWalk: number };
 async function bundle(): Promise<string> {
   const entry = 'virtual:bench';
   const code = `import { read } from '${root}/src/sites/read';
-    import { onRequest, sites } from '${root}/src/sites';
+    import { tables, tablesOnRequest } from '${root}/src/sites/tables';
     import { generic } from '${root}/src/sites/generic';
     globalThis.secondLookRead = (id, address) =>
-      read([...sites, ...onRequest, generic].find((site) => site.id === id), document, new URL(address), '2026-11-24T09:00:00Z');`;
+      read([...tables, ...tablesOnRequest, generic].find((site) => site.id === id), document, new URL(address), '2026-11-24T09:00:00Z');`;
   const built = await build({
     configFile: false,
     root,
