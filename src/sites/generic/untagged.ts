@@ -1,5 +1,6 @@
 import { all, contains, isBefore, rawText } from '../reading/dom';
-import { oncePerPage, onPage } from '../reading/once';
+import { linesHolding } from '../reading/holding';
+import { oncePerPage } from '../reading/once';
 import { headingsOver, isUnder } from '../reading/sections';
 import { isSeen } from '../reading/seen';
 import type { Page } from '../site';
@@ -10,12 +11,18 @@ import { ofOthers } from './words';
 const ofWorks =
   /(?<!\p{L})(clients?|ratings?|members|people|freelancers|projects|portfolio|work|jobs|clientes?|reseñas|calificaciones|recomendaciones|miembros|proyectos|avaliações|classificações|recomendações|membros|projetos|membres|projets|kunden|mitglieder|projekte)(?!\p{L})/iu;
 
+/** The same words wherever they stand: what is beside them in the raw text may be another element's. */
+const anyTitle = new RegExp(
+  [ofOthers, ofWorks].map(({ source }) => source.replaceAll(/\(\?<?!\\p\{L\}\)/g, '')).join('|'),
+  'iu',
+);
+
 /** A label's value is no longer than this, and stands in one element. */
 const longestValue = 30;
 
 /** Lines that title what follows them, and are headings in all but markup. A label with its value is none. */
 const titles = oncePerPage((page): Element[] =>
-  onPage(page, 'div, p, span, strong, b').filter((element) => {
+  linesHolding(page, 'div, p, span, strong, b', anyTitle, 200).filter((element) => {
     if (!isTitle(folded(element)) || !isSeen(element)) return false;
     const next = nextElement(element);
     if (!next) return false;
