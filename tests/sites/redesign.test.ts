@@ -55,7 +55,7 @@ const isProfile = ({ expected }: Fixture) =>
   Object.values((expected.facts ?? {}) as Facts).some((fact) => !(fact.state === 'unreadable' && fact.why === 'stale'));
 
 /** How many of the combinations are tried on each page: more of them find more, and the whole suite has a budget. */
-const combinations = Number(process.env.REDESIGNS ?? 12);
+const combinations = Number(process.env.REDESIGNS ?? 6);
 
 /**
  * A redesign nobody told us of: one change at a time, and several at once, on every page. A fact may become unknown;
