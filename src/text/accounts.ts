@@ -5,19 +5,29 @@ import { firstOf, type Match, phrases, type Way } from './phrases';
 import type { Sentence } from './sentences';
 import { either, unless } from './signs';
 import { isQuoted, partsOf } from './stance';
-import { forOthers, standIn } from './stand-ins';
+import { forOthers, posing, standIn } from './stand-ins';
 import { division } from './work-division';
 
 /** A shop, a bank, an advertiser's account: services work in them every day. */
 const isOfShop = (sentence: Sentence) => sentence.classes.has('otherAccount');
 const tradeOfWorkAccount: Way = (sentence) => (isOfShop(sentence) ? [] : trade(sentence));
 
+const bots = 'bot|chatbot|agent|ai|trained|avatar';
+
+/** What is set up for a client in the client's name. */
+const ownedByClient = [
+  'domain|trademark|hosting|website|app|apps|server|listing|listings',
+  'your ~1 company|business|firm|brand name',
+  'your company',
+];
+
 /** Each with the trades in which the same words are ordinary. */
 const ways: Way[] = [
   forOthers,
   unless(phrases('{profileCraft|made}'), tradeOfWorkAccount),
-  unless(phrases('{otherAccount|made|serve}', '{you} pay|pays'), either(use, division)),
-  unless(phrases('{interviewWork|made|aide}', 'than'), standIn),
+  unless(phrases('{otherAccount|made|serve}', '{you} pay|pays', ...ownedByClient), either(use, division)),
+  unless(phrases('{interviewWork|made|aide}', 'take|takes|taking|write|writes|and minutes', 'than', bots), standIn),
+  unless(phrases('{made}', 'mock|practice|practise|rehearse|persona|than', bots), posing),
 ];
 
 /** One of these is in every such sentence: the rest need not be looked at. */

@@ -37,6 +37,7 @@ export const strongFront = phrases(
   '{you|ownerNoun} ~4 {spokesman}',
   '{you} ~3 provide|bring|give|lend|supply ~3 {identityNoun|acct}',
   'face ~1 of',
+  '{ownerNoun} ~5 would|will|can|could hold ~2 job|position|contract',
   '{you} ~3 become|be ~2 my|our ~1 {frontNoun|spokesman}',
   '{you} ~4 as me|yourself|candidate',
   '{seekVerb} ~3 name|voice ~2 for|on ~2 contract|contracts|calls|meetings',

@@ -20,6 +20,7 @@ const shared: Way = either(
     '{you|ownerNoun} ~4 {gain} ~4 {cut|passive}',
     '{you|ownerNoun} ~4 {gain} ~3 <number>',
     '{gain} ~1 <number> {percent}',
+    '{gain} ~1 five|ten|fifteen|twenty|thirty|forty|fifty {percent}',
     '<number> ~1 {percent|currency} ~4 {you|your|ownerNoun}',
     '<number> ~1 {percent|currency} ~3 {often}',
     '<number> {percent} ~1 me',
