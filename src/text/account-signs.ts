@@ -51,7 +51,7 @@ export const usingIt = phrases(
   `${useVerbs} ~7 {acct}`,
   `{acct} ~5 used|${useVerbs}`,
   `${useVerbs} ~3 yours`,
-  'run|work|operate|bid|deliver ~3 on|in|from|through|with it',
+  'run|work|operate|bid|deliver ~3 on|in|from|through|with|under|behind it',
   `${useVerbs} ~3 under|with|in|through|from ~2 {your|their} ~2 name|names|identity`,
 );
 export const plea = phrases(
@@ -100,6 +100,8 @@ const unused = 'idle|unused|dormant|inactive|spare|forgotten|sleeping|second|ext
 export const idle = phrases(
   `${unused} ~2 {acct}`,
   `{acct} ~2 ${unused}`,
+  '{acct} ~3 not ~1 use|using|used',
+  "don't|not|never|dont ~1 use|using|used ~4 {acct}",
   'got|have|own|has|having ~4 {acct|workSite} ~1 ?',
 );
 
@@ -109,6 +111,8 @@ export const idleUse = phrases(
   `let|allow|permit me|us|my ~4 ${useVerbs}`,
   `{i|we|my} ~3 ${useVerbs} ~2 on|in|from|through|with it|there`,
   `{i|we|my} ~3 use|run|operate|take|manage it`,
+  'give|hand|pass|send|borrow ~1 it|them ~2 me|us',
+  'give|hand|lend|borrow me|us',
 );
 
 /** An account in words that do not name one. */
@@ -135,4 +139,9 @@ export const handover = phrases(
   'email|mail ~3 included|goes|go|handed|changed|transferred',
   'original ~1 email|mail',
   'serious|real|only ~1 buyer|buyers',
+);
+
+/** To work as somebody else, in the papers at least. */
+export const onPapers = phrases(
+  'apply|applying|work|working|bid|register|sign|sign_up|contract ~5 with|under|on|in|by|through ~5 {your|their} ~1 ssn|passport|papers|documents|docs|identity',
 );

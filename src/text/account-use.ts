@@ -10,6 +10,7 @@ import {
   idleUse,
   me,
   mine,
+  onPapers,
   onYourPage,
   opening,
   plea,
@@ -115,4 +116,5 @@ export const use = either(
   together(onYourPage, share),
   together(usingIt, theirs, phrases('{you} ~2 withdraw|cash|collect')),
   together(wares, handover),
+  together(onPapers, share),
 );

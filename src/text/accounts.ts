@@ -12,6 +12,12 @@ import { division } from './work-division';
 const isOfShop = (sentence: Sentence) => sentence.classes.has('otherAccount');
 const tradeOfWorkAccount: Way = (sentence) => (isOfShop(sentence) ? [] : trade(sentence));
 
+/** A speaker or a model lends what is heard and seen. */
+const lentVoice = [
+  'lend|lends|lending|rent|renting|hire ~1 {my|your} ~2 voice|face to',
+  'radio|narration|audiobook|audiobooks|commercials|voiceover',
+];
+
 const bots = 'bot|chatbot|agent|ai|trained|avatar';
 
 /** What is set up for a client in the client's name. */
@@ -24,7 +30,7 @@ const ownedByClient = [
 /** Each with the trades in which the same words are ordinary. */
 const ways: Way[] = [
   forOthers,
-  unless(phrases('{profileCraft|made}'), tradeOfWorkAccount),
+  unless(phrases('{profileCraft|made}', ...lentVoice), tradeOfWorkAccount),
   unless(phrases('{otherAccount|made|serve}', '{you} pay|pays', ...ownedByClient), either(use, division)),
   unless(phrases('{interviewWork|made|aide}', 'take|takes|taking|write|writes|and minutes', 'than', bots), standIn),
   unless(phrases('{made}', 'mock|practice|practise|rehearse|persona|than', bots), posing),

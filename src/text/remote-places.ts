@@ -1,5 +1,5 @@
 import { constellations } from './constellation';
-import { issued, notErrand, notSupport } from './remote-signs';
+import { issued, myUse, notErrand, notSupport } from './remote-signs';
 import { begins, either, ends } from './signs';
 
 const appears = begins(
@@ -12,7 +12,7 @@ const standsThere = 'there|stands|sits|rented|hosted|rent|house|home';
 /** What lets one onto a machine. */
 const keyGiven = begins('give|send|share|tell|message|text ~4 id|pass|password|passcode|pin ~5 {machine}');
 const placeSought = begins(
-  'looking_for|looking|look|need|needed|wanted|want|search|searching|seek|seeking|find|rent ~4 {dwelling}',
+  'looking_for|look_for|searching_for|in_search_of|looking|look|need|needed|wanted|want|search|searching|seek|seeking|find|rent ~4 {dwelling}',
 );
 const keptThere = ends(
   '{machine} ~2 can|could|may|would|will|must ~1 {standVerb|hostVerb}',
@@ -24,7 +24,16 @@ const keptThere = ends(
 const many = begins('two|three|four|five|six|ten|several|many|multiple ~2 {machine}', '<number> ~2 {machine}');
 
 /** Where no tool is named: a place or a way is. */
+const farFromIt =
+  'while|and|but|though|although|whereas {i|we|me} ~3 connect|log_in|login|control|operate|reach|access|steer ~3 from';
+const staysIn = ends('{machine} ~3 {standVerb|hostVerb} ~1 in|at|with|on');
+const placeOffered = begins('own|have|got|offer|rent ~3 {dwelling}');
+const ofYours = begins('{your|issuer|others} ~3 {machine}');
+
 export const places = constellations(
+  { all: [issued, staysIn, farFromIt], none: notSupport },
+  { all: [placeOffered, ofYours, keptThere, '{money|currency|often}'], none: notSupport },
+  { all: ['{remoteTool}', '{your} ~1 desktop', myUse], none: [...notSupport, ...notErrand] },
   { all: [appears, reachIt, standsThere], none: notSupport },
   {
     all: [keyGiven, '{i|we} ~3 {operateVerb}', '{your} ~3 {remoteTask|acct|workSite}'],

@@ -44,7 +44,7 @@ const remoteDeed =
 
 const remoteUse = begins(
   '{remoteTool|remoteNoun|remoteVerb}',
-  `${remoteDeed} ~6 remotely`,
+  `${remoteDeed} ~6 remotely !from`,
   `remotely ~2 ${remoteDeed}`,
   'get|getting|come|coming|go|hop|step in remotely',
   'on|in|inside it ~6 over|through ~1 internet|net|web',
@@ -102,7 +102,7 @@ const operations = constellations(
   { all: [remoteUse, '{acct|workSite}', ['{i|we|me|my}', 'give']], none: notSupport },
   { all: [remoteUse, '{proving}', ['{i|we|me|my}', '{your}']], none: [...notSupport, 'mock|practice|practise'] },
   { all: [remoteUse, '{otherHand}', '{shipping}', myUse], none: notSupport },
-  { all: ['{machine}', kept, fromAfar] },
+  { all: ['{machine}', kept, fromAfar], none: ['remotely from|with|on ~1 a|my|any|our ~1 {machine}'] },
   { all: [issued, '{operateVerb}', fromAfar], within: 16 },
   { all: [hosting, bargain] },
   {

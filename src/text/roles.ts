@@ -53,6 +53,7 @@ export const otherFront = phrases(
   'another person ~4 speak|talk|interview',
   '{my} {their} ~2 {acct|identityNoun}',
   'signed by ~4 {otherHand|their}',
+  'put|puts|write|use ~1 his|her|their|another name ~2 on|in|under ~2 application|applications|contract|cv|resume|offer|papers|payroll',
   'contract|account|profile ~3 on|under|by|with ~1 {my} ~1 {otherHand}',
   'he|she|person sign|signs|interviews|appears|attends',
 );

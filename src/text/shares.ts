@@ -9,6 +9,7 @@ export const payment: Way = phrases(
   '{i|we} ~3 give|send|leave|transfer|forward|credit ~2 {you|ownerNoun} ~4 {cut}',
   '{i|we} ~3 give|send|leave ~2 {you|ownerNoun} ~2 <number>',
   'pay ~2 {often}',
+  'and|we|i pay {you} ~2 <number>',
   'give|send|leave|forward {you} ~2 half|<number>',
   'give|send|leave|forward {you} ~2 {cut}',
 );
@@ -41,7 +42,8 @@ const shared: Way = either(
     '{cut} ~3 in two|half|halves',
     '{currency} ~1 <number> ~2 {often}',
     'bring|brings|pays|makes|earns you ~1 {cut}',
-    'for <number> {percent}',
+    'for|against <number> {percent}',
+    '{their|otherHand} ~3 {gain} ~2 {cut}',
     'pass|send|forward|transfer me|us ~2 <number>',
     'pass|send|forward|transfer me|us ~2 {cut}',
     'halves',

@@ -9,6 +9,10 @@ export const division = either(
   together(either(frontRole, strongFront), backRole, share),
   together(strongFront, workRole),
   phrases('{you} ~2 say|repeat|read ~2 what|answers ~1 i|we'),
+  together(
+    phrases('{you} ~3 move|moves|open ~2 lips|mouth', 'move ~1 {your} ~1 lips|mouth'),
+    phrases('{testNoun|meetingNoun}'),
+  ),
   together(otherFront, either(workRole, share)),
   together(
     phrases('{you} ~2 have|provide|bring|own ~5 {identityNoun|acct}'),

@@ -9,7 +9,7 @@ export const standInWords = {
   workSite:
     'upworks fiverrs linkedins linkdin linkedn fvr upw upwork fiverr freelancer.com guru guru.com peopleperhour pph toptal turing linkedin linkedln linked_in odesk ' +
     'elance braintrust outlier workana malt indeed contra andela arc.dev dataannotation fiverr_seller freelancer ' +
-    'freelancing freelance fiver upwrk marketplace freelancers',
+    'freelancing freelance fiver upwrk marketplace',
   ofWorth:
     'verified verifed verify-ready aged old older approved established top_rated top-rated rising_talent ' +
     'ready-made ready_made ready inactive unused idle existing clean dormant warmed expert-vetted jss ' +
