@@ -27,7 +27,13 @@ import {
 import { phrases, type Way } from './phrases';
 import { workRole } from './roles';
 import { payment, share } from './shares';
-import { either, together } from './signs';
+import { either, together, unless } from './signs';
+
+const yourPart = phrases(
+  '{you|ownerNoun} ~4 {gain} ~4 {cut}',
+  '{you|ownerNoun} ~4 {gain} ~3 <number>',
+  'we|both|together ~3 split|earn|divide',
+);
 
 const several = either(
   phrases('two|both|three|four|five|six ~3 behind|in|on|under my|one|same|a ~2 {acct}'),
@@ -111,10 +117,11 @@ export const use = either(
   together(goods, phrases('{you} ~2 have|take|get ~1 {my} ~2 {acct}'), phrases('for ~1 <number>', '{exchangeMoney}')),
   together(usingIt, phrases("else's ~2 {acct|identityNoun}", "else's details|data|info"), me),
   together(theirs, workRole, share),
-  together(idle, idleUse, share),
+  unless(phrases('for you', 'posts|post|content|checklist|audit|review'), together(idle, idleUse, share)),
   together(either(seek, phrases('{ownerNoun}')), phrases('{ownerNoun}'), thatIUse),
   together(onYourPage, share),
-  together(usingIt, theirs, phrases('{you} ~2 withdraw|cash|collect')),
+  together(usingIt, theirs, phrases('{you} ~2 withdraw|cash|collect !{your}')),
   together(wares, handover),
-  together(onPapers, share),
+  together(phrases('^ take|use|borrow|keep ~1 {my} ~1 {acct|workSite}'), phrases('pay me ~1 <number> {percent}')),
+  together(onPapers, either(payment, yourPart)),
 );

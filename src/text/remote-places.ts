@@ -12,7 +12,7 @@ const standsThere = 'there|stands|sits|rented|hosted|rent|house|home';
 /** What lets one onto a machine. */
 const keyGiven = begins('give|send|share|tell|message|text ~4 id|pass|password|passcode|pin ~5 {machine}');
 const placeSought = begins(
-  'looking_for|look_for|searching_for|in_search_of|looking|look|need|needed|wanted|want|search|searching|seek|seeking|find|rent ~4 {dwelling}',
+  'looking_for|look_for|searching_for|in_search_of|looking|look|need|needed|wanted|want|search|searching|seek|seeking|find ~4 {dwelling}',
 );
 const keptThere = ends(
   '{machine} ~2 can|could|may|would|will|must ~1 {standVerb|hostVerb}',

@@ -5,6 +5,7 @@ export const issued = begins(
   '{issuer} ~3 {machine}',
   'work|office|job|business {machine}',
   'work_laptop|company_laptop|work_computer',
+  "client's|customer's|employer's|bank's|boss's|company|work desktop",
   '{machine} ~2 {issuer}',
   '{machine} ~2 {you|others|issuer|we} ~2 {issueVerb}',
   '{you|issuer|i|we} ~2 {issueVerb} ~3 {machine}',

@@ -25,6 +25,7 @@ const fromAfar = ends(
   'on_the_road',
   'outside ~2 {region}',
   'look like ~4 in',
+  'look|appear|seem ~1 local',
   'appear|appears|seem|think|thinks|believe|believes ~6 in|at|from',
   '{machine} ~3 {region|hostPlace} ~6 {i|we|me} ~4 {farAdjective|afar}',
 );
@@ -58,6 +59,7 @@ const remoteUse = begins(
   '{operateVerb} ~5 over|through ~1 internet|net|network|web',
   '{steerVerb} ~4 {screenPart}',
   'control of|over ~2 {machine}',
+  'take|takes|taking ~1 control of it|that|screen',
   '{screenPart} ~3 under {my} control',
   'control|controls|steer ~1 yours',
   'touch ~2 {screenPart}',
@@ -102,7 +104,10 @@ const operations = constellations(
   { all: [remoteUse, '{acct|workSite}', ['{i|we|me|my}', 'give']], none: notSupport },
   { all: [remoteUse, '{proving}', ['{i|we|me|my}', '{your}']], none: [...notSupport, 'mock|practice|practise'] },
   { all: [remoteUse, '{otherHand}', '{shipping}', myUse], none: notSupport },
-  { all: ['{machine}', kept, fromAfar], none: ['remotely from|with|on ~1 a|my|any|our ~1 {machine}'] },
+  {
+    all: ['{machine}', kept, fromAfar],
+    none: ['remotely from|with|on ~1 a|my|any|our ~1 {machine}', 'my {machine} {standVerb}'],
+  },
   { all: [issued, '{operateVerb}', fromAfar], within: 16 },
   { all: [hosting, bargain] },
   {
@@ -120,6 +125,8 @@ const operations = constellations(
   { all: ['{machine}', kept, wanted], none: notSupport },
   { all: [remoteUse, '{machine}', 'rent|lease|spare'], none: notSupport },
   { all: [issued, otherUse], none: notSupport },
+  { all: ['{remoteTool}', issued, either(taskOrFar, begins('{wage}'))], none: [...notSupport, ...notErrand] },
+  { all: ['rent|lend|borrow|lease ~3 {your|my} ~2 {machine}', '{acct|workSite}'], none: notSupport },
   { all: ['{remoteTool}', someone, myUse], none: notSupport },
   { all: ['{remoteTool}', '{i|we|me|my}', unseen] },
   { all: ['{remoteTool}', 'upwork|fiverr|toptal|linkedin|freelancer', '{your}'], none: notSupport },
@@ -133,9 +140,16 @@ export function remoteOperation(sentence: Sentence): Match | undefined {
   return firstOf(sentence, [operations, places], isMeant);
 }
 
+/** "My engineer" is someone who does the work; "DevOps engineer" is a trade. */
+const isMade = ({ words }: Sentence) =>
+  words.some(({ classes, text }, i) => {
+    const isMine = text === 'engineer' && words[i - 1]?.classes.has('my');
+    return classes.has('remoteMade') && !isMine;
+  });
+
 function isMeant(sentence: Sentence, match: Match): boolean {
   const { classes } = sentence;
-  if (classes.has('remoteMade') || classes.has('warned') || isRhetorical(sentence)) return false;
+  if (isMade(sentence) || classes.has('warned') || isRhetorical(sentence)) return false;
   return !deniesDeed(sentence, match, deed) && !isQuoted(sentence, match);
 }
 

@@ -34,6 +34,8 @@ const sitting = phrases(
   `${seats} ~3 {sitVerb} ~1 for|instead me|of`,
   `take|takes|taking ~1 {your|my} place ~4 ${seats}`,
   `in|under {your|my} name|place ~5 ${seats}`,
+  '{testNoun} ~2 in|under his|her ~1 name',
+  'be|become {your|my} ~1 face ~2 on|in|at ~3 zoom|zooms|call|calls|meetings|interviews',
   `${seats} ~3 in|under|using {your|my} name|place`,
   'do|sit|pass your ~2 test|exam|assessment|quiz !task|project',
   'proxy ~1 {testNoun}',

@@ -19,6 +19,7 @@ export const division = either(
     phrases('{i|we} ~2 have|bring|provide|own ~3 {backNoun}', '{i|we} have ~2 years|experience'),
   ),
   together(seek, phrases('{ownerNoun}'), strongFront, either(backRole, share, me, phrases('{my}'))),
+  together(seek, phrases('{ownerNoun}'), phrases('employee_on_paper|figurehead|frontman|on_paper')),
   together(seek, identity, either(share, workRole)),
   together(otherFront, phrases('{i} ~6 use|uses|using ~3 {their|acct}')),
   together(seek, phrases('{ownerNoun} ~6 real|clean|valid|genuine ~2 {identityNoun}')),

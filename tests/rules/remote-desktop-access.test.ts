@@ -2,6 +2,7 @@ import { remoteDesktopAccess } from '../../src/rules/remote-desktop-access';
 import { describeRule, unreadable } from './cases';
 import * as texts from './texts/remote-desktop-access';
 import * as later from './texts/remote-desktop-access.later';
+import * as rounds from './texts/remote-desktop-access.rounds';
 import { describeHeldBack, describeWordings } from './wordings';
 
 const plan = 'Leave the work laptop at your office and I connect to it with AnyDesk every day.';
@@ -26,3 +27,4 @@ describeRule(remoteDesktopAccess, [
 
 describeWordings(remoteDesktopAccess, texts);
 describeHeldBack(remoteDesktopAccess, later, 33);
+describeHeldBack(remoteDesktopAccess, rounds, 40);

@@ -102,7 +102,7 @@ export const remoteWords = {
     'l1 l2 tier it_support clean cleanup update updates driver drivers error errors ' +
     'backup_software students pupils seniors elderly grandparents freezes freeze crashes helped',
   remoteMade:
-    'built build builds building developed wrote author authored contributed contributor implemented implement ' +
+    'accessibility readers tester built build builds building developed wrote author authored contributed contributor implemented implement ' +
     'specialist engineer expert analyst consultant hardening harden detection detect detects detecting detector ' +
     'prevent prevention deployment deployments deployed licensing license rollout endpoints certified migration ' +
     'migrated migrate migrations moved penetration pentest pentesting streaming open_source article articles blog ' +

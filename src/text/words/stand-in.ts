@@ -86,7 +86,7 @@ export const standInWords = {
     'users user permissions permission multi-tenant multi_tenant tenant tenants household households family ' +
     'families members member roles seats plan plans billing audit session sessions licence licences subscribers',
   toldOf:
-    'careful beware wary refuse refuses report compliance mules brokers investigators tricks anti-impersonation impersonation asked journalist story stories essay told said incident who_ask who_asks people_asking anyone_asking anyone_who_asks victim stranger scammer scammers approached ' +
+    'thesis dissertation lecture lecturer careful beware wary refuse refuses report compliance mules brokers investigators tricks anti-impersonation impersonation asked journalist story stories essay told said incident who_ask who_asks people_asking anyone_asking anyone_who_asks victim stranger scammer scammers approached ' +
     'refused declined novel thriller podcast',
   shutOut:
     'restricted banned blocked suspended closed limited disabled rejected removed deactivated frozen expired ' +
