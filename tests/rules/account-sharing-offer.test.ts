@@ -32,4 +32,4 @@ describeRule(accountSharingOffer, [
 describeWordings(accountSharingOffer, texts, more);
 describeHeldBack(accountSharingOffer, held, 32);
 describeHeldBack(accountSharingOffer, later, 78);
-describeHeldBack(accountSharingOffer, rounds, 36);
+describeHeldBack(accountSharingOffer, rounds, 28);

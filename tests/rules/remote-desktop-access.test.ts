@@ -25,6 +25,5 @@ describeRule(remoteDesktopAccess, [
   ],
 ]);
 
-describeWordings(remoteDesktopAccess, texts);
+describeWordings(remoteDesktopAccess, texts, rounds);
 describeHeldBack(remoteDesktopAccess, later, 33);
-describeHeldBack(remoteDesktopAccess, rounds, 40);
