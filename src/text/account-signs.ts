@@ -51,7 +51,7 @@ export const usingIt = phrases(
   `${useVerbs} ~7 {acct}`,
   `{acct} ~5 used|${useVerbs}`,
   `${useVerbs} ~3 yours`,
-  'run|work|operate|bid|deliver ~3 on|in|from|through|with it',
+  'run|work|operate|bid|deliver ~3 on|in|from|through|with|under|behind it',
   `${useVerbs} ~3 under|with|in|through|from ~2 {your|their} ~2 name|names|identity`,
 );
 export const plea = phrases(
@@ -72,7 +72,12 @@ export const handing = phrases(
   'let_me ~1 have|take|get ~4 {acct}',
   '{handVerb} ~3 {your|my} ~4 {acct} ~3 with|to',
 );
-export const opening = phrases('{open} ~6 {acct}', '{open} ~2 on|at|in ~1 {workSite}', '{open} ~6 {identityNoun}');
+export const opening = phrases(
+  '{open} ~2 as ~2 freelancer|developer|seller|designer|writer|programmer',
+  '{open} ~6 {acct}',
+  '{open} ~2 on|at|in ~1 {workSite}',
+  '{open} ~6 {identityNoun}',
+);
 export const forMe = phrases(
   'for|to ~1 me|us|our',
   'hand_over|give|send|share ~3 login|password|access|credentials|it|them',
@@ -89,4 +94,54 @@ export const two = phrases(
   '{i|we} ~3 night|day|mornings|evenings',
   'share|sharing ~2 one|same|single|1|our ~2 {acct}',
   'together',
+);
+
+const unused = 'idle|unused|dormant|inactive|spare|forgotten|sleeping|second|extra|abandoned|existing|neglected';
+export const idle = phrases(
+  `${unused} ~2 {acct}`,
+  `{acct} ~2 ${unused}`,
+  '{acct} ~3 not ~1 use|using|used',
+  "don't|not|never|dont ~1 use|using|used ~4 {acct}",
+  'got|have|own|has|having ~4 {acct|workSite} ~1 ?',
+);
+
+/** What is said of an account that has been named before. */
+export const idleUse = phrases(
+  `{lets} ~3 ${useVerbs}`,
+  `let|allow|permit me|us|my ~4 ${useVerbs}`,
+  `{i|we|my} ~3 ${useVerbs} ~2 on|in|from|through|with it|there`,
+  `{i|we|my} ~3 use|run|operate|take|manage it`,
+  'give|hand|pass|send|borrow ~1 it|them|one ~2 me|us',
+  'give|hand|lend|borrow me|us',
+);
+
+/** An account in words that do not name one. */
+export const onYourPage = phrases(
+  'bid|bidding|apply|applying|sell|selling ~2 on|from|under|in|with|through {your} ~1 page|pages|one|badge',
+  'bid|bidding|apply|applying|sell|selling ~2 on|from|under|in|with|through yours',
+  'deliver|delivering|work|working ~2 from|under|in|with|through yours',
+);
+
+const taken = '{i|we} ~2 apply|bid|work|log_in|deliver|use|message|sell !as';
+export const thatIUse = phrases(
+  `{acct|workSite} ~2 that|which|so|whose ~2 ${taken}`,
+  `whose ~2 {acct|workSite} ~1 ${taken}`,
+);
+
+/** An account as goods: what it has won is named. */
+export const wares = phrases(
+  'account|accounts|acc|acct|accs|profile|profiles|login|seller_account|seller_profile ~4 reviews|jss|stars|jobs|badge|vetted|level',
+  'seller|freelancer page ~4 reviews|jss|stars|jobs|badge',
+  '{ofWorth} {acctNoun}',
+);
+export const handover = phrases(
+  'transfer|change|changing|handover ~2 email|mail|phone',
+  'email|mail ~3 included|goes|go|handed|changed|transferred',
+  'original ~1 email|mail',
+  'serious|real|only ~1 buyer|buyers',
+);
+
+/** To work as somebody else, in the papers at least. */
+export const onPapers = phrases(
+  'apply|applying|work|working|bid|register|sign|sign_up|contract ~5 with|under|on|in|by|through ~5 {your|their} ~1 ssn|passport|papers|documents|docs|identity',
 );

@@ -39,6 +39,7 @@ export const trade = either(
   phrases('provide|offer|supply|selling|several|many ~2 {ofWorth} ~2 accounts|accs|profiles'),
   together(
     phrases('price|full|original_email|ping|dm|trade|exchange'),
+    account,
     goods,
     phrases('{ofWorth|leaseOffer|exchangeMoney}'),
   ),

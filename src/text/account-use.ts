@@ -3,24 +3,43 @@ import {
   forMe,
   goods,
   handing,
+  handover,
   holders,
   identity,
+  idle,
+  idleUse,
   me,
   mine,
+  onPapers,
+  onYourPage,
   opening,
   plea,
   seek,
   sharedOne,
   shutOut,
+  thatIUse,
   theirs,
   two,
   useVerbs,
   usingIt,
+  wares,
 } from './account-signs';
-import { phrases } from './phrases';
+import { phrases, type Way } from './phrases';
 import { workRole } from './roles';
 import { payment, share } from './shares';
-import { either, together } from './signs';
+import { either, together, unless } from './signs';
+
+const yourPart = phrases(
+  '{you|ownerNoun} ~4 {gain} ~4 {cut}',
+  '{you|ownerNoun} ~4 {gain} ~3 <number>',
+  'we|both|together ~3 split|earn|divide',
+);
+
+const several = either(
+  phrases('two|both|three|four|five|six ~3 behind|in|on|under my|one|same|a ~2 {acct}'),
+  together(sharedOne, two),
+);
+const severalInOne: Way = (sentence) => (sentence.classes.has('sharedUse') ? [] : several(sentence));
 
 /** Someone works from an account that is not theirs. */
 export const use = either(
@@ -59,8 +78,7 @@ export const use = either(
     '{open} ~4 {acct} ~5 {your} ~1 name',
   ),
   together(phrases('stay|keep|remain ~3 logged|logged_in|session|online'), theirs, me),
-  phrases('two|both|three|four|five|six ~3 behind|in|on|under my|one|same|a ~2 {acct}'),
-  together(sharedOne, two),
+  severalInOne,
   together(account, phrases('sold it ~1 me', 'bought it|this ~2 from')),
   phrases('{person} ~4 continue|work|bid|deliver ~2 under {my} name'),
   phrases('ssn|id|passport|kyc holder|holders ~3 ready|available|wanted|needed'),
@@ -99,4 +117,11 @@ export const use = either(
   together(goods, phrases('{you} ~2 have|take|get ~1 {my} ~2 {acct}'), phrases('for ~1 <number>', '{exchangeMoney}')),
   together(usingIt, phrases("else's ~2 {acct|identityNoun}", "else's details|data|info"), me),
   together(theirs, workRole, share),
+  unless(phrases('for you', 'posts|post|content|checklist|audit|review'), together(idle, idleUse, share)),
+  together(either(seek, phrases('{ownerNoun}')), phrases('{ownerNoun}'), thatIUse),
+  together(onYourPage, share),
+  together(usingIt, theirs, phrases('{you} ~2 withdraw|cash|collect !{your}')),
+  together(wares, handover),
+  together(phrases('^ take|use|borrow|keep ~1 {my} ~1 {acct|workSite}'), phrases('pay me ~1 <number> {percent}')),
+  together(onPapers, either(payment, yourPart)),
 );

@@ -5,19 +5,43 @@ import { firstOf, type Match, phrases, type Way } from './phrases';
 import type { Sentence } from './sentences';
 import { either, unless } from './signs';
 import { isQuoted, partsOf } from './stance';
-import { forOthers, standIn } from './stand-ins';
+import { forOthers, posing, standIn } from './stand-ins';
 import { division } from './work-division';
 
 /** A shop, a bank, an advertiser's account: services work in them every day. */
 const isOfShop = (sentence: Sentence) => sentence.classes.has('otherAccount');
 const tradeOfWorkAccount: Way = (sentence) => (isOfShop(sentence) ? [] : trade(sentence));
 
+/** Texts for a profile, and talks with users. */
+const craft = [
+  'write|writes|rewrite|improve|polish|review|edit ~2 {your} ~2 profile|page|gig',
+  'user ~1 interview|interviews|research',
+  'usability|survey|surveys',
+  'translate|translates|translating|translation|proofread|proofreading|typist|formatting|transcribe|scans',
+];
+
+/** A speaker or a model lends what is heard and seen. */
+const lentVoice = [
+  'lend|lends|lending|rent|renting|hire ~1 {my|your} ~2 voice|face to',
+  'radio|narration|audiobook|audiobooks|commercials|voiceover',
+];
+
+const bots = 'bot|chatbot|agent|ai|trained|avatar';
+
+/** What is set up for a client in the client's name. */
+const ownedByClient = [
+  'domain|trademark|hosting|website|app|apps|server|listing|listings',
+  'your ~1 company|business|firm|brand name',
+  'your company',
+];
+
 /** Each with the trades in which the same words are ordinary. */
 const ways: Way[] = [
   forOthers,
-  unless(phrases('{profileCraft|made}'), tradeOfWorkAccount),
-  unless(phrases('{otherAccount|made|serve}', '{you} pay|pays'), either(use, division)),
-  unless(phrases('{interviewWork|made|aide}', 'than'), standIn),
+  unless(phrases('{profileCraft|made}', ...lentVoice), tradeOfWorkAccount),
+  unless(phrases('{otherAccount|made|serve}', '{you} pay|pays', ...ownedByClient, ...craft), either(use, division)),
+  unless(phrases('{interviewWork|made|aide}', 'take|takes|taking|write|writes|and minutes', 'than', bots), standIn),
+  unless(phrases('{made}', 'mock|practice|practise|rehearse|persona|than', bots), posing),
 ];
 
 /** One of these is in every such sentence: the rest need not be looked at. */
@@ -35,8 +59,10 @@ export function accountOffer(sentence: Sentence): Match | undefined {
 /** What a "no" denies if it denies the offer. */
 const deed = { deeds: ['leaseVerb', 'saleVerb', 'handVerb', 'use', 'sitVerb'], spared: ['spared'] };
 
+const unwelcome = phrases('{not} ~1 send|ask|offer|message|contact|write|approach ~2 me|us|offers|requests');
+
 function isOffer(sentence: Sentence, match: Match): boolean {
-  if (sentence.classes.has('toldOf')) return false;
+  if (sentence.classes.has('toldOf') || unwelcome(sentence).length) return false;
   if (partsOf(sentence, match).some(({ classes }) => classes.has('detecting'))) return false;
   return !deniesDeed(sentence, match, deed) && !isQuoted(sentence, match);
 }

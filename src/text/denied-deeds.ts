@@ -18,8 +18,13 @@ export function deniesDeed({ words, classes }: Sentence, { to }: Match, deed: De
   );
 }
 
+/** "Have acc not using?" */
+const isLeftIdle = (words: readonly Word[], i: number) =>
+  /^(?:using|used|needed|active)$/.test(words[i + 1]?.text ?? '') && words[i - 1]?.classes.has('acct');
+
 /** "That you do not use": the speaker denies nothing. */
 const isOfYours = (words: readonly Word[], i: number) => {
+  if (isLeftIdle(words, i)) return true;
   let at = i - 1;
   while (/^(?:do|does|would|will|should|can)$/.test(words[at]?.text ?? '')) at--;
   const before = words[at - 1]?.text ?? '';

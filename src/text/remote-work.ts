@@ -1,28 +1,11 @@
 import { constellations } from './constellation';
 import { deniesDeed } from './denied-deeds';
 import { firstOf, type Match, phrases } from './phrases';
+import { places } from './remote-places';
+import { issued, myUse, notErrand, notSupport } from './remote-signs';
 import type { Sentence } from './sentences';
 import { begins, either, ends } from './signs';
 import { isQuoted } from './stance';
-
-/** A machine that belongs to whoever gives the work. */
-const issued = begins(
-  '{issuer} ~3 {machine}',
-  'work|office|job|business {machine}',
-  '{machine} ~2 {issuer}',
-  '{machine} ~2 {you|others|issuer|we} ~2 {issueVerb}',
-  '{you|issuer|i|we} ~2 {issueVerb} ~3 {machine}',
-  '{issueVerb} ~1 the|a|that ~1 {machine}',
-  'company|employer|office|corporate|the_company one',
-);
-
-const myUse = begins(
-  '{i|we|me|otherHand} ~7 {operateVerb}',
-  '{i|we|me} ~3 go|come|get in|into|through',
-  'my ~5 {operateVerb|settingUp}',
-  '{settingUp} ~3 {remoteTool}',
-  '{remoteTool} ~5 installed|enabled|allowed|permitted|running|activated',
-);
 
 /** Work that is to be done there, and not a repair. */
 const task = begins(
@@ -42,6 +25,7 @@ const fromAfar = ends(
   'on_the_road',
   'outside ~2 {region}',
   'look like ~4 in',
+  'look|appear|seem ~1 local',
   'appear|appears|seem|think|thinks|believe|believes ~6 in|at|from',
   '{machine} ~3 {region|hostPlace} ~6 {i|we|me} ~4 {farAdjective|afar}',
 );
@@ -56,16 +40,26 @@ const kept = ends(
   '{otherHand} ~5 {hostVerb|settingUp}',
 );
 
+const remoteDeed =
+  'access|accessing|reach|enter|control|controlled|operate|operated|drive|connect|connects|log_in|login';
+
 const remoteUse = begins(
   '{remoteTool|remoteNoun|remoteVerb}',
-  '{operateVerb} ~6 remotely',
-  'remotely ~2 {operateVerb}',
+  `${remoteDeed} ~6 remotely !from`,
+  `remotely ~2 ${remoteDeed}`,
+  'get|getting|come|coming|go|hop|step in remotely',
+  'on|in|inside it ~6 over|through ~1 internet|net|web',
+  '{operateVerb} ~2 {machine|thing} ~1 remotely',
+  '{operateVerb} ~1 remotely ~1 on|in|into|inside ~3 {machine}',
+  'share|give|grant|pass|hand|allow ~2 control ~1 with|to|for ~1 me|us',
+  'share|give|grant|pass|hand|allow me|us ~2 control !of',
   'by|via|through|over|with|using ~1 remote !work|job|position',
   'remote to|into|on|me|in ~3 {machine}',
   '{i|we} ~1 remote to|into|on|in',
   '{operateVerb} ~5 over|through ~1 internet|net|network|web',
   '{steerVerb} ~4 {screenPart}',
   'control of|over ~2 {machine}',
+  'take|takes|taking ~1 control of it|that|screen',
   '{screenPart} ~3 under {my} control',
   'control|controls|steer ~1 yours',
   'touch ~2 {screenPart}',
@@ -101,13 +95,6 @@ const bargain = [
 
 const taskOrFar = either(task, fromAfar);
 
-const notSupport = ['{supportTrade}'];
-
-/** A single visit for the owner's sake. */
-const notErrand = [
-  'set_up|sets_up|setting_up|configure|show|demonstrate|training|train|demo|settings|software|plugin|email|macro|once',
-];
-
 const operations = constellations(
   { all: [remoteUse, issued, myUse], none: notSupport },
   { all: [['{remoteTool}', '{remoteNoun}', '{remoteVerb}'], '{machine}', myUse], none: [...notSupport, ...notErrand] },
@@ -115,9 +102,12 @@ const operations = constellations(
   { all: [remoteUse, '{machine}', '{otherHand}', myUse], none: notSupport },
   { all: [remoteUse, '{machine}', taskOrFar], none: notSupport },
   { all: [remoteUse, '{acct|workSite}', ['{i|we|me|my}', 'give']], none: notSupport },
-  { all: [remoteUse, '{proving}', ['{i|we|me|my}', '{your}']], none: notSupport },
+  { all: [remoteUse, '{proving}', ['{i|we|me|my}', '{your}']], none: [...notSupport, 'mock|practice|practise'] },
   { all: [remoteUse, '{otherHand}', '{shipping}', myUse], none: notSupport },
-  { all: ['{machine}', kept, fromAfar] },
+  {
+    all: ['{machine}', kept, fromAfar],
+    none: ['remotely from|with|on ~1 a|my|any|our ~1 {machine}', 'my {machine} {standVerb}'],
+  },
   { all: [issued, '{operateVerb}', fromAfar], within: 16 },
   { all: [hosting, bargain] },
   {
@@ -135,6 +125,8 @@ const operations = constellations(
   { all: ['{machine}', kept, wanted], none: notSupport },
   { all: [remoteUse, '{machine}', 'rent|lease|spare'], none: notSupport },
   { all: [issued, otherUse], none: notSupport },
+  { all: ['{remoteTool}', issued, either(taskOrFar, begins('{wage}'))], none: [...notSupport, ...notErrand] },
+  { all: ['rent|lend|borrow|lease ~3 {your|my} ~2 {machine}', '{acct|workSite}'], none: notSupport },
   { all: ['{remoteTool}', someone, myUse], none: notSupport },
   { all: ['{remoteTool}', '{i|we|me|my}', unseen] },
   { all: ['{remoteTool}', 'upwork|fiverr|toptal|linkedin|freelancer', '{your}'], none: notSupport },
@@ -145,12 +137,19 @@ export function remoteOperation(sentence: Sentence): Match | undefined {
   const { classes } = sentence;
   if (!['remoteTool', 'remoteNoun', 'remoteVerb', 'machine', 'screenPart'].some((name) => classes.has(name)))
     return undefined;
-  return firstOf(sentence, [operations], isMeant);
+  return firstOf(sentence, [operations, places], isMeant);
 }
+
+/** "My engineer" is someone who does the work; "DevOps engineer" is a trade. */
+const isMade = ({ words }: Sentence) =>
+  words.some(({ classes, text }, i) => {
+    const isMine = text === 'engineer' && words[i - 1]?.classes.has('my');
+    return classes.has('remoteMade') && !isMine;
+  });
 
 function isMeant(sentence: Sentence, match: Match): boolean {
   const { classes } = sentence;
-  if (classes.has('remoteMade') || classes.has('warned') || isRhetorical(sentence)) return false;
+  if (isMade(sentence) || classes.has('warned') || isRhetorical(sentence)) return false;
   return !deniesDeed(sentence, match, deed) && !isQuoted(sentence, match);
 }
 

@@ -37,6 +37,7 @@ export const strongFront = phrases(
   '{you|ownerNoun} ~4 {spokesman}',
   '{you} ~3 provide|bring|give|lend|supply ~3 {identityNoun|acct}',
   'face ~1 of',
+  '{ownerNoun} ~5 would|will|can|could hold ~2 job|position|contract',
   '{you} ~3 become|be ~2 my|our ~1 {frontNoun|spokesman}',
   '{you} ~4 as me|yourself|candidate',
   '{seekVerb} ~3 name|voice ~2 for|on ~2 contract|contracts|calls|meetings',
@@ -52,6 +53,7 @@ export const otherFront = phrases(
   'another person ~4 speak|talk|interview',
   '{my} {their} ~2 {acct|identityNoun}',
   'signed by ~4 {otherHand|their}',
+  'put|puts|write|use ~1 his|her|their|another name ~2 on|in|under ~2 application|applications|contract|cv|resume|offer|papers|payroll',
   'contract|account|profile ~3 on|under|by|with ~1 {my} ~1 {otherHand}',
   'he|she|person sign|signs|interviews|appears|attends',
 );

@@ -4,17 +4,38 @@ import { share } from './shares';
 import { either, together } from './signs';
 
 const seats = '{testNoun|meetingNoun}';
+
+/** To be taken for the other in any talk. */
+const poses = [
+  `{sitVerb} ~6 ${seats} ~4 {posing}`,
+  `{sitVerb} ~5 {posing} ~4 ${seats}`,
+  `${seats} ~9 {sitVerb} ~1 {posing}`,
+  `{posing} ~4 ${seats}`,
+];
+
+/** To take another's place in a test. In other calls that is an assistant's work, if they are not my own. */
+const replacing = [
+  '{sitVerb} ~6 {testNoun} ~4 {inPlaceOf}',
+  '{sitVerb} ~5 {inPlaceOf} ~4 {testNoun}',
+  '{testNoun} ~9 {sitVerb} ~1 {inPlaceOf}',
+  '{inPlaceOf} ~4 {testNoun}',
+  `${seats} ~4 {my} {inPlaceOf}`,
+  `{my} {inPlaceOf} ~4 ${seats}`,
+];
 const sitting = phrases(
-  `{sitVerb} ~6 ${seats} ~4 {inPlaceOf}`,
-  `{sitVerb} ~5 {inPlaceOf} ~4 ${seats}`,
-  `{sitVerb} ~3 ${seats} ~2 for|instead|of you|me|others|my|your`,
-  `for|instead of|you|me ~4 ${seats}`,
+  ...poses,
+  ...replacing,
+  '{sitVerb} ~3 {testNoun} ~2 for|of you|me|others|my|your',
+  `{sitVerb} ~3 ${seats} ~2 for me|us|my`,
+  `for you|me ~4 ${seats}`,
+  `${seats} ~9 {sitVerb} ~2 instead_of|instead ~1 you|me`,
+  `instead_of|instead ~1 you|me|candidate|candidates ~4 ${seats}`,
   `{sitVerb} ~2 ${seats} ~1 for|of ~1 other|candidates|people`,
   `${seats} ~3 {sitVerb} ~1 for|instead me|of`,
-  `${seats} ~9 {sitVerb} ~1 {inPlaceOf}`,
-  `{inPlaceOf} ~4 ${seats}`,
   `take|takes|taking ~1 {your|my} place ~4 ${seats}`,
   `in|under {your|my} name|place ~5 ${seats}`,
+  '{testNoun} ~2 in|under his|her ~1 name',
+  'be|become {your|my} ~1 face ~2 on|in|at ~3 zoom|zooms|call|calls|meetings|interviews',
   `${seats} ~3 in|under|using {your|my} name|place`,
   'do|sit|pass your ~2 test|exam|assessment|quiz !task|project',
   'proxy ~1 {testNoun}',
@@ -30,6 +51,9 @@ const checkedFor = phrases(
   'in|with {my|your} ~2 {identityNoun}',
   '{my} ~3 {acct}',
 );
+/** Nobody needs this for help with an interview. */
+export const posing = phrases(...poses);
+
 /** An interview, a call or a check of identity that one person sits for another. */
 export const standIn = either(
   phrases('verify|confirm ~4 {acct} ~3 with {my|your} ~2 {identityNoun}'),

@@ -9,12 +9,17 @@ export const division = either(
   together(either(frontRole, strongFront), backRole, share),
   together(strongFront, workRole),
   phrases('{you} ~2 say|repeat|read ~2 what|answers ~1 i|we'),
+  together(
+    phrases('{you} ~3 move|moves|open ~2 lips|mouth', 'move ~1 {your} ~1 lips|mouth'),
+    phrases('{testNoun|meetingNoun}'),
+  ),
   together(otherFront, either(workRole, share)),
   together(
     phrases('{you} ~2 have|provide|bring|own ~5 {identityNoun|acct}'),
     phrases('{i|we} ~2 have|bring|provide|own ~3 {backNoun}', '{i|we} have ~2 years|experience'),
   ),
   together(seek, phrases('{ownerNoun}'), strongFront, either(backRole, share, me, phrases('{my}'))),
+  together(seek, phrases('{ownerNoun}'), phrases('employee_on_paper|figurehead|frontman|on_paper')),
   together(seek, identity, either(share, workRole)),
   together(otherFront, phrases('{i} ~6 use|uses|using ~3 {their|acct}')),
   together(seek, phrases('{ownerNoun} ~6 real|clean|valid|genuine ~2 {identityNoun}')),

@@ -4,6 +4,7 @@ import * as texts from './texts/account-sharing-offer';
 import * as held from './texts/account-sharing-offer.held';
 import * as later from './texts/account-sharing-offer.later';
 import * as more from './texts/account-sharing-offer.more';
+import * as rounds from './texts/account-sharing-offer.rounds';
 import { describeHeldBack, describeWordings } from './wordings';
 
 const offer = 'I want to rent your Upwork account for 200 dollars a month.';
@@ -31,3 +32,4 @@ describeRule(accountSharingOffer, [
 describeWordings(accountSharingOffer, texts, more);
 describeHeldBack(accountSharingOffer, held, 32);
 describeHeldBack(accountSharingOffer, later, 78);
+describeHeldBack(accountSharingOffer, rounds, 28);

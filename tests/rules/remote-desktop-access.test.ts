@@ -2,6 +2,7 @@ import { remoteDesktopAccess } from '../../src/rules/remote-desktop-access';
 import { describeRule, unreadable } from './cases';
 import * as texts from './texts/remote-desktop-access';
 import * as later from './texts/remote-desktop-access.later';
+import * as rounds from './texts/remote-desktop-access.rounds';
 import { describeHeldBack, describeWordings } from './wordings';
 
 const plan = 'Leave the work laptop at your office and I connect to it with AnyDesk every day.';
@@ -24,5 +25,5 @@ describeRule(remoteDesktopAccess, [
   ],
 ]);
 
-describeWordings(remoteDesktopAccess, texts);
+describeWordings(remoteDesktopAccess, texts, rounds);
 describeHeldBack(remoteDesktopAccess, later, 33);

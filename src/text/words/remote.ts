@@ -54,11 +54,15 @@ export const remoteWords = {
     'remains plug plugs plugged house lives live rest rests running stationed babysit hold holds ' +
     'receive receives received accept accepts collect collects take takes',
   hostPlace:
-    'home house apartment flat bedroom basement garage cabinet closet shelf drawer living_room room spare_room ' +
+    'home house apartment flat bedroom kitchen hallway cellar loft basement garage cabinet closet shelf drawer living_room room spare_room ' +
     'attic address place premises ' +
     '' +
     'desk rack office datacenter colocation residence household',
   thing: 'it them they',
+  /** Where a machine can stand. */
+  dwelling: 'house flat apartment room home place garage basement condo shelf office corner spare_room closet',
+  /** What stands between two machines. */
+  relay: 'server servers pc computer machine desktop workstation rig node laptop nas',
   standVerb: 'stay stays staying sit sits sitting live lives stand stands standing remain remains left parked hosted',
   shipping: 'delivery deliver delivered address ship ships shipped shipping parcel package box courier mail send',
   alwaysOn:
@@ -98,7 +102,7 @@ export const remoteWords = {
     'l1 l2 tier it_support clean cleanup update updates driver drivers error errors ' +
     'backup_software students pupils seniors elderly grandparents freezes freeze crashes helped',
   remoteMade:
-    'built build builds building developed wrote author authored contributed contributor implemented implement ' +
+    'accessibility readers tester built build builds building developed wrote author authored contributed contributor implemented implement ' +
     'specialist engineer expert analyst consultant hardening harden detection detect detects detecting detector ' +
     'prevent prevention deployment deployments deployed licensing license rollout endpoints certified migration ' +
     'migrated migrate migrations moved penetration pentest pentesting streaming open_source article articles blog ' +

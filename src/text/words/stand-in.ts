@@ -9,7 +9,7 @@ export const standInWords = {
   workSite:
     'upworks fiverrs linkedins linkdin linkedn fvr upw upwork fiverr freelancer.com guru guru.com peopleperhour pph toptal turing linkedin linkedln linked_in odesk ' +
     'elance braintrust outlier workana malt indeed contra andela arc.dev dataannotation fiverr_seller freelancer ' +
-    'freelancing freelance fiver upwrk marketplace freelancers',
+    'freelancing freelance fiver upwrk marketplace',
   ofWorth:
     'verified verifed verify-ready aged old older approved established top_rated top-rated rising_talent ' +
     'ready-made ready_made ready inactive unused idle existing clean dormant warmed expert-vetted jss ' +
@@ -53,7 +53,7 @@ export const standInWords = {
     'technical knowledge background sprint software bidding bids bid line engineer developer full-time_engineer',
   exchangeMoney:
     'salary salaries wage wages income profit profits earnings earning payment payments revenue money percent ' +
-    'percentage % share shares cut half halves halved fifth quarter third thirds commission fee usd dollars dollar $ ' +
+    'percentage % share shares cut half halves halved fifth tenth quarter third thirds commission fee usd dollars dollar $ ' +
     '$$$ $$ € eur euro euros bucks compensation compensate reward cash payout paid pay pays paying credited split splits divide divided fifty-fifty 50/50 ' +
     '40/60 60/40 70/30 30/70 80/20 20/80 35/65 65/35 fifty_fifty half_and_half 50-50 paycheck paycheque equal_shares ' +
     'passive_income monthly_income 💰 💵 💸 rich £ gbp',
@@ -64,7 +64,7 @@ export const standInWords = {
   ownerNoun:
     'holder holders owner owners partner partners person persons people ppl resident residents citizen somebody ' +
     'someone anyone anybody representative representatives guy guys lady man woman candidate candidates individual ' +
-    'friend collaborator native_speaker citizens face actor frontman front double spokesman stand-in standin proxy who whoever human',
+    'friend buddy mate student students gentleman collaborator native_speaker citizens face actor frontman front double spokesman stand-in standin proxy who whoever human',
   testNoun:
     'interview interviews interviewing assessment assessments coding_test coding_round technical_round ' +
     'interview_round live_coding screening test tests exam exams hackerrank codility hirevue hiring_process round rounds',
@@ -73,14 +73,20 @@ export const standInWords = {
     'selfie identity_verification id_verification document_check onboarding face_scan liveness',
   sitVerb:
     'act acts acting take takes taking sit sits sitting attend attends do does doing pass passes passing clear crack join joins ' +
-    'joining handle appear appears appearing make complete stand fill show answer answers speak go perform give cover',
-  inPlaceOf: 'behalf stead instead_of ' + 'as_me as_you like_me like_you pretending pretend as_yourself proxy',
+    'joining handle appear appears appearing make complete stand fill show answer answers speak speaks speaking talk talks talking sits acts goes go perform give cover',
+  inPlaceOf: 'behalf stead as_me as_you like_me like_you pretending pretend as_yourself proxy',
+  /** To be taken for the other, which no assistant has to be. */
+  posing: 'as_me as_you like_me like_you pretending pretend as_yourself',
   effortless:
     'passive_income passive extra_income easy_money without_work without_doing_anything while_sleeping ' +
     'while_you_sleep earn_money earn earns zero_risk no_risk sit_back relax doing_nothing for_nothing sleep without_working ' +
     'guaranteed weekly_payout monthly_income stable_income side_income no_skill no_skills',
+  /** Software and households in which many share one account. */
+  sharedUse:
+    'users user permissions permission multi-tenant multi_tenant tenant tenants household households family ' +
+    'families members member roles seats plan plans billing audit session sessions licence licences subscribers',
   toldOf:
-    'careful beware wary refuse refuses report compliance mules brokers investigators tricks anti-impersonation impersonation asked journalist story stories essay told said incident who_ask who_asks people_asking anyone_asking anyone_who_asks victim stranger scammer scammers approached ' +
+    'thesis dissertation lecture lecturer careful beware wary refuse refuses report compliance mules brokers investigators tricks anti-impersonation impersonation asked journalist story stories essay told said incident who_ask who_asks people_asking anyone_asking anyone_who_asks victim stranger scammer scammers approached ' +
     'refused declined novel thriller podcast',
   shutOut:
     'restricted banned blocked suspended closed limited disabled rejected removed deactivated frozen expired ' +
@@ -88,13 +94,13 @@ export const standInWords = {
   profileCraft:
     'write writes writing rewrite optimise optimize seo resume resumes headline banner makeover summary photo copy ' +
     'points package templates gig gigs pages page tenant lease_abstracts templates leads followers',
-  aide: 'assistant recruiter recruit payroll bookkeeping recruiting coach notes minutes interpreter translator spreadsheet tutor',
+  aide: 'assistant recruiter recruit payroll bookkeeping recruiting coach notes interpreter interprets interpret translator translate translates translating spreadsheet tutor',
   acctNoun:
     'account~ acc acct accts accs accnt accnts acount~ accaunt~ profile~ login logins log-in credentials seat membership ' +
     'user_account freelancer_account freelance_account badge seller_account seller_profile fiverr_seller connects',
   cut:
     'salary salaries wage wages income profit profits earnings earning payment payments revenue money percent ' +
-    'percentage % share cut half third thirds fifth quarter commission fee part usd dollars dollar $ eur ' +
+    'percentage % share cut half third thirds fifth quarter commission fee part tenth usd dollars dollar $ eur ' +
     'euro euros bucks compensation cash payout paycheck paycheque monthly something paid sum amount passive_income £ wallet slice portion piece royalties royalty remuneration distribution rent kickback bonus gratuity tip allowance stipend',
   gain:
     'get gets keep keeps receive receives earn earns take takes cash gain gains withdraw withdraws ' +
