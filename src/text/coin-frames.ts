@@ -11,6 +11,7 @@ import {
 } from './frames';
 import { phrases } from './phrases';
 import type { Sentence } from './sentences';
+import { isToldAsWork } from './told-as-work';
 
 const reported = phrases(
   '{warning} ~6 {coin|softCoin}',
@@ -33,6 +34,10 @@ const reported = phrases(
   'story|history|pizza',
   'hunters|winners|respondents|miners|stakers|validators ~4 paid|rewarded|compensated',
   'pay attention',
+  '{payVerb} ~2 contributors|suppliers|vendors|interns|validators|winners|moderators|employees|staff|merchants|players|users !{me}',
+  'you ~1 are|were|get ~1 paid|compensated|rewarded|taxed',
+  'you ~1 receive|earn|hold|held|own|sold|bought|mined|lost',
+  'its|their|his|her|whose ~1 {coin|softCoin}',
   'answer ~3 no|never',
   'instead_of|rather_than|not ~2 {coin}',
   'let alone',
@@ -55,7 +60,7 @@ const stillSo = phrases('since|can|may|could|please|like|still|now|today|would|p
 /** Others said it, it was once so, or the other side is warned. */
 const isReported: Frame = (sentence, match) =>
   reported(sentence).length > 0 ||
-  [isOwnWork, isToldOfOthers, isTurnedDown, isWarning, isHypothetical, isQuotation].some((frame) =>
+  [isToldAsWork, isOwnWork, isToldOfOthers, isTurnedDown, isWarning, isHypothetical, isQuotation].some((frame) =>
     frame(sentence, match),
   ) ||
   (isLongAgo(sentence, match) && !stillSo(sentence).length);
