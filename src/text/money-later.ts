@@ -23,6 +23,39 @@ const priced = phrases(
 
 const paysNow = phrases('you|please|kindly|must|to ~2 {payDo}', 'paid|payable|due', '{prepay}', 'to|on my|me');
 
+/** Something else than money goes first: files, a brief, access. */
+const handsOver = phrases(
+  'send|sends|transfer|transfers|give|share|forward ~4 manuscript|manuscripts|file|files|brief|briefs|text|texts|material|materials|photo|photos|data|logo|specs|requirements|link|links|details|documents|footage|audio|invitation|message|idea|ideas|sample|samples|access|screenshots|repository|domain|password|wireframes|task',
+  'require|need|want|ask|request|expect ~2 access|brief|briefing|specs|requirements|repository|clear|credentials|details|contract|information|content|feedback|clarity',
+  'until|before|unless ~3 brief|scope|specs|spec|briefing|requirements|plan|goal|goals|contract ~2 is|are|clear|signed|agreed|ready',
+  'i|we ~1 check|test|read|review|study|analyse|analyze|inspect|plan|prepare|look',
+);
+const handsMoney = phrases(
+  '{payDo|demand} ~2 money|payment|deposit|advance|fee|cash|half|third|funds|bonus|percent',
+  'pay|wire|prepay|remit|tip|paying|wiring',
+  'first|before ~1 the|your|my ~1 transfer|payment|money|wire',
+  'transfer then|first',
+  '{payDo} ~2 <number> {unit|percent}',
+  'money|payment|deposit|advance|fee|cash|half|funds ~4 {arrived|upfront}',
+  '{prepay}',
+);
+
+/** There is no hurry, and nothing is due. */
+const relaxed = phrases(
+  "not|don't|dont|never ~1 mind",
+  'no hurry|rush|pressure|obligation',
+  'up to you',
+  'waived',
+  'not ~1 of ~1 money',
+  '{cash|prepay} ~1 is|are ~1 free|nothing|zero',
+  'nothing ~2 due|pay',
+  'without ~1 paying',
+  'even if ~2 {cash}',
+  'paid|pay|payment|payments|billing|billed|money ~2 by|through|via|with|per|over ~2 milestone|milestones|tracker|escrow',
+  'i|we ~1 send|issue|write ~2 invoice|invoices|bill|bills ~2 on|at|after|second|last|later|monthly|each|every',
+  'free sample|trial|pages|draft|first|of',
+);
+
 /** Paid for what is there already. */
 const afterwards = phrases(
   'pay|paid|payable|payment|payments|due|invoice|invoices|invoiced|bill|billed|money|fee|charge|charged|transfer ~5 after|on|upon|once|when|until ~4 delivery|delivered|deliver|delivering|review|reviewed|approval|approve|approved|acceptance|accepted|completion|completed|live|launch|launched|finished|tested|green|happy|satisfied|inbox|works|read|checked',
@@ -42,8 +75,12 @@ const split = phrases(
   '{not} ~4 after|later',
 );
 
+const presses = phrases('outside|skip|privately|directly|straight', 'not|no|without ~2 milestone|milestones|escrow|tracker');
+
 /** No money is asked for before the work. */
 export const isMoneyLater: Frame = (sentence) =>
   unasked(sentence).length > 0 ||
+  (relaxed(sentence).length > 0 && !presses(sentence).length) ||
+  (handsOver(sentence).length > 0 && !handsMoney(sentence).length) ||
   (priced(sentence).length > 0 && !paysNow(sentence).length) ||
   (afterwards(sentence).length > 0 && !split(sentence).length);

@@ -9,7 +9,7 @@ const gates = [...frames, notYet];
 export const pressed = constellations(
   {
     all: [
-      `release|unlock|unfreeze|approve|free ~2 it|them|that|everything|all|milestone|funds|money|payment|balance|escrow ~5 ${soon}`,
+      `release|unlock|unfreeze|approve|free ~2 it|them|that|everything|all|milestone|milestones|funds|money|payment|balance|escrow ~5 ${soon}`,
       [
         'please|kindly|can|could|would|if|bro|sir|friend|dear',
         '{hardship}',
@@ -87,6 +87,38 @@ export const pressed = constellations(
       '{i|me|my|we}',
     ],
     none: [...innocent, 'into ~1 {escrow}', '{funding}'],
+  },
+);
+
+/** A loan, a top-up, a sum on the side, a place in the queue. */
+export const slipped = constellations(
+  { all: ['advance me ~4 week|weeks|month|half|something|hours|days|sum'], none: gates },
+  { all: ['let ~1 me ~1 have|get|borrow ~3 {unit|cash}', `${soon}|first|before`], none: gates },
+  {
+    all: ['top_up|top|recharge|load|refill|charge ~2 my ~2 card|phone|balance|account|internet|data|paypal|revolut|sim'],
+    none: gates,
+  },
+  { all: ['press|hit|click|push ~3 release|approve', 'please|then|now|today|kindly'], none: [...gates, 'only|when|if|after|once'] },
+  { all: ['people|clients|those|customers|buyers who|that ~2 already ~1 paid|prepaid', '{i|my|we}'], none: [...innocent, ...held] },
+  { all: ['each|every|month|week|phase|hours ~2 prepaid|pre-paid ~2 to|into|on my|our|me'], none: [...innocent, ...held] },
+  {
+    all: [
+      '{cash|prepay} ~4 gets|get|buys|opens|unlocks|wins ~2 you|your|the ~2 start|slot|place|date|spot|queue|calendar|top',
+    ],
+    none: [...innocent, ...held],
+  },
+  {
+    all: ['skip|forget|no|without ~2 milestone|milestones|escrow', '{you} ~1 pay|send|wire|transfer ~2 <number>'],
+    none: frames,
+  },
+  {
+    all: ['{payDo} ~3 {unit|cash} ~2 on the side', ['{can|please}', 'now']],
+    none: frames,
+  },
+  { all: ['{payDo} ~2 <number> ~1 on the side', ['{can|please}', 'now']], none: frames },
+  {
+    all: ['{cash|portion} ~6 when|once|after|as_soon_as ~1 we ~1 agree|sign|start|shake|begin !off', '{me|my}'],
+    none: [...innocent, ...held],
   },
 );
 

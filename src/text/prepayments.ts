@@ -2,7 +2,7 @@ import { before, named } from './early-money';
 import { ahead, released } from './money-ahead';
 import { started } from './money-at-start';
 import { inTurn } from './money-in-turn';
-import { pressed, shownUp } from './money-pressed';
+import { pressed, shownUp, slipped } from './money-pressed';
 import { secured } from './money-secured';
 import { firstOf, type Match } from './phrases';
 import { isAsked, isAskedAndMeant } from './prepayment-frames';
@@ -14,7 +14,7 @@ export function moneyBeforeWork(sentence: Sentence): Match | undefined {
   if (!isAboutMoney(sentence)) return undefined;
   return (
     firstOf(sentence, [waiting, inTurn, shownUp], isAsked) ??
-    firstOf(sentence, [named, before, ahead, released, started, secured, pressed], isAskedAndMeant)
+    firstOf(sentence, [named, before, ahead, released, started, secured, pressed, slipped], isAskedAndMeant)
   );
 }
 
@@ -24,5 +24,5 @@ export function loanOrTrust(sentence: Sentence): Match | undefined {
   return firstOf(sentence, [ahead, inTurn, pressed], isAskedAndMeant);
 }
 
-const subjects = ['cash', 'prepay', 'payVerb', 'payNoun', 'unit', 'upfront'];
+const subjects = ['cash', 'prepay', 'payVerb', 'payNoun', 'unit', 'upfront', 'escrow'];
 const isAboutMoney = ({ classes, texts }: Sentence) => subjects.some((name) => classes.has(name)) || texts.has('hours');

@@ -52,6 +52,7 @@ const trades = phrases(
 const asksAnyhow = phrases(
   '{me|my} ~2 {payNoun}',
   '{payVerb} ~2 me',
+  'should|must|shall|could ~1 be ~1 in|by|via|with|as',
   'please|kindly|pls',
   'i|we ~1 want|need|prefer|ask|accept|expect|require|charge',
 );
