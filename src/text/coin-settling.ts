@@ -140,6 +140,15 @@ export const ownPay = constellations(
   },
 );
 
+/** A price in coins that opens the sentence, or a last word on coins. */
+export const coinPrice = constellations(
+  {
+    all: ['^ a|only|just|about? flat|fixed? <number> {coinUnit} for|covers|per|each|gets|buys|with|total|all'],
+    nowhere: ['{coinWork}', '{i|we} ~2 {workVerb}', 'raised|saved|sold|stolen|lost|worth|gas'],
+  },
+  { all: ['{coin} only ~1 sorry|please|thanks'], nowhere: ['{payCraft|coinWork}', 'i ~1 audit|build|code|trade'] },
+);
+
 /** A way that is refused, and then the coin: "No wire. Bitcoin, yes." */
 export const settledInTwo = constellations(
   { all: [coin, 'pay|paid|paying|send|settle ~3 in|with it|them|that|those'], nowhere: business, within: 16 },

@@ -1,6 +1,6 @@
 import { coinAddress } from './coin-address';
 import { isOwnWish } from './coin-frames';
-import { ownPay, settled, settledInTwo } from './coin-settling';
+import { coinPrice, ownPay, settled, settledInTwo } from './coin-settling';
 import { constellations } from './constellation';
 import { firstOf, type Match } from './phrases';
 import type { Sentence } from './sentences';
@@ -144,7 +144,7 @@ export function coinsAskedFor(sentence: Sentence): Match | undefined {
   const address = firstOf(sentence, [coinAddress], isOwnWish);
   if (address) return address;
   if (!names.some((name) => sentence.classes.has(name))) return undefined;
-  return firstOf(sentence, [asked, wished, softly, settled, ownPay], isOwnWish);
+  return firstOf(sentence, [asked, wished, softly, settled, ownPay, coinPrice], isOwnWish);
 }
 
 const names = ['coin', 'exchange', 'wallet', 'softCoin', 'chain', 'plainWallet'];

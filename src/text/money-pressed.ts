@@ -53,7 +53,7 @@ export const pressed = constellations(
         'empty|incomplete|unfinished',
       ],
     ],
-    none: [...gates, 'when|once|after|if ~4 {afterWork|labourStart}'],
+    none: [notYet, '{payCraft} ~3 {payers}', 'when|once|after|if ~4 {afterWork|labourStart}'],
   },
   {
     all: ['accept|approve ~2 delivery|order|milestone ~6 empty|incomplete|unfinished|nothing|missing'],
@@ -72,7 +72,7 @@ export const pressed = constellations(
   },
   {
     all: ['{payDo} ~1 me ~4 {unit|cash} ~4 so ~1 {i|we} ~2 buy|purchase|pay|get|start|begin|open|continue|work'],
-    none: gates,
+    none: [notYet, '{afterWork}'],
   },
   {
     all: [
@@ -92,8 +92,8 @@ export const pressed = constellations(
 
 /** A loan, a top-up, a sum on the side, a place in the queue. */
 export const slipped = constellations(
-  { all: ['advance me ~4 week|weeks|month|half|something|hours|days|sum'], none: gates },
-  { all: ['let ~1 me ~1 have|get|borrow ~3 {unit|cash}', `${soon}|first|before`], none: gates },
+  { all: ['advance me'], none: [...gates, 'notice|inform|tell'] },
+  { all: ['{lets} have|get|borrow ~3 {unit|cash}', `${soon}|first|before`], none: gates },
   {
     all: ['top_up|top|recharge|load|refill|charge ~2 my ~2 card|phone|balance|account|internet|data|paypal|revolut|sim'],
     none: gates,
