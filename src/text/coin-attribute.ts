@@ -9,7 +9,8 @@ const means = [
   ...['you', 'your', 'portion', 'unit', 'upfront', 'soon', 'wishVerb', 'lets', 'before', 'once', 'demand', 'others'],
 ];
 const goesOn = new Set(
-  ('and or is are was be been if when because so for at on in by via to from with of as per than after but that which ' +
+  (
+    'and or is are was be been if when because so for at on in by via to from with of as per than after but that which ' +
     'who without through over every each the a an this these it its then there here while until till weekly monthly ' +
     'daily biweekly fortnightly instead rather where since though although about address addresses qr network networks ' +
     'chain chains id uid equivalent value worth amount salary rate hour hours week month day once twice again too also ' +
@@ -19,12 +20,12 @@ const goesOn = new Set(
     'one two sent send sending accepted okay possible together plus minus through like same somehow otherwise whenever ' +
     'friendly only solves solved makes means covers buys cost costs price prices fee fees pays get gets give gives ' +
     'speeds earn earns save saves saved removes helps avoids arrives arrive arriving lands comes come goes go takes ' +
-    'do does did doing have has had any both either not no yes thanks thank sorry priority first holder holders')
-    .split(' '),
+    'do does did doing have has had any both either not no yes thanks thank sorry priority first holder holders'
+  ).split(' '),
 );
 
 const isMeans = (next: Word | undefined): boolean =>
-  !next ||
+  next === undefined ||
   next.kind !== 'word' ||
   goesOn.has(next.text.split('_')[0] ?? '') ||
   /ly$/.test(next.text) ||

@@ -42,7 +42,8 @@ export const settled = constellations(
   },
   { all: ['invoice|bill|charge ~5 in|with ~1 {coin}'], none: ['{workVerb}', 'app|tool|plugin'] },
   { all: ['{coin} network', 'my|me|i|our', '{payVerb|payNoun}'], nowhere: business },
-  { all: [coin, deal], nowhere: business, within: 16 },
+  { all: [coin, deal], nowhere: business, within: 10 },
+  { all: [coin, deal, '{i|we|me|my|you|your|please}'], nowhere: business, within: 16 },
   {
     all: [`${coin} $`, 'yes|please|sure|only|ok|okay|anything|everything|whatever|any'],
     nowhere: business,
@@ -105,6 +106,7 @@ export const ownPay = constellations(
         'want|like|prefer|love|take|accept|receive|get|expect ~1 {chain|coin} ~3 my|our ~1 {payNoun}',
         '{payDo} ~1 my|our ~3 with|in|by|via|through ~1 {coin|softCoin|chain|exchange|wallet}',
         'pay|pays|paying ~1 me|my|us|our ~3 with|in|by|via|through ~1 {softCoin|coin|chain|exchange|wallet}',
+        '{you} ~1 pay|send|give ~2 {softCoin} ~1 i|we',
         'pay|pays|paying ~1 for ~1 my ~2 with|in|by|via|through ~1 {softCoin|coin|chain|exchange|wallet}',
       ],
     ],

@@ -114,7 +114,7 @@ const softly = constellations(
     all: [
       [
         'payment|pay|paid|settle|settled|payout|salary ~4 via|on|by|over|through|in ~2 {chain}',
-        '{chain} payment|payments',
+        '{chain} ~2 payment|payments',
       ],
     ],
     none: [...work, ...forOthers],

@@ -23,14 +23,21 @@ export const named = constellations(
     none: [...innocent, 'cost|costs'],
   },
   {
-    all: ['{prepay}', ['again|third|second|already|twice|still|remind|reminder|waiting|regarding|ignored|promised', 'when will|did|do', 'where is|are|stays']],
+    all: [
+      '{prepay}',
+      [
+        'again|third|second|already|twice|still|remind|reminder|waiting|regarding|ignored|promised',
+        'when will|did|do',
+        'where is|are|stays',
+      ],
+    ],
     none: innocent,
   },
 );
 
 /** Money, and a word that says it comes before the work. */
 export const before = constellations(
-  { all: [[...money, '{portion}'], '{upfront}', speaker], none: innocent, within: 18 },
+  { all: [[...money, '{portion}'], '{upfront}', speaker], none: innocent, within: 12 },
   {
     all: [
       [

@@ -11,6 +11,7 @@ const moment = [
   'to|for begin|start|starting|beginning|kick',
   'before|prior|ahead|ahead_of|b4|preceding ~2 to|each|every|any|the|your|work|start|starting|anything|kickoff|delivery|hours|lesson|session',
   'in front',
+  'order|booking|hire|signing time',
   'time of ordering|order|booking|signing|hire|hiring',
 ];
 const sums = [
@@ -104,7 +105,7 @@ export const started = constellations(
   {
     all: [sums, moment, asks],
     none: [...innocent, ...held, notYet],
-    within: 16,
+    within: 14,
   },
   {
     all: ['transfer|payment|pay|wire to|for start|begin|starting ~4 <number>', '{unit|percent|portion|otherPay|cash}'],

@@ -18,6 +18,8 @@ const priced = phrases(
   '{upfront} pricing|estimate|estimates|quote|quotes|price|cost|costs|planning',
   'surprises|surprise',
   'i|we ~2 quote|estimate|calculate|tell|send|give|write ~4 price|cost|costs|quote|estimate|offer|proposal',
+  'agree|agreed ~3 price|cost|scope|budget|fee',
+  'raised ~2 <number>',
   'not|never ~1 change|changes|changed|grow|grows|rise|rises|more',
 );
 
@@ -61,6 +63,8 @@ const afterwards = phrases(
   'pay|paid|payable|payment|payments|due|invoice|invoices|invoiced|bill|billed|money|fee|charge|charged|transfer ~5 after|on|upon|once|when|until ~4 delivery|delivered|deliver|delivering|review|reviewed|approval|approve|approved|acceptance|accepted|completion|completed|live|launch|launched|finished|tested|green|happy|satisfied|inbox|works|read|checked',
   'pay|paid|payable|payment|invoice|invoiced|billed|money|charge|charged ~3 after|afterwards|later|second|last $',
   'after|once|when ~3 delivery|delivered|review|approval|approve|acceptance|completion|launch|finished|satisfied|happy ~5 pay|payment|invoice|paid|bill|release|transfer',
+  'pay|paid|payment|payments|bill|invoice ~3 at ~1 end|finish',
+  'before ~1 they|anyone|clients|customers|buyers ~1 pay|paid|release',
   'before ~1 you pay|paid|spend|release|transfer|send ~3 i|we|you ~1 show|see|get|test|check|receive|try|send|deliver',
   'only ~1 bill|invoice|charge ~2 finished|completed|delivered|approved|done|accepted',
   'bill|invoice|charge|billed|invoiced|charged ~4 in arrears|retrospect',
@@ -75,7 +79,10 @@ const split = phrases(
   '{not} ~4 after|later',
 );
 
-const presses = phrases('outside|skip|privately|directly|straight', 'not|no|without ~2 milestone|milestones|escrow|tracker');
+const presses = phrases(
+  'outside|skip|privately|directly|straight',
+  'not|no|without ~2 milestone|milestones|escrow|tracker',
+);
 
 /** No money is asked for before the work. */
 export const isMoneyLater: Frame = (sentence) =>

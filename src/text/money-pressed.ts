@@ -95,12 +95,23 @@ export const slipped = constellations(
   { all: ['advance me'], none: [...gates, 'notice|inform|tell'] },
   { all: ['{lets} have|get|borrow ~3 {unit|cash}', `${soon}|first|before`], none: gates },
   {
-    all: ['top_up|top|recharge|load|refill|charge ~2 my ~2 card|phone|balance|account|internet|data|paypal|revolut|sim'],
+    all: [
+      'top_up|top|recharge|load|refill|charge ~2 my ~2 card|phone|balance|account|internet|data|paypal|revolut|sim',
+    ],
     none: gates,
   },
-  { all: ['press|hit|click|push ~3 release|approve', 'please|then|now|today|kindly'], none: [...gates, 'only|when|if|after|once'] },
-  { all: ['people|clients|those|customers|buyers who|that ~2 already ~1 paid|prepaid', '{i|my|we}'], none: [...innocent, ...held] },
-  { all: ['each|every|month|week|phase|hours ~2 prepaid|pre-paid ~2 to|into|on my|our|me'], none: [...innocent, ...held] },
+  {
+    all: ['press|hit|click|push ~3 release|approve', 'please|then|now|today|kindly'],
+    none: [...gates, 'only|when|if|after|once'],
+  },
+  {
+    all: ['people|clients|those|customers|buyers who|that ~2 already ~1 paid|prepaid', '{i|my|we}'],
+    none: [...innocent, ...held],
+  },
+  {
+    all: ['each|every|month|week|phase|hours ~2 prepaid|pre-paid ~2 to|into|on my|our|me'],
+    none: [...innocent, ...held],
+  },
   {
     all: [
       '{cash|prepay} ~4 gets|get|buys|opens|unlocks|wins ~2 you|your|the ~2 start|slot|place|date|spot|queue|calendar|top',
@@ -121,6 +132,40 @@ export const slipped = constellations(
     none: [...innocent, ...held],
   },
 );
+
+/** A sum that proves something, a part that is wanted early, an order of things with money ahead of work. */
+export const proved = constellations(
+  {
+    all: [
+      '{payDo} ~4 {cash|unit} ~5 prove|proves|show|shows|confirm|demonstrate ~5 real|serious|genuine|honest|mean|trust',
+    ],
+    none: gates,
+  },
+  {
+    all: [
+      'can|could|may|please|kindly ~5 released|unlocked|paid|sent|transferred ~2 now|today|tonight|already|early|immediately',
+      '{cash|portion}',
+    ],
+    none: [...gates, 'after|once|when'],
+  },
+  { all: ['payment|deposit|transfer|money , ~1 work|code|files|delivery', 'order|way|rule|always'], none: gates },
+  {
+    all: [
+      '{labourStart} ~4 moment|second|minute|hour ~1 i|we ~2 see|have|get|receive ~5 transfer|payment|money|deposit|receipt',
+    ],
+    none: [...innocent, ...held],
+  },
+  {
+    all: ['{you} ~2 receive|get|see|download ~9 when|once|after ~1 all|everything|whole ~2 paid'],
+    none: [...innocent, ...held],
+  },
+);
+export const proverbs = constellations({
+  all: [
+    'no prepay|prepayment|deposit|advance|money|payment|cash|pay ~1 no play|party|deal|show|files|service|code|start|work|fun',
+  ],
+  none: ['no ~1 fee|fees'],
+});
 
 /** The work sleeps until money shows up. */
 export const shownUp = constellations(

@@ -2,7 +2,7 @@ import { before, named } from './early-money';
 import { ahead, released } from './money-ahead';
 import { started } from './money-at-start';
 import { inTurn } from './money-in-turn';
-import { pressed, shownUp, slipped } from './money-pressed';
+import { pressed, proved, proverbs, shownUp, slipped } from './money-pressed';
 import { secured } from './money-secured';
 import { firstOf, type Match } from './phrases';
 import { isAsked, isAskedAndMeant } from './prepayment-frames';
@@ -13,8 +13,8 @@ import { waiting } from './waiting-work';
 export function moneyBeforeWork(sentence: Sentence): Match | undefined {
   if (!isAboutMoney(sentence)) return undefined;
   return (
-    firstOf(sentence, [waiting, inTurn, shownUp], isAsked) ??
-    firstOf(sentence, [named, before, ahead, released, started, secured, pressed, slipped], isAskedAndMeant)
+    firstOf(sentence, [waiting, inTurn, shownUp, proverbs], isAsked) ??
+    firstOf(sentence, [named, before, ahead, released, started, secured, pressed, slipped, proved], isAskedAndMeant)
   );
 }
 
