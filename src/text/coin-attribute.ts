@@ -12,7 +12,7 @@ const goesOn = new Set(
   (
     'and or is are was be been if when because so for at on in by via to from with of as per than after but that which ' +
     'who without through over every each the a an this these it its then there here while until till weekly monthly ' +
-    'daily biweekly fortnightly instead rather where since though although about address addresses qr network networks ' +
+    'daily biweekly fortnightly instead rather where since though although about address addresses code codes qr network networks ' +
     'chain chains id uid equivalent value worth amount salary rate hour hours week month day once twice again too also ' +
     'style way method methods option options account accounts form basis side end start job jobs work works contract ' +
     'within after before under during inside outside around about against among between rather straight directly included including ' +

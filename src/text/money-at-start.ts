@@ -12,9 +12,11 @@ const moment = [
   'before|prior|ahead|ahead_of|b4|preceding ~2 to|each|every|any|the|your|work|start|starting|anything|kickoff|delivery|hours|lesson|session',
   'in front',
   'order|booking|hire|signing time',
+  'when|once|after|if ~1 {you} ~1 say|said yes|ok|okay|go',
   'time of ordering|order|booking|signing|hire|hiring',
 ];
 const sums = [
+  'thirds|halves',
   '{portion}',
   '{prepay}',
   'money|payment|payments|fee|fees|pay|paid|cash|amount|sum|transfer|retainer|salary|wage|instalment|installment|bonus',

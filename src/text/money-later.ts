@@ -48,6 +48,7 @@ const relaxed = phrases(
   'no hurry|rush|pressure|obligation',
   'up to you',
   'waived',
+  'paid|covered ~1 by the|a|their ~1 couple|owner|host|tenant|guest|landlord|school|state|insurer|family|parents|buyer|organiser',
   'not ~1 of ~1 money',
   '{cash|prepay} ~1 is|are ~1 free|nothing|zero',
   'nothing ~2 due|pay',

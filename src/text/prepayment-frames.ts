@@ -46,7 +46,11 @@ const makes = phrases(
   'verifies|verified|verification|verify ~3 card|account|identity',
 );
 
-const stillSo = phrases('since|now|today|therefore|everybody|everyone|always|hence');
+const stillSo = phrases(
+  'request ~2 {prepay}',
+  'you ~1 promised',
+  'since|now|today|therefore|everybody|everyone|always|hence',
+);
 
 /** Others ask it of others, it is warned of, or it is the subject of work. */
 const isFramed: Frame = (sentence, match) =>
@@ -64,6 +68,7 @@ const outside = phrases(
   'no|not|never|outside|without|skip|beside|besides|forget|avoid|except|instead_of|rely|trust ~3 {escrow}',
   'unlock|unfreeze|free|release|open|empty|clear ~4 {escrow} ~3 today|now|tonight|already|early|immediately|this|first|before',
   '{escrow} is|its okay|ok|fine',
+  '{escrow} ~1 takes|take|is|feels|blocks|holds ~3 long|slow|ages|forever|days|weeks',
   'not|outside|without|instead_of|off|around|beyond ~4 platform|site|the_platform|the_site|this_site|this_platform|website|upwork|fiverr|freelancer|marketplace',
 );
 const isHeld = (sentence: Sentence) => heldBySite(sentence).length > 0 && !outside(sentence).length;
