@@ -1,3 +1,4 @@
+import { isOnlyAttribute } from './coin-attribute';
 import { isDeniedWithin } from './denial';
 import {
   type Frame,
@@ -11,6 +12,7 @@ import {
 } from './frames';
 import { phrases } from './phrases';
 import type { Sentence } from './sentences';
+import { isToldAsWork } from './told-as-work';
 
 const reported = phrases(
   '{warning} ~6 {coin|softCoin}',
@@ -33,6 +35,29 @@ const reported = phrases(
   'story|history|pizza',
   'hunters|winners|respondents|miners|stakers|validators ~4 paid|rewarded|compensated',
   'pay attention',
+  '{payVerb} ~2 contributors|suppliers|vendors|interns|validators|winners|moderators|employees|staff|merchants|players|users !{me}',
+  'you ~1 are|were|get ~1 paid|compensated|rewarded|taxed',
+  'you ~1 receive|earn|hold|held|own|sold|bought|mined|lost',
+  'about|behind|around|touch|touches|studying|because ~1 {coin} !to',
+  '{unit} ~5 for ~3 {coin|softCoin}',
+  '{coin|softCoin} ~3 from|for|at|starting <number> {unit}',
+  'dollar|dollars|euro|euros|usd|bank|fiat payments|payment ~1 only',
+  'dollar|dollars|euro|euros|usd|bank|fiat|cash ~1 only',
+  '{payVerb|payNoun} ~3 through|via|on|by|over|with|inside ~2 site|platform|this_site|the_site|this_platform|the_platform|upwork|fiverr|milestone|milestones|tracker|marketplace !or',
+  'tron|phantom film|movie|style|legacy|game|fan|opera',
+  'gallery|channel|generator|converter|parser|simulator|kit|toolkit|youtube|firmware',
+  'quote|price|invoice|bill|charge|paid|pay|invoices|fee|rate ~3 in dollars|euros|pounds|usd|fiat|euro|chf|gbp $ !but',
+  'contracts|audits|packages|articles|projects ~1 from <number>',
+  'grant|grants|volatile|hackathon',
+  'talks|speaks|dreams ~1 of|about',
+  'i|we ~1 keep|hold|put|have ~2 savings',
+  'what|how ~3 {coin} ~2 would|can|could|will ~1 pay|buy',
+  'love|taste|eye|talent ~1 for|of ~3 {coin}',
+  'hobby|passion|topic|topics|niche|speciality|specialty|subject',
+  '{my} ~2 plugin|app|bot|script|tool|library|package|shop|store|ebook|book|course|thesis|site|website|article|essay|podcast|blog|series|newsletter|talk',
+  'skills|frameworks|tools|stack|technologies|topics|keywords|languages|services|experience|expertise|interests :',
+  '{coin} ~4 risk|risks|illegal|statements|matched',
+  'its|their|his|her|whose ~1 {coin|softCoin}',
   'answer ~3 no|never',
   'instead_of|rather_than|not ~2 {coin}',
   'let alone',
@@ -54,8 +79,9 @@ const stillSo = phrases('since|can|may|could|please|like|still|now|today|would|p
 
 /** Others said it, it was once so, or the other side is warned. */
 const isReported: Frame = (sentence, match) =>
+  isOnlyAttribute(sentence) ||
   reported(sentence).length > 0 ||
-  [isOwnWork, isToldOfOthers, isTurnedDown, isWarning, isHypothetical, isQuotation].some((frame) =>
+  [isToldAsWork, isOwnWork, isToldOfOthers, isTurnedDown, isWarning, isHypothetical, isQuotation].some((frame) =>
     frame(sentence, match),
   ) ||
   (isLongAgo(sentence, match) && !stillSo(sentence).length);

@@ -42,7 +42,8 @@ export const settled = constellations(
   },
   { all: ['invoice|bill|charge ~5 in|with ~1 {coin}'], none: ['{workVerb}', 'app|tool|plugin'] },
   { all: ['{coin} network', 'my|me|i|our', '{payVerb|payNoun}'], nowhere: business },
-  { all: [coin, deal], nowhere: business, within: 16 },
+  { all: [coin, deal], nowhere: business, within: 10 },
+  { all: [coin, deal, '{i|we|me|my|you|your|please}'], nowhere: business, within: 16 },
   {
     all: [`${coin} $`, 'yes|please|sure|only|ok|okay|anything|everything|whatever|any'],
     nowhere: business,
@@ -87,6 +88,67 @@ export const settled = constellations(
   { all: ['your ~1 wallet ~3 mine|my|me'], nowhere: business },
   { all: ['{payVerb} ~3 wallet|address below|above|underneath', '{payVerb|payNoun}'], nowhere: business },
   { all: ['qr ~8 {wallet|plainWallet|coin}'], nowhere: business },
+);
+
+/** Said of the speaker's own pay: whatever else the sentence tells of the speaker's trade. */
+export const ownPay = constellations(
+  { all: ['{i|we} ~2 charge|bill|ask|cost|take|want|quote|invoice|earn|expect ~2 <number> {coinUnit}'] },
+  {
+    all: [
+      'my ~3 price|fee|rate|retainer|salary|wage|quote|compensation|tariff|pay|paycheck|charge ~4 <number> {coinUnit}',
+    ],
+    none: ['was'],
+  },
+  {
+    all: [
+      [
+        'want|like|prefer|love|take|accept|receive|get|expect|welcome ~1 my|our ~2 {payNoun} ~5 {chain|coin|exchange|wallet}',
+        'want|like|prefer|love|take|accept|receive|get|expect ~1 {chain|coin} ~3 my|our ~1 {payNoun}',
+        '{payDo} ~1 my|our ~3 with|in|by|via|through ~1 {coin|softCoin|chain|exchange|wallet}',
+        'pay|pays|paying ~1 me|my|us|our ~3 with|in|by|via|through ~1 {softCoin|coin|chain|exchange|wallet}',
+        '{you} ~1 pay|send|give ~2 {softCoin} ~1 i|we',
+        'pay|pays|paying ~1 for ~1 my ~2 with|in|by|via|through ~1 {softCoin|coin|chain|exchange|wallet}',
+      ],
+    ],
+  },
+  {
+    all: ['{softCoin|coin} ~1 is|are ~2 fine|ok|okay|good|great|welcome|cool|perfect|alright ~1 for|with|by me|us'],
+  },
+  {
+    all: ['fine|ok|okay|good|happy|comfortable|great ~1 with|for|to ~1 coins', '{payNoun|payVerb|my|me}'],
+    none: ['{payCraft}'],
+  },
+  {
+    all: [
+      [
+        '{coin} payment|payments|payer|payers|clients|customers|buyers ~3 get|gets|receive|receives|have|give|gives|speeds|earns|earn|makes|saves|unlocks|means|brings',
+        'who|whoever|those|clients|customers|buyers|everyone|anyone|if ~3 pay|pays|paying ~4 {coin|softCoin}',
+      ],
+      [
+        'priority|discount|cheaper|bonus|gift|faster|first|percent|%|off|served|free',
+        'my ~2 queue|gigs|orders|work|services|list|delivery|prices',
+      ],
+    ],
+    nowhere: ['{payCraft|coinWork}', 'shop|shops|store|merchants'],
+  },
+  {
+    all: ['only|just {coin|softCoin} $', '{otherPay|payNoun|payVerb|portion}'],
+    nowhere: ['{payCraft|coinWork}', 'collect|collector|game'],
+    within: 10,
+  },
+  {
+    all: ['^ {payNoun} ~1 by|via|through|over|with|to|on ~2 {exchange|wallet}', '{me|my|i|you|your|please}'],
+    none: ['{payCraft|coinWork}'],
+  },
+);
+
+/** A price in coins that opens the sentence, or a last word on coins. */
+export const coinPrice = constellations(
+  {
+    all: ['^ a|only|just|about? flat|fixed? <number> {coinUnit} for|covers|per|each|gets|buys|with|total|all'],
+    nowhere: ['{coinWork}', '{i|we} ~2 {workVerb}', 'raised|saved|sold|stolen|lost|worth|gas'],
+  },
+  { all: ['{coin} only ~1 sorry|please|thanks'], nowhere: ['{payCraft|coinWork}', 'i ~1 audit|build|code|trade'] },
 );
 
 /** A way that is refused, and then the coin: "No wire. Bitcoin, yes." */

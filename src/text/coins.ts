@@ -1,6 +1,6 @@
 import { coinAddress } from './coin-address';
 import { isOwnWish } from './coin-frames';
-import { settled, settledInTwo } from './coin-settling';
+import { coinPrice, ownPay, settled, settledInTwo } from './coin-settling';
 import { constellations } from './constellation';
 import { firstOf, type Match } from './phrases';
 import type { Sentence } from './sentences';
@@ -114,7 +114,7 @@ const softly = constellations(
     all: [
       [
         'payment|pay|paid|settle|settled|payout|salary ~4 via|on|by|over|through|in ~2 {chain}',
-        '{chain} payment|payments',
+        '{chain} ~2 payment|payments',
       ],
     ],
     none: [...work, ...forOthers],
@@ -144,7 +144,7 @@ export function coinsAskedFor(sentence: Sentence): Match | undefined {
   const address = firstOf(sentence, [coinAddress], isOwnWish);
   if (address) return address;
   if (!names.some((name) => sentence.classes.has(name))) return undefined;
-  return firstOf(sentence, [asked, wished, softly, settled], isOwnWish);
+  return firstOf(sentence, [asked, wished, softly, settled, ownPay, coinPrice], isOwnWish);
 }
 
 const names = ['coin', 'exchange', 'wallet', 'softCoin', 'chain', 'plainWallet'];

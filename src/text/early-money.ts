@@ -23,14 +23,21 @@ export const named = constellations(
     none: [...innocent, 'cost|costs'],
   },
   {
-    all: ['{prepay}', ['again|third|second|already|twice|still|remind|reminder|waiting|regarding', 'when will|did|do']],
+    all: [
+      '{prepay}',
+      [
+        'again|third|second|already|twice|still|remind|reminder|waiting|regarding|ignored|promised',
+        'when will|did|do',
+        'where is|are|stays',
+      ],
+    ],
     none: innocent,
   },
 );
 
 /** Money, and a word that says it comes before the work. */
 export const before = constellations(
-  { all: [[...money, '{portion}'], '{upfront}', speaker], none: innocent, within: 18 },
+  { all: [[...money, '{portion}'], '{upfront}', speaker], none: innocent, within: 12 },
   {
     all: [
       [
@@ -43,7 +50,12 @@ export const before = constellations(
   },
   {
     all: [
-      [...money, 'to me|my'],
+      [
+        '{payDo|demand} ~6 {cash|prepay|unit|percent}',
+        '{cash|prepay|unit|percent} ~6 {demand}',
+        '{cash|prepay|unit|percent} ~3 paid|payable|sent|is|are|must|should|has|before|prior|b4|ahead_of',
+        '{cash} ~3 to me|my',
+      ],
       ['before|b4|prior|preceding|ahead_of ~5 {labourStart|i}', 'before we have|meet|talk|speak'],
       speaker,
     ],

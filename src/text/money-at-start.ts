@@ -11,9 +11,12 @@ const moment = [
   'to|for begin|start|starting|beginning|kick',
   'before|prior|ahead|ahead_of|b4|preceding ~2 to|each|every|any|the|your|work|start|starting|anything|kickoff|delivery|hours|lesson|session',
   'in front',
+  'order|booking|hire|signing time',
+  'when|once|after|if ~1 {you} ~1 say|said yes|ok|okay|go',
   'time of ordering|order|booking|signing|hire|hiring',
 ];
 const sums = [
+  'thirds|halves',
   '{portion}',
   '{prepay}',
   'money|payment|payments|fee|fees|pay|paid|cash|amount|sum|transfer|retainer|salary|wage|instalment|installment|bonus',
@@ -104,7 +107,7 @@ export const started = constellations(
   {
     all: [sums, moment, asks],
     none: [...innocent, ...held, notYet],
-    within: 16,
+    within: 14,
   },
   {
     all: ['transfer|payment|pay|wire to|for start|begin|starting ~4 <number>', '{unit|percent|portion|otherPay|cash}'],

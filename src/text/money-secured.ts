@@ -41,7 +41,7 @@ export const secured = constellations(
       '<number> {unit} ~2 for ~2 tools|tool|licence|license|software|server|equipment|materials|laptop|plugin|hosting',
       'first|before|now|transfer|send|need',
     ],
-    none: [...frames, ...held],
+    none: held,
   },
   {
     all: ['transfer|send|wire|pay ~4 to me', 'buy|purchase|licence|license|tools|equipment|server'],

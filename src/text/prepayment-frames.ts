@@ -1,8 +1,10 @@
 import { isDeniedWithin } from './denial';
 import { type Frame, isHypothetical, isLongAgo, isQuotation, isToldOfOthers, isWarning } from './frames';
+import { isMoneyLater } from './money-later';
 import { phrases } from './phrases';
 import { held } from './prepayment-signs';
 import type { Sentence } from './sentences';
+import { isToldAsWork } from './told-as-work';
 
 const takenBack = phrases(
   '{once} ~5 {afterWork}',
@@ -25,7 +27,7 @@ const takenBack = phrases(
   'before ~1 you ~1 pay',
   'gateway|gateways',
   'budget ~1 first',
-  'platform|site|the_platform|the_site|this_site|this_platform|upwork|fiverr|marketplace|website ~2 charges|holds|bills|takes|releases|verifies|pays|keeps|asks|handles',
+  'platform|site|the_platform|the_site|this_site|this_platform|upwork|fiverr|marketplace|website ~2 charges|holds|bills|takes|releases|verifies|pays|keeps|asks|handles|collects|secures|protects|locks|stores|guarantees|reserves|processes|blocks',
   'before ~2 {you} ~2 release|pay|approve',
   'let|lets|allow|allows|which|where|how ~3 {thirdParty} ~3 {payVerb}',
   'like what you see',
@@ -44,13 +46,19 @@ const makes = phrases(
   'verifies|verified|verification|verify ~3 card|account|identity',
 );
 
-const stillSo = phrases('since|now|today|therefore|everybody|everyone|always|hence');
+const stillSo = phrases(
+  'request ~2 {prepay}',
+  'you ~1 promised',
+  'since|now|today|therefore|everybody|everyone|always|hence',
+);
 
 /** Others ask it of others, it is warned of, or it is the subject of work. */
 const isFramed: Frame = (sentence, match) =>
   takenBack(sentence).length > 0 ||
   makes(sentence).length > 0 ||
-  [isToldOfOthers, isWarning, isHypothetical, isQuotation].some((frame) => frame(sentence, match)) ||
+  [isMoneyLater, isToldAsWork, isToldOfOthers, isWarning, isHypothetical, isQuotation].some((frame) =>
+    frame(sentence, match),
+  ) ||
   (isLongAgo(sentence, match) && !stillSo(sentence).length);
 
 /** The site holds the money: the ordinary way. "Not through the site" is the opposite. */
@@ -58,7 +66,9 @@ const heldBySite = phrases(...held);
 const outside = phrases(
   "don't|dont|not|no|never|without ~1 fund|need|use|set|create|make ~3 milestone|milestones",
   'no|not|never|outside|without|skip|beside|besides|forget|avoid|except|instead_of|rely|trust ~3 {escrow}',
+  'unlock|unfreeze|free|release|open|empty|clear ~4 {escrow} ~3 today|now|tonight|already|early|immediately|this|first|before',
   '{escrow} is|its okay|ok|fine',
+  '{escrow} ~1 takes|take|is|feels|blocks|holds ~3 long|slow|ages|forever|days|weeks',
   'not|outside|without|instead_of|off|around|beyond ~4 platform|site|the_platform|the_site|this_site|this_platform|website|upwork|fiverr|freelancer|marketplace',
 );
 const isHeld = (sentence: Sentence) => heldBySite(sentence).length > 0 && !outside(sentence).length;

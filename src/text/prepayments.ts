@@ -2,6 +2,8 @@ import { before, named } from './early-money';
 import { ahead, released } from './money-ahead';
 import { started } from './money-at-start';
 import { inTurn } from './money-in-turn';
+import { pressed } from './money-pressed';
+import { proved, proverbs, shownUp, slipped } from './money-proved';
 import { secured } from './money-secured';
 import { firstOf, type Match } from './phrases';
 import { isAsked, isAskedAndMeant } from './prepayment-frames';
@@ -12,16 +14,16 @@ import { waiting } from './waiting-work';
 export function moneyBeforeWork(sentence: Sentence): Match | undefined {
   if (!isAboutMoney(sentence)) return undefined;
   return (
-    firstOf(sentence, [waiting, inTurn], isAsked) ??
-    firstOf(sentence, [named, before, ahead, released, started, secured], isAskedAndMeant)
+    firstOf(sentence, [waiting, inTurn, shownUp, proverbs], isAsked) ??
+    firstOf(sentence, [named, before, ahead, released, started, secured, pressed, slipped, proved], isAskedAndMeant)
   );
 }
 
 /** The same where the first sentence says why, and the next how much; or the first what comes first. */
 export function loanOrTrust(sentence: Sentence): Match | undefined {
   if (!isAboutMoney(sentence)) return undefined;
-  return firstOf(sentence, [ahead, inTurn], isAskedAndMeant);
+  return firstOf(sentence, [ahead, inTurn, pressed], isAskedAndMeant);
 }
 
-const subjects = ['cash', 'prepay', 'payVerb', 'payNoun', 'unit', 'upfront'];
+const subjects = ['cash', 'prepay', 'payVerb', 'payNoun', 'unit', 'upfront', 'escrow'];
 const isAboutMoney = ({ classes, texts }: Sentence) => subjects.some((name) => classes.has(name)) || texts.has('hours');

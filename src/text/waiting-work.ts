@@ -37,7 +37,11 @@ export const waiting = constellations(
   { all: ['money|cash|payment in_hand|upfront', '{i|we}'], none: [...innocent, ...held] },
   {
     all: ['start|begin|starts|begins ~3 with ~3 {cash|prepay}'],
-    none: [...innocent, ...held, 'task|test|trial|talk|draft'],
+    none: [
+      ...innocent,
+      ...held,
+      'task|test|trial|talk|draft|week|discovery|sprint|workshop|pilot|sample|hour|phase|call|project|job|milestone|audit',
+    ],
   },
   { all: ['no|without {cash|prepay} ~2 no {labourStart}'], none: ['results'] },
   {

@@ -2,6 +2,7 @@ import { cryptoPaymentRequest } from '../../src/rules/crypto-payment-request';
 import { describeRule, unreadable } from './cases';
 import * as texts from './texts/crypto-payment-request';
 import * as later from './texts/crypto-payment-request.later';
+import * as lookAlikes from './texts/crypto-payment-request.look-alikes';
 import { describeWordings } from './wordings';
 
 const wish = 'Please pay my salary in USDT.';
@@ -23,4 +24,4 @@ describeRule(cryptoPaymentRequest, [
   ],
 ]);
 
-describeWordings(cryptoPaymentRequest, texts, later);
+describeWordings(cryptoPaymentRequest, texts, later, lookAlikes);

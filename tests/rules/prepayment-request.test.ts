@@ -2,6 +2,7 @@ import { prepaymentRequest } from '../../src/rules/prepayment-request';
 import { describeRule, unreadable } from './cases';
 import * as texts from './texts/prepayment-request';
 import * as later from './texts/prepayment-request.later';
+import * as lookAlikes from './texts/prepayment-request.look-alikes';
 import { describeWordings } from './wordings';
 
 const wish = 'I need 50% upfront before I start.';
@@ -23,4 +24,4 @@ describeRule(prepaymentRequest, [
   ],
 ]);
 
-describeWordings(prepaymentRequest, texts, later);
+describeWordings(prepaymentRequest, texts, later, lookAlikes);

@@ -40,7 +40,7 @@ export const prepaymentWords = {
   arrived:
     'paid cent cents received receive arrives arrived arrive lands landed land cleared clears clear reached reaches transferred ' +
     'transfer sent send wired comes came hits pay prepay prepaid prepays deposited settled credited confirmed ' +
-    'receipt in_my_account payment deposit advance',
+    'receipt shows show payment deposit advance',
   demand:
     'need needs needed require+ requirement mandatory must ask asks asking request+ want wants compulsory obligatory ' +
     'due payable please pls plz kindly expect+ charge charges collect collects necessary policy condition ' +
