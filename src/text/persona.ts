@@ -1,8 +1,9 @@
 import { type Frame, isHypothetical, isQuotation, isToldOfOthers, isTurnedDown, isWarning } from './frames';
 import { inTheCall } from './persona-calls';
 import { inCover } from './persona-cover';
+import { inDoubles } from './persona-doubles';
 import { byOthers } from './persona-makers';
-import { has } from './persona-people';
+import { has, isOfTheReader } from './persona-people';
 import { inRoles } from './persona-roles';
 import { onOneSeat } from './persona-seats';
 import { signsOfOthers } from './persona-signs';
@@ -72,7 +73,7 @@ export function othersBehind(sentence: Sentence): Match | undefined {
   if (classes.has('declaredTeam') || declared(sentence).length) return undefined;
   return firstOf(
     sentence,
-    [...onOneSeat, ...inTheCall, ...atTheWork, bySigns, ...inRoles, ...inCover, ...byOthers],
+    [...onOneSeat, ...inTheCall, ...atTheWork, bySigns, ...inRoles, ...inCover, ...byOthers, ...inDoubles],
     isMeant,
   );
 }
@@ -81,16 +82,20 @@ export function othersBehind(sentence: Sentence): Match | undefined {
 const isOthersStory: Frame = (sentence, match) =>
   [isQuotation, isTurnedDown, isWarning, isHypothetical].some((frame) => frame(sentence, match)) ||
   (!ownReal(sentence).length && isToldOfOthers(sentence, match));
+/** The tool for calls. */
+const onTeams = phrases('on|via|over|ms|microsoft teams');
 const ownReal = phrases('real|actual ~1 {tradesman}');
 
 function isMeant(sentence: Sentence, match: Match): boolean {
   if (
     (!ownReal(sentence).length && isDenied(sentence, match)) ||
     isQuoted(sentence, match) ||
+    isOfTheReader(sentence, match) ||
     isOthersStory(sentence, match)
   )
     return false;
-  return !partsOf(sentence, match).some(({ classes }) => classes.has('otherTeam'));
+  const calls = onTeams(sentence).map(({ to }) => sentence.words[to]);
+  return !partsOf(sentence, match).some((word) => word.classes.has('otherTeam') && !calls.includes(word));
 }
 
 /** "I do not have helpers". "You will never meet them", "I do not code myself" and "no trouble" deny nothing. */
