@@ -2,7 +2,7 @@ import { constellations } from './constellation';
 import { helpersIn, union } from './persona-people';
 import { phrases, type Way } from './phrases';
 
-const others = union(
+export const someoneElse = union(
   helpersIn,
   phrases('someone|somebody|another|others|guys', 'people who|that|i|we', 'different|second|other one|person|man'),
 );
@@ -10,7 +10,7 @@ const others = union(
 /** "My lead engineer sits beside me and tells me the answers": a test that another passes. */
 const prompted = constellations({
   all: [
-    others,
+    someoneElse,
     [
       '{liveEvent|exam|proving}',
       'round|test|tests|exam|screening|quiz|assessment|questions|recruiter|camera|interviewer',
@@ -24,6 +24,19 @@ const prompted = constellations({
     ],
   ],
   none: ['candidate|candidates|students|actor|actors|podcast|film|films|game|games|stage', 'headset vr|design|driver'],
+  within: 24,
+});
+
+/** "In the live coding round my mentor shares my screen and types." */
+const solvedForMe = constellations({
+  all: [
+    ['{exam|proving}', 'live coding|test|round|assessment|exam|interview'],
+    [
+      'my|our|a ~2 {crew|tradesman} ~1 shares|controls|uses|sees|takes ~2 my ~1 screen|keyboard|mouse|computer',
+      'my|our|a ~2 {crew|tradesman} ~3 solves|solve|types|type|codes ~2 for ~1 me|it|them',
+    ],
+  ],
+  none: ['candidate|candidates|students|classroom|lesson'],
   within: 24,
 });
 
@@ -132,4 +145,4 @@ const manyUnderOne = constellations(
 );
 
 /** Another is taken for the one who is seen. */
-export const inDoubles: Way[] = [prompted, otherVoice, sharedName, asIfMe, runByMany, manyUnderOne];
+export const inDoubles: Way[] = [prompted, solvedForMe, otherVoice, sharedName, asIfMe, runByMany, manyUnderOne];

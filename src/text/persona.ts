@@ -2,6 +2,7 @@ import { type Frame, isHypothetical, isQuotation, isToldOfOthers, isTurnedDown, 
 import { inTheCall } from './persona-calls';
 import { inCover } from './persona-cover';
 import { inDoubles } from './persona-doubles';
+import { inHands } from './persona-hands';
 import { byOthers } from './persona-makers';
 import { has, isOfTheReader } from './persona-people';
 import { inRoles } from './persona-roles';
@@ -38,6 +39,8 @@ const declared = phrases(
   'copied|stole|stolen|cloned|impersonates|impersonating',
   "i'm|i|am the only {tradesman}",
   "i'm|i|am the only face|pair",
+  'canva|figma|adobe|netflix|spotify|steam|zoom|slack|google|apple|aws|loyalty|bank|banking|savings|pension|trading|customer|customers|user|test|demo|email|merchant|ads|instagram|facebook|newsletter|game|gaming account|accounts|login|logins|seat|profile',
+  'joint accounts',
 );
 
 const agency = phrases(
@@ -73,7 +76,7 @@ export function othersBehind(sentence: Sentence): Match | undefined {
   if (classes.has('declaredTeam') || declared(sentence).length) return undefined;
   return firstOf(
     sentence,
-    [...onOneSeat, ...inTheCall, ...atTheWork, bySigns, ...inRoles, ...inCover, ...byOthers, ...inDoubles],
+    [...onOneSeat, ...inTheCall, ...atTheWork, bySigns, ...inRoles, ...inCover, ...byOthers, ...inDoubles, ...inHands],
     isMeant,
   );
 }
