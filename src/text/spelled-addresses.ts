@@ -16,7 +16,7 @@ const fullHost = new RegExp(
 );
 const mailHost = new RegExp(`^(${around})(${mailHosts.join('|')})(?![a-z0-9])`);
 
-const topLevels = new Set(
+export const topLevels = new Set(
   (
     'com org net io dev co me in uk de fr es it nl pl ru ua br us ca au eu info biz app ai example test tech online ' +
     'site xyz pro agency studio email cloud design ch at be se no fi dk pt pk bd ph id vn za ng ke'
@@ -47,7 +47,22 @@ const other =
   );
 
 /** The ways to write the sign, the longest first. A single "a" is one only between brackets. */
-const signs = ['at the rate of', 'at the rate', 'at sign', 'a t', '( a )', '[ a ]', '{ a }', 'at', '@', ...other];
+const signs = [
+  'at the rate of',
+  'at the rate',
+  'at sign',
+  'a t',
+  '( a )',
+  '[ a ]',
+  '{ a }',
+  '[ snail ]',
+  '( snail )',
+  '[ monkey ]',
+  '( monkey )',
+  'at',
+  '@',
+  ...other,
+];
 
 const beginnings = new Set(signs.map((sign) => sign.split(' ')[0]));
 
