@@ -24,7 +24,9 @@ export const builtFromName = constellations({
     ['take|use|copy|add|put|glue|attach|append|write|type|join|stick|plus|paste|place|combine|start'],
     ['{provider}', '{describedMail}', 'gee|g|hot mail', 'mail ~1 of|by|from google|microsoft|yahoo|apple'],
   ],
-  none: ['signature|signatures|filter|filters|plugin|add-on|campaign|template|templates|newsletter'],
+  none: [
+    'shortlist|list|add-ins|addins|plugins|macros|signature|signatures|filter|filters|plugin|add-on|campaign|template|templates|newsletter',
+  ],
   within: 18,
 });
 
@@ -54,6 +56,8 @@ export const byItsMaker = constellations({
 
 /** "Remove the space and the number and you will find me." */
 export const keysToIt = phrases(
+  'remove|delete|drop|ignore|skip|erase|omit|cut ~1 every|each|all|any ~1 x|z|q|star|asterisk|zero|letter',
+  'put|place|set|write|add|insert ~2 @|at|dot|sign ~2 between|after|before',
   'remove|delete|drop|ignore|skip|without|minus|erase|omit|cut ~2 space|spaces|blank|blanks|gap|gaps|number|numbers|star|stars|bracket|brackets|dots|dashes|zeros',
   'turn|flip|reverse|read|mirror|spell ~2 around|backwards|backward|reversed|mirrored',
   'from right|end|back to left|start|front',

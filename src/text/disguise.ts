@@ -68,17 +68,7 @@ export function mannerOf(original: string): Manner | undefined {
   return isLookAlikeScript(original) ? 'look-alike' : undefined;
 }
 
-export const pieces = new Set([
-  'telegram',
-  'whatsapp',
-  'skype',
-  'viber',
-  'discord',
-  'gmail',
-  'instagram',
-  'messenger',
-  'wechat',
-]);
+export const pieces = new Set(['telegram', 'whatsapp', 'skype', 'viber', 'discord', 'gmail', 'instagram']);
 const beginnings = new Set([...pieces].flatMap((name) => Array.from(name, (_, i) => name.slice(0, i))));
 beginnings.delete('');
 

@@ -16,7 +16,7 @@ import { isToldOfOthers } from './frames';
 import { isDressed } from './letters';
 import { firstOf, type Match } from './phrases';
 import type { Sentence, Word } from './sentences';
-import { hyphenated, percentSigns, spelledAddresses, starred, underscored } from './spelled-addresses';
+import { hyphenated, percentSigns, spelledAddresses, starred, symbolled, underscored } from './spelled-addresses';
 import { framedNumbers, sparseNumbers, spokenNumbers, starredNumbers } from './spoken-numbers';
 import { isQuoted, isRefused, isWork, partsOf } from './stance';
 import { bracketedNames, turnedAddresses } from './turned-addresses';
@@ -55,6 +55,7 @@ export function disguiseIn(sentence: Sentence): Match | undefined {
         underscored,
         keys,
         turnedAddresses,
+        symbolled,
         bracketedNames,
         saidNick,
         byItsMaker,

@@ -50,6 +50,7 @@ const helperAtIt = phrases(
 );
 const helperOnIt = constellations({
   all: [helperAtIt, ['{you|your|i}', 'client|clients', '{personaSeat}', 'this|here|same', 'tracker|timesheet|hours']],
+  none: ['with ~1 my ~1 {ownKin} i|we'],
   within: 24,
 });
 

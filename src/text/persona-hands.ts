@@ -3,15 +3,15 @@ import { someoneElse } from './persona-doubles';
 import { union } from './persona-people';
 import { phrases, type Way } from './phrases';
 
-const rest = union(someoneElse, phrases('other two|three|four|ones', 'others|rest', 'they|he|she'));
+const rest = union(someoneElse, phrases('other two|three|four|ones', 'others|rest|everyone|everybody', 'they|he|she'));
 
 /** "The other two will use the same key." */
 const sameKey = constellations({
   all: [
     rest,
     [
-      '{actsOn} ~4 these|same|my|this|one|those|single ~1 details|credentials|data|key|keys|password|token|login|seat',
-      'log|logs|sign|signs|enter|enters|connect|connects|come|get ~4 these|same|my|this|one|those|single ~1 details|credentials|data|key|keys|password|token|login|seat',
+      '{actsOn} ~4 these|same|my|this|one|those|single ~1 details|credentials|email|key|keys|password|login|seat',
+      'log|logs|sign|signs|enter|enters|connect|connects|come|get ~4 these|same|my|this|one|those|single ~1 details|credentials|email|key|keys|password|login|seat',
     ],
   ],
   none: ['key|keys bindings|board|words|map|points|messages|account|person|metrics', 'led|managed|students|software'],
@@ -60,5 +60,66 @@ const sent = constellations({
   within: 22,
 });
 
+/** "I hold the account, others hold the pen." */
+const penHolders = constellations(
+  {
+    all: [
+      'i ~1 hold|own|keep|have|provide ~2 account|profile|login|name|page',
+      'others|they|friends|people ~1 hold|do|make|bring|give|supply|use|move|turn',
+    ],
+    within: 14,
+  },
+  {
+    all: [
+      "you|you'd|client|clients|buyer ~2 hire|hires|book|books|order|pay|see|sees ~3 person|one|man|woman|freelancer|developer|designer|writer ~3 receive|receives|get|gets|obtain|have ~2 {manyPeople}",
+    ],
+  },
+  {
+    all: [
+      'you ~1 chat|talk|speak|write|deal ~1 with|to ~5 you|really|actually ~1 chat|talk|speak|write|get|reach|deal ~3 our|my|a ~2 {crew|manyPeople|tradesman}',
+    ],
+  },
+  {
+    all: ['we|our ~8 on|from|through|under|over|via my ~1 personal|private|own|single ~1 page|profile|account|name'],
+    none: ['website|blog|server|studio ~1 name'],
+  },
+);
+
+/** "The programs come from a garage full of students", "five ghosts behind". */
+const outOfView = constellations(
+  {
+    all: ['come|comes|is|are from ~5 {crew|tradesman}', 'just|only my ~1 english|face|name|voice|smile|talent'],
+    within: 24,
+  },
+  { all: ['{several} ~1 {tradesman|crew} behind', 'me|i|front'], none: ['left'], within: 16 },
+  { all: ['through|in|by|with ~1 {several} pairs|sets of hands', 'mine|my|one'], within: 16 },
+  { all: ['person|man|woman|lady|guy|one who|that ~1 {attends} ~4 is ~1 my|our', 'we|i|then|me'], within: 18 },
+);
+
+/** "The test is solved by our best man, the daily work by others." */
+const byTurns = constellations(
+  {
+    all: [
+      'by ~3 {crew|tradesman}',
+      'by others|another|someone|somebody|juniors|helpers|rest',
+      ['work|job|jobs|task|tasks|test|tests|coding|interview|calls|tickets|rest'],
+    ],
+    none: ['led|founded|reviewed|approved|published|read|used'],
+    within: 20,
+  },
+  {
+    all: [
+      'i ~2 {passesOn} ~5 to|among|between ~3 {crew|manyPeople}',
+      'client|clients|customer|customers|you|buyer|buyers|nobody ~2 see|sees|get|gets|receive|receives|know|knows|notice|notices',
+    ],
+    none: ['your', 'knowledge|documentation|files|lessons'],
+    within: 22,
+  },
+  {
+    all: ['{liveEvent}', '<word> will|can|may|must ~1 {attends|frontAct} ~3 {standsIn}'],
+    within: 16,
+  },
+);
+
 /** Other hands at the same keys. */
-export const inHands: Way[] = [sameKey, pictured, spreadOut, sent];
+export const inHands: Way[] = [sameKey, pictured, spreadOut, sent, penHolders, outOfView, byTurns];

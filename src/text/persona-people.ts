@@ -66,7 +66,18 @@ export function isOfTheReader(sentence: Sentence, { from, to }: Match): boolean 
   if (aloof(sentence).some(isInside) || [helpersIn, namedOthers, ofUs].some((way) => way(sentence).some(isInside)))
     return false;
   const pronoun = sentence.words.findIndex(({ text }, at) => at > from && at <= to && /^they/.test(text));
-  return pronoun > 0 && theReaders(sentence).some((place) => place.to < pronoun && place.from >= from - 1);
+  return (
+    pronoun > 0 &&
+    [...theReaders(sentence), ...strangers(sentence)].some((place) => place.to < pronoun && place.from >= from - 1)
+  );
 }
 const aloof = phrases('people|others|guys|somebody|someone');
 const theReaders = phrases('your ~2 <word>', 'to|with|for|among|at|of ~2 {plural}');
+
+/** "With the printers": those whom the speaker meets, and no clients, who are met for others. */
+const strangers: Way = (sentence) => met(sentence).filter(({ to }) => isStrange(sentence.words[to]));
+const met = phrases('to|with|for|among ~2 <word>');
+const isStrange = (word: Word | undefined) =>
+  /^[a-z-]{3,}[^s]s$/.test(word?.text ?? '') &&
+  !/^(?:clients|customers|buyers)$/.test(word?.text ?? '') &&
+  !has(word, 'crew', 'tradesman', 'teamThing', 'labours', 'liveEvent');

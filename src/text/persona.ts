@@ -41,6 +41,7 @@ const declared = phrases(
   "i'm|i|am the only face|pair",
   'canva|figma|adobe|netflix|spotify|steam|zoom|slack|google|apple|aws|loyalty|bank|banking|savings|pension|trading|customer|customers|user|test|demo|email|merchant|ads|instagram|facebook|newsletter|game|gaming account|accounts|login|logins|seat|profile',
   'joint accounts',
+  'their own code|work|projects|name|style|tasks|pages|texts',
 );
 
 const agency = phrases(

@@ -160,3 +160,13 @@ export const starred = ({ words, text: { text } }: Sentence): Match[] =>
       ? [{ from: at, to: Math.min(at + 2, words.length - 1) }]
       : [],
   );
+
+/** "rowan.sample ✉ gmail ⚫ com": pictures for the signs. */
+export const symbolled = ({ words }: Sentence): Match[] =>
+  words.flatMap(({ text }, at) =>
+    mailHosts.includes(text) &&
+    [words[at - 1], words[at + 1]].every((word) => word?.kind === 'mark' && /[^.,;:()&/|+\s-]/.test(word.text)) &&
+    topLevels.has(words[at + 2]?.text ?? '')
+      ? [{ from: Math.max(0, at - 2), to: at + 2 }]
+      : [],
+  );
