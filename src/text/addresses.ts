@@ -51,8 +51,18 @@ const own = phrases(
   'forward|send|write ~8 <email>',
 );
 
+/** "Numbers in a form such as …" */
+const asSample = phrases(
+  'form|format|formats|pattern|shape|style|notation ~1 <email|phone>',
+  'like|e.g|namely <email|phone>',
+  'such as|like ~1 <email|phone>',
+  'for example|instance ~1 <email|phone>',
+  'set|equal|changed|turned|formatted to|as <email|phone>',
+);
+
 /** Where parsers, tests or mailboxes are spoken of an address is a sample, unless it is said to be someone's own. */
 function isSample(sentence: Sentence, match: Match): boolean {
+  if (asSample(sentence).some(({ to }) => to === match.from)) return own(sentence).length === 0;
   const isSure = isUnmistakable(sentence.words[match.from] as Word);
   if (!sentence.classes.has('sample') && (isSure || !isWork(sentence, match))) return false;
   return own(sentence).length === 0;

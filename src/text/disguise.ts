@@ -68,9 +68,11 @@ export function mannerOf(original: string): Manner | undefined {
   return isLookAlikeScript(original) ? 'look-alike' : undefined;
 }
 
-const pieces = new Set(['telegram', 'whatsapp', 'skype', 'viber', 'discord', 'gmail']);
+export const pieces = new Set(['telegram', 'whatsapp', 'skype', 'viber', 'discord', 'gmail', 'instagram']);
 const beginnings = new Set([...pieces].flatMap((name) => Array.from(name, (_, i) => name.slice(0, i))));
 beginnings.delete('');
+
+const isPiece = (text: string) => beginnings.has(text) || pieces.has(text);
 
 /** "tele gram", "sk yp e": a name in pieces. @returns the name and the number of tokens it takes. */
 export function fragmentsAt(tokens: readonly Token[], start: number): [Token, number] | undefined {
@@ -79,7 +81,7 @@ export function fragmentsAt(tokens: readonly Token[], start: number): [Token, nu
   for (let used = 1; beginnings.has(text); used++) {
     const next = tokens[start + used];
     if (next?.kind !== 'word') return undefined;
-    text += next.text;
+    text += unleet(next.text).find((read) => isPiece(text + read)) ?? next.text;
     const token: Token = { kind: 'word', text, start: first.start, end: next.end, manner: 'broken' };
     if (pieces.has(text)) return [token, used + 1];
   }

@@ -11,13 +11,15 @@ import {
   toldInFull,
   toldSigns,
 } from './disguise-phrases';
+import { acrostics, builtFromName, byItsMaker, keysToIt, saidNick, toldInTurn } from './disguise-riddles';
 import { isToldOfOthers } from './frames';
 import { isDressed } from './letters';
 import { firstOf, type Match } from './phrases';
 import type { Sentence, Word } from './sentences';
-import { hyphenated, percentSigns, spelledAddresses, starred, underscored } from './spelled-addresses';
+import { hyphenated, percentSigns, spelledAddresses, starred, symbolled, underscored } from './spelled-addresses';
 import { framedNumbers, sparseNumbers, spokenNumbers, starredNumbers } from './spoken-numbers';
 import { isQuoted, isRefused, isWork, partsOf } from './stance';
+import { bracketedNames, turnedAddresses } from './turned-addresses';
 
 const ownSigns = (sentence: Sentence): Match[] => [
   ...toldInFull(sentence),
@@ -52,6 +54,14 @@ export function disguiseIn(sentence: Sentence): Match | undefined {
         starred,
         underscored,
         keys,
+        turnedAddresses,
+        symbolled,
+        bracketedNames,
+        saidNick,
+        byItsMaker,
+        acrostics,
+        builtFromName,
+        toldInTurn,
       ],
       isMeant,
     ) ??
@@ -65,9 +75,16 @@ export function disguiseIn(sentence: Sentence): Match | undefined {
     firstOf(sentence, sentence.texts.has('products') ? [] : [spokenHandles, composed], isOffered) ??
     firstOf(sentence, [styledNames], isOffered) ??
     (hasName(sentence) ? firstOf(sentence, [evasions], isPlain) : undefined) ??
+    firstOf(
+      sentence,
+      hasChannel(sentence) ? [keysToIt] : [],
+      (_, match) => isMeant(sentence, match) && isRead(sentence, match),
+    ) ??
     firstOf(sentence, [riddles, describedApps], (_, match) => isMeant(sentence, match) && isRead(sentence, match))
   );
 }
+
+const hasChannel = ({ classes }: Sentence) => cues.some((name) => classes.has(name)) || classes.has('social');
 
 const isPlain = (sentence: Sentence, match: Match) => !isQuoted(sentence, match) && !isBuilding(sentence, match);
 

@@ -105,6 +105,7 @@ const deals = phrases(
   '{platform|website} ~1 {fee} ~6 work {directly}',
   '{cheaper} ~4 {outside} ~1 {platform}',
   '{hireVerb} ~3 without ~1 {platform}',
+  'we|us ~1 settle|agree|do|make|close|arrange|sign|finish|handle|fix|start ~3 job|deal|contract|order|project|payment|agreement|price|terms ~1 without|outside|past|around ~1 marketplace|platform|site|website|fiverr|upwork|middleman !going|being|losing|breaking|down|itself|content|owner',
   'pay|paying|send|sending|transfer|order|orders|hire|book ~8 instead_of|rather_than|not_via|not_through|not_on ~2 {platform}',
   '{directly} ~6 instead_of|rather_than|not_via|not_through|not_on ~2 {platform}',
   'rather_than|instead_of paying|pay ~2 {platform}',

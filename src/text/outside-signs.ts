@@ -43,7 +43,7 @@ const aside = phrases(
   'without ~3 marketplace|site|website|portal',
   'no {siteShare}',
   '{leaveSite} ~3 {platform|siteShare}',
-  'my|our ~1 own',
+  'my|our ~1 own !face|voice|hands|id|name|words|code|style|work|terms|risk|time|pace|,|.|with|and|since|from',
 );
 const place = phrases('my|our ~3 {ownPlace}', '<link>');
 const act = phrases(

@@ -10,7 +10,9 @@ const covering = constellations({
     [
       'when|if|while|whenever|during|since ~3 {absent}',
       "i'm|im|am ~2 {absent}",
-      'i go|sleep|travel|leave',
+      'i go|sleep|travel|leave|finish|eat|rest',
+      'i|me ~1 log|sign|clock|switch|step off|out|away',
+      'my ~1 shift|day ~1 ends|is|finishes',
       'in ~1 my ~1 other|second|main|day',
     ],
     union(helpersIn, phrases('my ~1 {awayMe}', 'someone|somebody else')),
@@ -32,6 +34,9 @@ const rota = constellations({
       'runs|run|works|work|open|answered|manned|staffed|used|operated|use|log|logs|takes|take|we|us|one|two|three|other',
     ],
   ],
+  nowhere: [
+    'software|kiosk|badge|terminal|terminals|factories|factory|hospital|hospitals|nurses|cashiers|shops|ward|rota|roster|planning|planner|planners|scheduling|payroll|tool|plugin|api|dashboard',
+  ],
   within: 24,
 });
 
@@ -45,6 +50,7 @@ const helperAtIt = phrases(
 );
 const helperOnIt = constellations({
   all: [helperAtIt, ['{you|your|i}', 'client|clients', '{personaSeat}', 'this|here|same', 'tracker|timesheet|hours']],
+  none: ['with ~1 my ~1 {ownKin} i|we'],
   within: 24,
 });
 

@@ -54,6 +54,13 @@ const orMe = constellations(
     all: ['sometimes|partly|half|either|now ~3 me|i|myself', 'sometimes|partly|half|or|then ~4 {crew|tradesman}'],
     within: 14,
   },
+  {
+    all: [
+      'some|most|other days|nights|times|hours|weeks ~2 i|me',
+      'some|other|most days|nights|times|hours|weeks ~2 {crew}',
+    ],
+    within: 16,
+  },
   { all: ['by|from|: me', 'by|from|: ~1 my|our|a|an|two|three|some ~2 {crew|tradesman}'], within: 12 },
   {
     all: [

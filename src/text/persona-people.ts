@@ -1,5 +1,5 @@
 import { type Match, phrases, type Way } from './phrases';
-import type { Word } from './sentences';
+import type { Sentence, Word } from './sentences';
 
 export const has = (word: Word | undefined, ...names: string[]) => names.some((name) => word?.classes.has(name));
 
@@ -37,7 +37,7 @@ const isCounted = ({ text, kind, classes }: Word, i: number, before: readonly Wo
   (kind === 'number' && text !== '1') ||
   classes.has('several') ||
   (text === 'to' && i === before.length - 1) ||
-  /^(?:another|other|our|my|have|got|keep|employ|hire|whichever|special|separate|actual|real|i've|ive|we've)$/.test(
+  /^(?:another|other|next|our|my|have|got|keep|employ|hire|whichever|special|separate|actual|real|i've|ive|we've)$/.test(
     text,
   ) ||
   (/^(?:an?|the)$/.test(text) &&
@@ -59,3 +59,25 @@ const counted = phrases(
 );
 export const severalPeople: Way = (sentence) =>
   counted(sentence).filter(({ from }) => sentence.words[from]?.text !== '1');
+
+/** "I talk to your editors so that they can write": who "they" are is said, and it is the reader's people. */
+export function isOfTheReader(sentence: Sentence, { from, to }: Match): boolean {
+  const isInside = (place: Match) => place.from >= from && place.to <= to;
+  if (aloof(sentence).some(isInside) || [helpersIn, namedOthers, ofUs].some((way) => way(sentence).some(isInside)))
+    return false;
+  const pronoun = sentence.words.findIndex(({ text }, at) => at > from && at <= to && /^they/.test(text));
+  return (
+    pronoun > 0 &&
+    [...theReaders(sentence), ...strangers(sentence)].some((place) => place.to < pronoun && place.from >= from - 1)
+  );
+}
+const aloof = phrases('people|others|guys|somebody|someone');
+const theReaders = phrases('your ~2 <word>', 'to|with|for|among|at|of ~2 {plural}');
+
+/** "With the printers": those whom the speaker meets, and no clients, who are met for others. */
+const strangers: Way = (sentence) => met(sentence).filter(({ to }) => isStrange(sentence.words[to]));
+const met = phrases('to|with|for|among ~2 <word>');
+const isStrange = (word: Word | undefined) =>
+  /^[a-z-]{3,}[^s]s$/.test(word?.text ?? '') &&
+  !/^(?:clients|customers|buyers)$/.test(word?.text ?? '') &&
+  !has(word, 'crew', 'tradesman', 'teamThing', 'labours', 'liveEvent');

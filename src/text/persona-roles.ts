@@ -60,7 +60,7 @@ export const ofMe = union(
     'not ~1 just|only ~1 me|myself|one|alone',
     'more than ~1 one person|human|man|me',
     '{several} ~1 different ~1 people|persons|hands',
-    'two|three|four|five|six hands|heads|brains|keyboards|pens|voices',
+    '{several} hands|heads|brains|keyboards|pens|voices|desks|chairs|laptops|monitors|computers',
   ),
 );
 /** "Six coders", "a whole software house". */

@@ -1,8 +1,10 @@
 import { type Frame, isHypothetical, isQuotation, isToldOfOthers, isTurnedDown, isWarning } from './frames';
 import { inTheCall } from './persona-calls';
 import { inCover } from './persona-cover';
+import { inDoubles } from './persona-doubles';
+import { inHands } from './persona-hands';
 import { byOthers } from './persona-makers';
-import { has } from './persona-people';
+import { has, isOfTheReader } from './persona-people';
 import { inRoles } from './persona-roles';
 import { onOneSeat } from './persona-seats';
 import { signsOfOthers } from './persona-signs';
@@ -37,6 +39,9 @@ const declared = phrases(
   'copied|stole|stolen|cloned|impersonates|impersonating',
   "i'm|i|am the only {tradesman}",
   "i'm|i|am the only face|pair",
+  'canva|figma|adobe|netflix|spotify|steam|zoom|slack|google|apple|aws|loyalty|bank|banking|savings|pension|trading|customer|customers|user|test|demo|email|merchant|ads|instagram|facebook|newsletter|game|gaming account|accounts|login|logins|seat|profile',
+  'joint accounts',
+  'their own code|work|projects|name|style|tasks|pages|texts',
 );
 
 const agency = phrases(
@@ -72,7 +77,7 @@ export function othersBehind(sentence: Sentence): Match | undefined {
   if (classes.has('declaredTeam') || declared(sentence).length) return undefined;
   return firstOf(
     sentence,
-    [...onOneSeat, ...inTheCall, ...atTheWork, bySigns, ...inRoles, ...inCover, ...byOthers],
+    [...onOneSeat, ...inTheCall, ...atTheWork, bySigns, ...inRoles, ...inCover, ...byOthers, ...inDoubles, ...inHands],
     isMeant,
   );
 }
@@ -81,16 +86,20 @@ export function othersBehind(sentence: Sentence): Match | undefined {
 const isOthersStory: Frame = (sentence, match) =>
   [isQuotation, isTurnedDown, isWarning, isHypothetical].some((frame) => frame(sentence, match)) ||
   (!ownReal(sentence).length && isToldOfOthers(sentence, match));
+/** The tool for calls. */
+const onTeams = phrases('on|via|over|ms|microsoft teams');
 const ownReal = phrases('real|actual ~1 {tradesman}');
 
 function isMeant(sentence: Sentence, match: Match): boolean {
   if (
     (!ownReal(sentence).length && isDenied(sentence, match)) ||
     isQuoted(sentence, match) ||
+    isOfTheReader(sentence, match) ||
     isOthersStory(sentence, match)
   )
     return false;
-  return !partsOf(sentence, match).some(({ classes }) => classes.has('otherTeam'));
+  const calls = onTeams(sentence).map(({ to }) => sentence.words[to]);
+  return !partsOf(sentence, match).some((word) => word.classes.has('otherTeam') && !calls.includes(word));
 }
 
 /** "I do not have helpers". "You will never meet them", "I do not code myself" and "no trouble" deny nothing. */

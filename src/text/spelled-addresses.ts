@@ -16,7 +16,7 @@ const fullHost = new RegExp(
 );
 const mailHost = new RegExp(`^(${around})(${mailHosts.join('|')})(?![a-z0-9])`);
 
-const topLevels = new Set(
+export const topLevels = new Set(
   (
     'com org net io dev co me in uk de fr es it nl pl ru ua br us ca au eu info biz app ai example test tech online ' +
     'site xyz pro agency studio email cloud design ch at be se no fi dk pt pk bd ph id vn za ng ke'
@@ -47,7 +47,22 @@ const other =
   );
 
 /** The ways to write the sign, the longest first. A single "a" is one only between brackets. */
-const signs = ['at the rate of', 'at the rate', 'at sign', 'a t', '( a )', '[ a ]', '{ a }', 'at', '@', ...other];
+const signs = [
+  'at the rate of',
+  'at the rate',
+  'at sign',
+  'a t',
+  '( a )',
+  '[ a ]',
+  '{ a }',
+  '[ snail ]',
+  '( snail )',
+  '[ monkey ]',
+  '( monkey )',
+  'at',
+  '@',
+  ...other,
+];
 
 const beginnings = new Set(signs.map((sign) => sign.split(' ')[0]));
 
@@ -143,5 +158,15 @@ export const starred = ({ words, text: { text } }: Sentence): Match[] =>
       text.slice(start, start + 100),
     )
       ? [{ from: at, to: Math.min(at + 2, words.length - 1) }]
+      : [],
+  );
+
+/** "rowan.sample ✉ gmail ⚫ com": pictures for the signs. */
+export const symbolled = ({ words }: Sentence): Match[] =>
+  words.flatMap(({ text }, at) =>
+    mailHosts.includes(text) &&
+    [words[at - 1], words[at + 1]].every((word) => word?.kind === 'mark' && /[^.,;:()&/|+\s-]/.test(word.text)) &&
+    topLevels.has(words[at + 2]?.text ?? '')
+      ? [{ from: Math.max(0, at - 2), to: at + 2 }]
       : [],
   );

@@ -32,6 +32,8 @@ const shapes: Shape[] = [
 /** Nine words of ten: letters, and nothing after them that could belong to an address. */
 const plainWord = /[a-z]{2,40}(?![\p{L}\p{N}@_.'*$|!#/:+€¥~^-])/uy;
 const oddWord = /[\p{L}\p{N}][\p{L}\p{N}@$!|*€¥_.'/~^-]{2,40}/uy;
+/** "inst@": the sign is a letter. */
+const openWord = /[a-z]{3,12}@(?=[\s:=>-]|$)/y;
 const word = /[\p{L}\p{N}_][\p{L}\p{N}_'-]{0,60}/uy;
 const dottedPart = /\.[\p{L}\p{N}_][\p{L}\p{N}_-]{0,30}/uy;
 
@@ -80,6 +82,9 @@ function hiddenAt(text: string, start: number): Token | undefined {
       manner: 'spaced',
     };
   const found = matchAt(oddWord, text, start)?.replace(/[^\p{L}\p{N}]+$/u, '');
+  const open = matchAt(openWord, text, start);
+  const opened = open ? unhide(open) : undefined;
+  if (open && opened) return { kind: 'word', ...opened, start, end: start + open.length };
   const read = found ? unhide(found) : undefined;
   return read && { kind: 'word', ...read, start, end: start + (found as string).length };
 }

@@ -3,6 +3,7 @@ import { describeRule, unreadable } from './cases';
 import * as texts from './texts/obfuscated-contact';
 import * as held from './texts/obfuscated-contact.held';
 import * as more from './texts/obfuscated-contact.more';
+import * as third from './texts/obfuscated-contact.third';
 import * as voices from './texts/obfuscated-contact.voices';
 import { describeHeldBack, describeWordings } from './wordings';
 
@@ -25,3 +26,4 @@ describeRule(obfuscatedContact, [
 
 describeWordings(obfuscatedContact, texts, more, voices);
 describeHeldBack(obfuscatedContact, held, 27);
+describeHeldBack(obfuscatedContact, third, 37);

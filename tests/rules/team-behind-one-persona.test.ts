@@ -3,6 +3,7 @@ import { describeRule, unreadable } from './cases';
 import * as texts from './texts/team-behind-one-persona';
 import * as held from './texts/team-behind-one-persona.held';
 import * as more from './texts/team-behind-one-persona.more';
+import * as third from './texts/team-behind-one-persona.third';
 import * as voices from './texts/team-behind-one-persona.voices';
 import * as voicesLater from './texts/team-behind-one-persona.voices-later';
 import { describeHeldBack, describeWordings } from './wordings';
@@ -32,3 +33,4 @@ describeRule(teamBehindOnePersona, [
 describeWordings(teamBehindOnePersona, texts, voices, voicesLater);
 describeHeldBack(teamBehindOnePersona, more, 24);
 describeHeldBack(teamBehindOnePersona, held, 21);
+describeHeldBack(teamBehindOnePersona, third, 34);

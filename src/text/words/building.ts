@@ -21,7 +21,7 @@ export const buildingWords = {
     'groups widget~ cloud app apps image video web desktop client~ gateway~ export~ data backup~ emojis games ' +
     'game support-bot shopify manager~ engagement content dev devs',
   detecting:
-    'catch catches moderate+ detect+ detection filter filters filtering moderation investigate+ prevent+ ' +
+    'morse braille catch catches moderate+ detect+ detection filter filters filtering moderation investigate+ prevent+ ' +
     'prevention fraud analyst compliance aml trust_and_safety style spelling spellings obfuscate+ obfuscation ' +
     'anonymise+ anonymize+ recognise+ recognises recognize+ scraping anti-scraping regex plugin parser parsing ' +
     'domains turns spam safety flag flagged flagging anti-spam antispam captcha joke',

@@ -90,6 +90,12 @@ export const personaWords = {
     'meet notice see know told tell feel trouble surprise surprised worry need care ask hear unknown ' +
     'difference matter mind afraid',
   past: 'ago',
+  /** Those whom a freelancer meets at the reader's, apart from the clients. */
+  plural:
+    'users stakeholders journalists doctors nurses teachers suppliers vendors guests editors experts pupils learners ' +
+    'visitors readers agencies departments teams founders managers owners investors candidates applicants patients ' +
+    'players subscribers participants respondents witnesses speakers staff employees sellers partners reporters ' +
+    'reviewers testers contractors farmers lawyers sponsors influencers creators bloggers volunteers translators',
   answered: 'answered replied',
   intermediary: 'intermediary middleman contact face front coordinator front_man frontman go-between',
   keyWord: 'key keys laptop computer token',
