@@ -1,5 +1,6 @@
 import { constellations } from './constellation';
-import { isInnocentRefusal, offersTalk } from './live-offers';
+import { isInnocentDismissal, isInnocentRefusal, offersTalk } from './live-offers';
+import { moreRefusals, plainRefusals } from './live-refusals';
 import { noLiveStep, sentAway } from './live-steps';
 import { firstOf, type Match, phrases, type Way } from './phrases';
 import type { Sentence, Word } from './sentences';
@@ -141,6 +142,22 @@ const demands = phrases(
   'if|should|when|who|whoever|clients|anyone|anybody ~8 see|seeing|hear|hearing ~1 me|my|a',
 );
 
+/** "My clients never see me": the speaker's rule, whoever is the subject. */
+const seesMe = phrases('never|not|no|nobody|none ~5 see|sees|hear|hears|meet|meets|seen|heard|met|saw ~1 me');
+const neverMet: Way = (sentence) =>
+  seesMe(sentence).filter(({ from, to }) => {
+    const next = sentence.words[to + 1];
+    const isEnd =
+      next?.kind !== 'word' || next.opens || /^(?:live|or|and|nor|face|on_camera|on_video)$/.test(next.text);
+    return isEnd && !sentence.words.slice(from, to).some(({ text }) => /^(?:let|until|before|only)$/.test(text));
+  });
+
+/** "Any interview longer than messages I decline" */
+const beyondWriting = phrases(
+  '{liveTalk|liveSeen} ~1 longer|more|other|bigger|beyond ~1 than ~2 {written} ~5 {not|shun}',
+  '{liveTalk|liveSeen} ~1 beyond ~2 {written} ~5 {not|shun}',
+);
+
 const subjects = [
   'liveSeen',
   'liveTalk',
@@ -160,7 +177,9 @@ export function refusalOfCalls(sentence: Sentence): Match | undefined {
   if (!subjects.some((name) => classes.has(name)) || classes.has('videoTech')) return undefined;
   if (offersTalk(sentence)) return undefined;
   return (
-    firstOf(sentence, [withheld, none, stated, noLiveStep], isMeant) ??
+    firstOf(sentence, [withheld, none, stated, noLiveStep, moreRefusals], isMeant) ??
+    firstOf(sentence, [plainRefusals], isPlain) ??
+    firstOf(sentence, [neverMet, beyondWriting], isSaidPlainly) ??
     firstOf(sentence, [sentAway], isUnbounded) ??
     firstOf(sentence, [inWriting, rather], isMeant) ??
     firstOf(sentence, demands(sentence).length ? [sendsAway] : [], isSaid)
@@ -174,7 +193,16 @@ const isSaid = (sentence: Sentence, match: Match) =>
   !isOfOthers(sentence, match);
 
 const isUnbounded = (sentence: Sentence, match: Match) =>
-  !isInnocentRefusal(sentence, match) && !isWorkOrOthers(sentence, match);
+  !isInnocentDismissal(sentence, match) && !isWorkOrOthers(sentence, match);
+
+const isSaidPlainly = (sentence: Sentence, match: Match) =>
+  !isQuoted(sentence, match) && !isInnocentDismissal(sentence, match);
+
+const isPlain = (sentence: Sentence, match: Match) =>
+  !isQuoted(sentence, match) &&
+  !isInnocentRefusal(sentence, match) &&
+  !isOfOthers(sentence, match) &&
+  !isBounded(sentence, match);
 
 /** "Freelancers who never turn on the camera" */
 const isOfOthers = ({ words }: Sentence, { from, to }: Match) =>

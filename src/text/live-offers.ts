@@ -73,7 +73,7 @@ function isTakenBack({ words }: Sentence, { from, to }: Match): boolean {
   return (
     around.some((word, at) => has(word, 'not', 'nothing', 'shun') && !isHarmless(around, at)) ||
     around.some((word) => has(word, 'refusedState')) ||
-    words.slice(Math.max(0, from - 1), to + 1).some(isVoice) ||
+    words.slice(Math.max(0, from - 1), to + 3).some(isVoice) ||
     words.slice(Math.max(0, from - 1), to + 4).some(isTyped) ||
     words.slice(Math.max(0, from - 3), to).some(isCondition) ||
     (inside.some(isLess) && inside.some((word) => has(word, 'written'))) ||
@@ -148,4 +148,12 @@ export const isInnocentRefusal = (sentence: Sentence, match: Match): boolean =>
   isTrade(sentence) ||
   isOpen(sentence).length > 0 ||
   others(sentence).length > 0 ||
-  [isToldOfOthers, isHypothetical].some((is) => is(sentence, match));
+  isToldOfOthers(sentence, match) ||
+  (isHypothetical(sentence, match) && !wouldNever(sentence).length);
+
+/** The same where those who insist on a call are sent away: they act, and the speaker says no. */
+export const isInnocentDismissal = (sentence: Sentence, match: Match): boolean =>
+  isTrade(sentence) || isOpen(sentence).length > 0 || (isHypothetical(sentence, match) && !wouldNever(sentence).length);
+
+/** "I would never appear" is a refusal. */
+const wouldNever = phrases('i|we|and ~1 would never', "i'd|i'll|we'd|we'll never");

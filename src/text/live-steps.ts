@@ -136,6 +136,12 @@ const dismissed = constellations({
       'scroll|move|pass|go|walk|keep ~2 on|away|past|scrolling|by',
       'search|look|find|hire ~2 elsewhere|another|other',
       'not ~2 for|match|fit',
+      'will|be|is ~2 disappointed|unlucky|ignored|declined|unanswered|refused',
+      'wait|waits|waiting ~3 vain|long|forever',
+      'out of luck',
+      'get|gets|receive|receives|find|finds ~2 no|nothing|silence ~1 reply|answer|response|me|from',
+      'must|should|may|can|will|better|please ~2 look|search|find|choose|pick|ask|hire|take|try|contact ~3 another|other|else|elsewhere|somebody|someone|others',
+      'lose|loses|lost ~2 me',
     ],
   ],
 });
