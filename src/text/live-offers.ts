@@ -24,6 +24,7 @@ const offers: Way = phrases(
     'but|just|only|first|after|yet ~2 TALK ~2 yes|ok|okay|fine',
   ),
   'you can|will|may ~1 see|meet|hear|call me',
+  'i|we ~1 call|ring|phone ~2 back|you|everyone|everybody',
   '{gladly} ~4 do|have|join|take|meet|make one',
   'see|meet each|you ~4 on|via|over|by ~1 {liveSeen}',
   'camera|cam|webcam on|ready $',

@@ -13,7 +13,8 @@ const optsOut = constellations({
   all: [
     [
       `excuse|excused|exempt|exempted|exempts|relieved|spare|spared|released|absent|absence ~3 ${live}`,
-      `opt|opted|opting|opts|bow|bowed|bowing|duck|backed|beg|bail|sit|leave|count|rule ~2 out ~1 of|from|on|for ~3 ${live}`,
+      `opt|opted|opting|opts|bow|bowed|bowing|duck|backed|beg|bail|sit|leave|count|rule ~2 out from|on|for ~3 ${live}`,
+      `opt|opted|opting|opts|bow|bowed|bowing|duck|backed|beg|bail|sit|leave|count|rule|stay|stays ~2 out_of ~3 ${live}`,
       `steer|stay|keep|keeps|stays|shy|run|far ~3 clear|away ~1 of|from ~3 ${live}`,
       `line ~1 at ~3 ${live}`,
       `no ~2 appetite|interest|patience|time|room|place|slot|intention|intentions|desire|wish|plan|plans|love|taste|stomach|energy|nerve|nerves|use ~2 for|in|of|to|on ~5 ${live}`,
@@ -22,6 +23,9 @@ const optsOut = constellations({
       `do|live|manage|work|hire|decide|get ~3 without ~4 {liveSeen|ownFace}`,
       `uninstalled|deleted|removed ~2 zoom|skype|teams|webcam|camera ~6 good|forever|again|never|ages|years`,
       `${live} ~4 not|never ~2 installed`,
+      `${live} ~10 no ~1 account|accounts|login`,
+      `without ~3 ${live} ~12 keep|stay|remain|continue ~3 so|record|way|that`,
+      'speaking|talking|calling|showing ~2 not ~3 contract|job|offer|deal|service|profession',
     ],
     [speaker, 'please|kindly|lets|let'],
   ],
@@ -30,6 +34,7 @@ const optsOut = constellations({
 
 /** "Do not bother to send Zoom links", "requests for calls stay unread". */
 const turnsAway = phrases(
+  `not ~1 wait|look ~1 for me ~4 ${live}`,
   `${no} ~2 bother|insist|push|invite|expect|demand|request|attempt|argue|pressure|beg ~6 ${live}`,
   `invites|invitations|invitation|invite|requests|request|links|link ~3 ${live} ~5 ignored|ignore|unanswered|deleted|delete|unread|declined|nothing|trash|spam|archived|bin`,
   `${live} ~1 invites|invitations|invitation|invite|requests|request|links|link ~5 ignored|ignore|unanswered|deleted|delete|unread|declined|nothing|no|trash|spam|archived|bin`,
@@ -39,6 +44,10 @@ const turnsAway = phrases(
 
 /** Nobody gets to see the speaker. */
 const keepsHidden = phrases(
+  `{ownFace|liveSeen} ~6 you ~2 {not} ~2 get|see|hear|receive`,
+  `my|our ~2 face|camera|cam|webcam|voice ~10 nobody|none ~4 look|see|sees|know|watch|hear|hears`,
+  `camera|cam|webcam|mic|microphone|video ~5 mute|muted|dark|black|covered|off ~3 remains|remain|stays|stay|always|forever|since|whoever`,
+  `camera|cam|webcam|mic|microphone ~3 never ~2 on|goes|comes`,
   `${live} ~6 not|never ~2 acceptable|accepted|welcome|agreeable|ok|okay|negotiable|feasible|suitable|workable|comfortable|wanted ~2 to|for|with|by|on|from ~1 me|us|my|mine`,
   `{i|we|me|my} ~6 ${no} ~3 appear|appearing|visible|seen|stand|sit ~4 screen|screens|lens|video|camera`,
   `{i|we} ~2 ${no} ~2 join|show|share|enter|attend|face ~3 screens|faces|lens|webcams`,
@@ -75,6 +84,7 @@ const hiresInWriting = constellations(
       [speaker],
     ],
   },
+  { all: [['{i|we} ~1 never|not|dont ~1 talk|speak $'], ['{written}', '{liveTalk|liveSeen}']], within: 16 },
   {
     all: [
       ['{written} ~3 enough|suffices|suffice|sufficient', 'all ~1 {i|we|you} need ~3 {written}'],

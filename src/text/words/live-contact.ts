@@ -9,13 +9,13 @@ export const liveContactWords = {
     'video-conference webex videoconferences video-conferences videochats video_chats video_meetings selfies videomeeting vidcall v-call vcall gmeets kamera camra camara cammera vidio vedio viedo vidoe webkam',
   /** Talks that have other meanings too. */
   liveTalk:
-    'call calls calling meeting meetings meetups interview interviews intervew standup standups stand-up ' +
+    'call calls calling meeting meetings meetups interview interviews interview_round live_coding dial_in dial_into intervew standup standups stand-up ' +
     'stand-ups conference conferences conferencing client_calls audio mic microphone live sessions ' +
     'conversation conversations screening skype introduction phone talking zooms hangouts hangout dial ring ' +
     'telephone appointment appointments session talks huddle huddles chat_live dial-in dial-ins catch-up catch-ups catchup sync-up phonecalls phone_calls phone_call live_chat voice_call voice_calls voicecall oral_interview kickoff_call get-together synchronous synchronously real-time realtime real_time kickoff kick-off demos meets zoom_interview',
   ownFace: 'face the_face voice the_voice picture appearance looks features image',
   attendLive:
-    'do doing join joining attend attending take taking hop hopping jump jumping get getting turn turning ' +
+    'dial_in dial_into set_up do doing join joining attend attending take taking hop hopping jump jumping get getting turn turning ' +
     'switch switching open opening show showing go going use using accept accepting offer offering provide ' +
     'make participate participating appear appearing sit sitting come speak speaking talk talking conduct pick ' +
     'answer schedule scheduling invite inviting ask asking request requesting expect expecting have having ' +
@@ -31,8 +31,8 @@ export const liveContactWords = {
     'off declined refused rejected impossible unavailable broken dead excluded disabled dark black ' +
     'malfunctioned malfunctioning blocked unplugged covered taped removed prohibited closed nope not_possible ' +
     'missing defective damaged forbidden out_of_the_question not_allowed hard_pass unnecessary pointless ' +
-    'unneeded banned say_no no_thanks no_thank_you ignored unanswered out_of_order poor cut absent off_the_table not_an_option verboten waste pass nope nah faulty crashed kaput busted smashed unusable not_happening no-go nogo non-existent nonexistent out_of_scope useless discarded unsupported off_limits against_the_rules against_the_rule against_the_terms',
-  nothing: 'no n0 zero not never none without nobody nor neither ❌ 🚫 ✖ ⛔ 🙅 ✗ ✘',
+    'unneeded banned say_no no_thanks no_thank_you ignored unanswered out_of_order poor cut absent off_the_table not_an_option verboten waste pass nope nah faulty crashed kaput busted smashed unusable not_happening no-go nogo non-existent nonexistent out_of_scope useless discarded unsupported off_limits blocked_by against_the_rules against_the_rule against_the_terms',
+  nothing: 'no n0 zero not_permitted not_allowed not never none without nobody nor neither ❌ 🚫 ✖ ⛔ 🙅 ✗ ✘',
   written:
     'text texts texting chat chats message messages msg msgs messaging typing typed type written writing write ' +
     'mail email emails inbox questionnaire comments comment tickets ticket letters keyboard text-based ' +
