@@ -142,7 +142,7 @@ const sendsAway = phrases(
   'bye|goodbye',
   'stop ~1 reading',
   'treat ~3 withdrawn',
-  'not ~2 match|fit|person|one|guy',
+  'not ~2 match|fit|person|one|guy|address|choice',
   "we|i'm|i am|are not ~1 a|for ~1 match|fit|you",
   'wrong ~1 hire|person|freelancer|guy|one',
   'rather ~2 lose|quit|lost|skip ~4 than',
@@ -150,7 +150,7 @@ const sendsAway = phrases(
 const demands = phrases(
   'rather ~8 {liveSeen|liveTalk}',
   `if|should|when|who|whoever|clients|client|anyone|anybody|company|companies ~10 ${live}`,
-  'if|should|when|who|whoever|clients|anyone|anybody ~5 oral|verbal|spoken|talk|talking|speak|aloud',
+  'if|should|when|who|whoever|clients|anyone|anybody ~7 oral|verbal|spoken|talk|talking|speak|aloud|eye|eyes|face',
   'if|should|when|who|whoever|clients|anyone|anybody ~8 see|seeing|hear|hearing ~1 me|my|a',
 );
 

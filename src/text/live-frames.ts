@@ -28,7 +28,9 @@ export const isWorkOrOthers = (sentence: Sentence, match: Match): boolean =>
 /** "No long meetings", "not on Fridays": there is room for others. */
 export const isBounded = ({ words }: Sentence, { from, to }: Match): boolean =>
   words.slice(from, to + 9).some((word, i, all) => isBound(word, all[i - 1], all[i + 1])) ||
-  words.slice(from, to + 2).some((word) => has(word, 'limitedKind'));
+  words
+    .slice(from, to + 2)
+    .some((word, i, all) => has(word, 'limitedKind') && !/^(?:ago|since|gone|dead)$/.test(all[i + 1]?.text ?? ''));
 
 const isBound = (word: Word, before: Word | undefined, next: Word | undefined) =>
   has(word, 'limited') ||

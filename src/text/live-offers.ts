@@ -134,7 +134,12 @@ const isOpen: Way = phrases(
   'no|not|never ~2 late|miss|missed|missing|problem|issue',
   'without your|their ~1 permission|consent|knowledge',
   'phone|call|video|camera|telephone duties|support|work|jobs|job|tasks|center|centre|sales|roles',
-  'too|so early|late|short|many|small',
+  'too|so early|late|short|many',
+  'task|tasks|job|jobs|project|projects|gig|gigs|question ~4 too|so ~1 small',
+  "^ if|when ~1 you ~1 not|don't|dont ~1 like|have|want|need|enjoy",
+  'small talk',
+  'not|never ~1 talk|speak over|down|about|badly',
+  'not|never ~3 interrupt|rush|shout|bore|lie|spoil|ruin|hung|multitask|eat|postpone|reschedule|forget|prepare',
   "not|won't|never ~1 waste ~3 time",
   'cold call|calls|calling',
 );

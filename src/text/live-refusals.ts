@@ -34,6 +34,11 @@ const optsOut = constellations({
 
 /** "Do not bother to send Zoom links", "requests for calls stay unread". */
 const turnsAway = phrases(
+  `cancel|delete|decline|ignore|refuse|reject|remove|bin|trash ~3 invitation|invitations|invite|invites|requests|request ~5 {liveSeen|liveTalk}`,
+  `cancel|delete|decline|ignore|refuse|reject|remove|bin|trash ~3 invitation|invitations|invite|invites|requests|request ~5 meet|teams`,
+  `${live} ? ~1 only|only_if ~6 {written}`,
+  `speak|talk|communicate|answer|express ~6 not|never|nor ~1 through|with|by|over|via|into|in|on ~2 {liveSeen|liveTalk}`,
+  'speak|talk|communicate|answer|express ~6 not|never|nor ~1 through|with|by|over|via|into|in|on ~2 mouth|voice|microphones|lips|sound',
   `not ~1 wait|look ~1 for me ~4 ${live}`,
   `${no} ~2 bother|insist|push|invite|expect|demand|request|attempt|argue|pressure|beg ~6 ${live}`,
   `invites|invitations|invitation|invite|requests|request|links|link ~3 ${live} ~5 ignored|ignore|unanswered|deleted|delete|unread|declined|nothing|trash|spam|archived|bin`,
@@ -44,6 +49,10 @@ const turnsAway = phrases(
 
 /** Nobody gets to see the speaker. */
 const keepsHidden = phrases(
+  `being|be|get|getting ~1 watched|filmed|seen|heard|stared|observed ~6 {refusedState|not|nothing} ~2 me|us|my|mine`,
+  `camera|cam|webcam|mic|microphone ~2 stopped|ceased|refuses|refused ~8 ago|since|forever|repair|never|not`,
+  `plan|package|quota|connection|bandwidth|internet|line|signal|upload|network ~4 too|not|never ~3 small|weak|slow|thin|poor|big|large|enough|strong|stable|fast|good ~4 {liveSeen|liveTalk}`,
+  `never|not|no|without ~1 a face|voice $`,
   `{ownFace|liveSeen} ~6 you ~2 {not} ~2 get|see|hear|receive`,
   `my|our ~2 face|camera|cam|webcam|voice ~10 nobody|none ~4 look|see|sees|know|watch|hear|hears`,
   `camera|cam|webcam|mic|microphone|video ~5 mute|muted|dark|black|covered|off ~3 remains|remain|stays|stay|always|forever|since|whoever`,

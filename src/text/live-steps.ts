@@ -1,6 +1,6 @@
 import { constellations } from './constellation';
 import { phrases, type Way } from './phrases';
-import type { Sentence } from './sentences';
+import type { Sentence, Word } from './sentences';
 
 const live = '{liveSeen|liveTalk}';
 const seen = '{liveSeen}';
@@ -169,6 +169,7 @@ const general: Way = (sentence: Sentence) =>
     const said = sentence.words.slice(from, to + 1);
     if (said.some(({ text }) => /^[.?!;]$/.test(text))) return false;
     if (said.some(({ text }, at) => text === 'not' && contrast.test(said[at + 1]?.text ?? ''))) return false;
+    if (said.at(-1)?.text === 'no' && isOfThing(sentence.words[to + 1])) return false;
     const denials = sentence.words
       .slice(from, to + 4)
       .filter(({ classes }) => classes.has('not') || classes.has('shun'));
@@ -178,6 +179,11 @@ const general: Way = (sentence: Sentence) =>
       said.some(({ text }, at) => /^videos?$/.test(text) && before.test(said[at - 1]?.text ?? ''))
     );
   });
+/** "Two cameras and no lights" */
+const isOfThing = (next: Word | undefined) =>
+  next?.kind === 'word' &&
+  !next.opens &&
+  !/^(?:from|for|way|go|thanks|chance|option|please|and|on|at|in)$/.test(next.text);
 const contrast = /^(?:by|just|only|merely|because|about)$/;
 const before = /^(?:on|by|via|over|in|through|no|without|live|any|with)$/;
 

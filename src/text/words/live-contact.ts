@@ -82,5 +82,5 @@ export const liveContactWords = {
   limitedKind:
     'long longer endless surprise unscheduled unannounced cold first second spontaneous random sales daily ' +
     'weekly early unpaid queue queues back-to-back crew late week month hour hours minutes hesitate unexpected ' +
-    'sudden lengthy hour-long group extra additional frequent regular',
+    'bad boring loud noisy silly awkward bored sudden lengthy hour-long group extra additional frequent regular',
 };
