@@ -1,7 +1,8 @@
 import { constellations } from './constellation';
+import { demands, sendsAway } from './live-demands';
 import { isBounded, isOfOthers, isOtherwiseMeant, isWorkOrOthers } from './live-frames';
 import { isInnocentDismissal, isInnocentRefusal, offersTalk } from './live-offers';
-import { moreRefusals, plainRefusals } from './live-refusals';
+import { certainRefusals, moreRefusals, plainRefusals } from './live-refusals';
 import { noLiveStep, sentAway } from './live-steps';
 import { firstOf, type Match, phrases, type Way } from './phrases';
 import type { Sentence, Word } from './sentences';
@@ -133,45 +134,6 @@ const rather = constellations({
   within: 26,
 });
 
-const sendsAway = phrases(
-  '{elsewhere}',
-  'hire|choose|find|pick|take|try|search ~2 someone|somebody else',
-  'hire|choose|find|pick|take|try|search ~2 somebody|someone|another|other ~1 else|freelancer|one|person|developer',
-  'choose|take|find|pick|hire other|others $',
-  'pass on my|me',
-  'bye|goodbye',
-  'stop ~1 reading',
-  'treat ~3 withdrawn',
-  'not ~2 match|fit|person|one|guy|address|choice',
-  "we|i'm|i am|are not ~1 a|for ~1 match|fit|you",
-  'wrong ~1 hire|person|freelancer|guy|one',
-  'rather ~2 lose|quit|lost|skip ~4 than',
-);
-const demands = phrases(
-  'rather ~8 {liveSeen|liveTalk}',
-  `if|should|when|who|whoever|clients|client|anyone|anybody|company|companies ~10 ${live}`,
-  'if|should|when|who|whoever|clients|anyone|anybody ~7 oral|verbal|spoken|talk|talking|speak|aloud|eye|eyes|face',
-  'if|should|when|who|whoever|clients|anyone|anybody ~8 see|seeing|hear|hearing ~1 me|my|a',
-);
-
-/** "My clients never see me": the speaker's rule, whoever is the subject. */
-const seesMe = phrases('never|not|no|nobody|none ~5 see|sees|hear|hears|meet|meets|seen|heard|met|saw ~1 me');
-const neverMet: Way = (sentence) =>
-  seesMe(sentence).filter(({ from, to }) => {
-    const next = sentence.words[to + 1];
-    const isEnd =
-      next?.kind !== 'word' || next.opens || /^(?:live|or|and|nor|face|on_camera|on_video)$/.test(next.text);
-    return isEnd && !sentence.words.slice(from, to).some(({ text }) => /^(?:let|until|before|only)$/.test(text));
-  });
-
-/** "Any interview longer than messages I decline" */
-const beyondWriting = phrases(
-  '{i|we} ~2 turn_down|turned_down|decline|refuse ~8 {liveSeen}',
-  '{i|we} ~2 turn_down|turned_down ~8 teams|meet|calls|interviews',
-  '{liveTalk|liveSeen} ~1 longer|more|other|bigger|beyond ~1 than ~2 {written} ~5 {not|shun}',
-  '{liveTalk|liveSeen} ~1 beyond ~2 {written} ~5 {not|shun}',
-);
-
 const subjects = [
   'liveSeen',
   'liveTalk',
@@ -193,7 +155,7 @@ export function refusalOfCalls(sentence: Sentence): Match | undefined {
   return (
     firstOf(sentence, [withheld, none, stated, noLiveStep, moreRefusals], isMeant) ??
     firstOf(sentence, [plainRefusals], isPlain) ??
-    firstOf(sentence, [neverMet, beyondWriting], isSaidPlainly) ??
+    firstOf(sentence, [certainRefusals], isSaidPlainly) ??
     firstOf(sentence, [sentAway], isUnbounded) ??
     firstOf(sentence, [inWriting, rather], isMeant) ??
     firstOf(sentence, demands(sentence).length ? [sendsAway] : [], isSaid)

@@ -76,7 +76,10 @@ export const otherAccounts: Way = constellations(
   {
     all: [
       'current|this|present|existing ~1 name|account|acc|profile|page|login|username|handle|id|one ~6 {banned}',
-      'rehire|re-hire|hire|follow|move|switch|contract|invite|award|continue ~4 there|new|another|other|second|elsewhere',
+      [
+        'rehire|re-hire|hire|follow|move|switch|contract|invite|award|continue ~4 there|new|another|other|second|elsewhere',
+        'look|search|find ~2 me ~2 as|at|on|under|there|here',
+      ],
       me,
     ],
     nowhere: ['fine|restored|back'],

@@ -39,6 +39,8 @@ const aside = phrases(
   '{kin|ally} and i ~1 run|own|have|founded|started',
   'i|we ~2 run|own|founded|co-own|lead|started ~8 together|jointly ~1 with ~2 {kin|ally}',
   'i|we ~2 run|own|founded|co-own|lead|started ~8 with my|our ~1 {kin|ally}',
+  '^ my|our ~1 {kin|ally} and i ~1 design|build|make|write|create|code|develop|draw|teach|translate|shoot|film|offer',
+  'i|we worked|served ~2 for|at|with',
   'partner access|portal|network|program|programme',
   'of ~2 bank|tax|payment|registration forms|documents|papers',
   'your ~1 own ~1 account|profile',
@@ -71,7 +73,8 @@ const aside = phrases(
 /** It is the speaker's own, or all is well again. */
 const own = phrases(
   'name|names|holder ~2 match|matches|equals ~2 my|mine|this',
-  'sole trader|proprietor|proprietorship|owner',
+  'must|should|always ~1 match',
+  "my|as|i'm|am|a sole trader|proprietor|proprietorship|owner",
   'married|marriage|wedding|maiden|divorce|divorced|director|restored|merged|reinstated|shareholder|pen',
   'surname ~6 changed|earlier|old',
   'changed ~3 surname',

@@ -6,6 +6,25 @@ import type { Way } from './phrases';
 export const otherNames: Way = constellations(
   {
     all: [
+      someoneElse,
+      'as ~2 employee|contractor|worker|vendor|supplier|freelancer|payee|signatory|signer|client|owner',
+      [
+        '{i} ~2 do|write|deliver|develop|code|work|make|build|design|draw',
+        'payroll|hr|finance|accounting|contract|paper',
+      ],
+      'use|put|list|enter|name|register|take|add|hire|choose|write',
+    ],
+    within: 18,
+  },
+  {
+    all: [
+      'invoice|invoices|bill|bills|receipt|receipts ~4 from|by|under|with ~3 different|another|other|various|changing|several ~1 companies|company|firms|firm|entity|entities|name|names|people|person',
+      '{i|we|my|please}',
+    ],
+    within: 16,
+  },
+  {
+    all: [
       'owner|holder|beneficiary|payee|recipient|receiver|title ~1 is|=|: ~3 {kin|goBetween|title|otherPerson}',
       '{payThing|bankData|holding}',
     ],
