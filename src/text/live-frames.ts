@@ -11,7 +11,8 @@ export const isOtherwiseMeant = ({ words }: Sentence, { from, to }: Match): bool
 function isOtherSense([second, first, word, next]: (Word | undefined)[]): boolean {
   const before = first?.text ?? '';
   if (word?.text === 'live') return /^(?:i|we|you|they|people|to|who)$/.test(before);
-  if (word?.text === 'phone') return before === 'your' || next?.text === 'number';
+  if (word?.text === 'phone')
+    return before === 'your' || /^(?:number|line|repair|repairs|case|cases)$/.test(next?.text ?? '');
   return word?.text === 'me' && before === 'from' && /^hear/.test(second?.text ?? '');
 }
 

@@ -1,5 +1,6 @@
 import { constellations } from './constellation';
-import { phrases, type Way } from './phrases';
+import { type Match, phrases, type Way } from './phrases';
+import type { Sentence } from './sentences';
 
 const live = '{liveSeen|liveTalk}';
 const no = '{not|nothing}';
@@ -34,6 +35,10 @@ const optsOut = constellations({
 
 /** "Do not bother to send Zoom links", "requests for calls stay unread". */
 const turnsAway = phrases(
+  `take|leave|keep|count|strike ~1 me ~1 off|out|out_of ~5 ${live}`,
+  `no|without ~2 voice|video|phone|visual|oral|verbal|spoken ~1 contact|communication|exchange|conversation`,
+  `${live} ~1 {i|we} ~1 leave|skip|avoid`,
+  `if|when|should|once ~8 ${live} ~1 leave|count me out|out_of`,
   `cancel|delete|decline|ignore|refuse|reject|remove|bin|trash ~3 invitation|invitations|invite|invites|requests|request ~5 {liveSeen|liveTalk}`,
   `cancel|delete|decline|ignore|refuse|reject|remove|bin|trash ~3 invitation|invitations|invite|invites|requests|request ~5 meet|teams`,
   `${live} ? ~1 only|only_if ~6 {written}`,
@@ -183,4 +188,11 @@ const beyondWriting = phrases(
 );
 
 /** These hold even where they speak of others as well. */
-export const certainRefusals: Way = (sentence) => [...neverMet(sentence), ...beyondWriting(sentence)];
+export const certainRefusals: Way = (sentence) => [
+  ...neverMet(sentence),
+  ...beyondWriting(sentence).filter((match) => !isCondition(sentence, match)),
+];
+
+/** "I refuse to quote before a call" */
+const isCondition = ({ words }: Sentence, { from, to }: Match) =>
+  words.slice(from, to).some(({ text }) => /^(?:before|until|without|unless)$/.test(text));

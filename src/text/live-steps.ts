@@ -168,7 +168,14 @@ const general: Way = (sentence: Sentence) =>
   denies(sentence).filter(({ from, to }) => {
     const said = sentence.words.slice(from, to + 1);
     if (said.some(({ text }) => /^[.?!;]$/.test(text))) return false;
-    if (said.some(({ text }, at) => text === 'not' && contrast.test(said[at + 1]?.text ?? ''))) return false;
+    if (
+      said.some(
+        ({ text }, at) =>
+          text === 'not' &&
+          (contrast.test(said[at + 1]?.text ?? '') || /^(?:was|were)$/.test(said[at - 1]?.text ?? '')),
+      )
+    )
+      return false;
     if (said.at(-1)?.text === 'no' && isOfThing(sentence.words[to + 1])) return false;
     const denials = sentence.words
       .slice(from, to + 4)
