@@ -1,6 +1,7 @@
 import type { Facts } from '../profile/profile';
 import { isEnglish } from '../text/language';
-import { refusalOfCalls, speaksOfHealth } from '../text/live-contact';
+import { refusalOfCalls } from '../text/live-contact';
+import { speaksOfHealth } from '../text/live-frames';
 import { offersTalk } from '../text/live-offers';
 import { inPairs, inSentences, sentencesOf } from '../text/sentences';
 import { judgeWords } from './evidence';

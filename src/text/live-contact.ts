@@ -1,9 +1,12 @@
 import { constellations } from './constellation';
-import { isInnocentRefusal, offersTalk } from './live-offers';
+import { demands, sendsAway } from './live-demands';
+import { isBounded, isOfOthers, isOtherwiseMeant, isWorkOrOthers } from './live-frames';
+import { isInnocentDismissal, isInnocentRefusal, offersTalk } from './live-offers';
+import { certainRefusals, moreRefusals, plainRefusals } from './live-refusals';
 import { noLiveStep, sentAway } from './live-steps';
 import { firstOf, type Match, phrases, type Way } from './phrases';
 import type { Sentence, Word } from './sentences';
-import { isQuoted, partsOf } from './stance';
+import { isQuoted } from './stance';
 
 const has = (word: Word | undefined, ...names: string[]) => names.some((name) => word?.classes.has(name));
 
@@ -11,7 +14,7 @@ const live = '{liveSeen|liveTalk}';
 const no = '{not|nothing}';
 
 /** "I do not join …", "never turn on …": a negation, a verb of taking part, the talk. */
-const withheld = phrases(
+const negated = phrases(
   `${no} ~4 {attendLive} ~5 ${live}`,
   `${no} ~3 {attendLive} ~3 my|the ~2 {ownFace}`,
   `{shun} ~5 ${live}`,
@@ -22,6 +25,10 @@ const withheld = phrases(
   `${no} ~5 in front of ~2 {liveSeen}`,
   `${no} ~2 want|like|need|fan|comfortable ~3 ${live}`,
 );
+
+/** In one sentence: "It is not good. Ask me in the interview." refuses nothing. */
+const withheld: Way = (sentence) =>
+  negated(sentence).filter(({ from, to }) => !sentence.words.slice(from, to).some(({ text }) => /^[.?!;]$/.test(text)));
 
 /** "No calls", "zero meetings", "❌ video". */
 const nothing = phrases(
@@ -37,7 +44,11 @@ const none: Way = (sentence) =>
 
 /** "I never start without a call" */
 const isDoubled = ({ words }: Sentence, { from }: Match) =>
-  words.slice(Math.max(0, from - 5), from).some((word) => has(word, 'not') && word.part === words[from]?.part);
+  words
+    .slice(Math.max(0, from - 5), from)
+    .some(
+      (word) => has(word, 'not') && word.part === words[from]?.part && !/^(?:no|without|nor|neither)$/.test(word.text),
+    );
 
 const isWhole = ({ words }: Sentence, { to }: Match) => {
   const next = words[to + 1];
@@ -77,6 +88,7 @@ const stated = phrases(
   'not attend|join $',
   `${live} ~4 ${no} ~3 work|works|worked|working|function|functioning|on|option|available|possible|offered|accepted|exist|happen|happening|wanted|needed|sense|open`,
   `${live} ~14 turned|turn ~1 down`,
+  `${live} ~14 turned_down|turn_down`,
   `${live} ~4 just|simply|never ~2 happen|happens|work|works`,
   `{liveSeen} ~2 {nothing} $`,
   `${live} ~3 not|never me|ever|for|mine|interested`,
@@ -122,25 +134,6 @@ const rather = constellations({
   within: 26,
 });
 
-const sendsAway = phrases(
-  '{elsewhere}',
-  'hire|choose|find|pick|take|try|search ~2 someone|somebody else',
-  'hire|choose|find|pick|take|try|search ~2 somebody|someone|another|other ~1 else|freelancer|one|person|developer',
-  'pass on my|me',
-  'bye|goodbye',
-  'stop ~1 reading',
-  'treat ~3 withdrawn',
-  'not ~2 match|fit|person|one|guy',
-  "we|i'm|i am|are not ~1 a|for ~1 match|fit|you",
-  'wrong ~1 hire|person|freelancer|guy|one',
-  'rather ~2 lose|quit|lost|skip ~4 than',
-);
-const demands = phrases(
-  'rather ~8 {liveSeen|liveTalk}',
-  `if|should|when|who|whoever|clients|client|anyone|anybody|company|companies ~10 ${live}`,
-  'if|should|when|who|whoever|clients|anyone|anybody ~8 see|seeing|hear|hearing ~1 me|my|a',
-);
-
 const subjects = [
   'liveSeen',
   'liveTalk',
@@ -160,7 +153,9 @@ export function refusalOfCalls(sentence: Sentence): Match | undefined {
   if (!subjects.some((name) => classes.has(name)) || classes.has('videoTech')) return undefined;
   if (offersTalk(sentence)) return undefined;
   return (
-    firstOf(sentence, [withheld, none, stated, noLiveStep], isMeant) ??
+    firstOf(sentence, [withheld, none, stated, noLiveStep, moreRefusals], isMeant) ??
+    firstOf(sentence, [plainRefusals], isPlain) ??
+    firstOf(sentence, [certainRefusals], isSaidPlainly) ??
     firstOf(sentence, [sentAway], isUnbounded) ??
     firstOf(sentence, [inWriting, rather], isMeant) ??
     firstOf(sentence, demands(sentence).length ? [sendsAway] : [], isSaid)
@@ -169,32 +164,21 @@ export function refusalOfCalls(sentence: Sentence): Match | undefined {
 
 const isSaid = (sentence: Sentence, match: Match) =>
   !isQuoted(sentence, match) &&
+  !isOtherwiseMeant(sentence, match) &&
   !isInnocentRefusal(sentence, match) &&
   !isWorkOrOthers(sentence, match) &&
   !isOfOthers(sentence, match);
 
-const isUnbounded = (sentence: Sentence, match: Match) =>
-  !isInnocentRefusal(sentence, match) && !isWorkOrOthers(sentence, match);
-
-/** "Freelancers who never turn on the camera" */
-const isOfOthers = ({ words }: Sentence, { from, to }: Match) =>
-  words.slice(Math.max(0, from - 2), from).some(({ text }) => /^(?:who|which)$/.test(text)) ||
-  words.slice(from + 1, to).some(({ text }) => /^(?:that|before|without|until|miss|missed)$/.test(text));
-
 const isMeant = (sentence: Sentence, match: Match) => isSaid(sentence, match) && !isBounded(sentence, match);
 
-const isWorkOrOthers = (sentence: Sentence, match: Match) =>
-  partsOf(sentence, match).some(
-    (word) => has(word, 'videoWork') || /^(?:users?|customers?|they|he|she)$/.test(word.text),
-  );
+const isUnbounded = (sentence: Sentence, match: Match) =>
+  !isInnocentDismissal(sentence, match) && !isWorkOrOthers(sentence, match);
 
-/** "No long meetings", "not on Fridays": there is room for others. */
-const isBounded = ({ words }: Sentence, { from, to }: Match): boolean =>
-  words
-    .slice(from, to + 9)
-    .some((word) => has(word, 'limited') || word.kind === 'number' || /^\d+(?:st|nd|rd|th)$/.test(word.text)) ||
-  words.slice(from, to + 2).some((word) => has(word, 'limitedKind'));
+const isSaidPlainly = (sentence: Sentence, match: Match) =>
+  !isQuoted(sentence, match) && !isInnocentDismissal(sentence, match);
 
-/** The subject is the reader's health or a need: then nothing at all is said. */
-export const speaksOfHealth: Way = ({ words }) =>
-  words.flatMap((word, at) => (has(word, 'health') ? [{ from: at, to: at }] : []));
+const isPlain = (sentence: Sentence, match: Match) =>
+  !isQuoted(sentence, match) &&
+  !isInnocentRefusal(sentence, match) &&
+  !isOfOthers(sentence, match) &&
+  !isBounded(sentence, match);

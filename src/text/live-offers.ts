@@ -23,7 +23,9 @@ const offers: Way = phrases(
     'call|meet|ring|phone me ~3 TALK',
     'but|just|only|first|after|yet ~2 TALK ~2 yes|ok|okay|fine',
   ),
+  '{gladly} ~2 turn|switch ~3 on',
   'you can|will|may ~1 see|meet|hear|call me',
+  'i|we ~1 call|ring|phone ~2 back|you|everyone|everybody',
   '{gladly} ~4 do|have|join|take|meet|make one',
   'see|meet each|you ~4 on|via|over|by ~1 {liveSeen}',
   'camera|cam|webcam on|ready $',
@@ -73,7 +75,7 @@ function isTakenBack({ words }: Sentence, { from, to }: Match): boolean {
   return (
     around.some((word, at) => has(word, 'not', 'nothing', 'shun') && !isHarmless(around, at)) ||
     around.some((word) => has(word, 'refusedState')) ||
-    words.slice(Math.max(0, from - 1), to + 1).some(isVoice) ||
+    words.slice(Math.max(0, from - 1), to + 3).some(isVoice) ||
     words.slice(Math.max(0, from - 1), to + 4).some(isTyped) ||
     words.slice(Math.max(0, from - 3), to).some(isCondition) ||
     (inside.some(isLess) && inside.some((word) => has(word, 'written'))) ||
@@ -133,7 +135,15 @@ const isOpen: Way = phrases(
   'no|not|never ~2 late|miss|missed|missing|problem|issue',
   'without your|their ~1 permission|consent|knowledge',
   'phone|call|video|camera|telephone duties|support|work|jobs|job|tasks|center|centre|sales|roles',
-  'too|so early|late|short|many|small',
+  'too|so early|late|short|many',
+  'task|tasks|job|jobs|project|projects|gig|gigs|question ~4 too|so ~1 small',
+  "^ if|when ~1 you ~1 not|don't|dont ~1 like|have|want|need|enjoy",
+  'small talk',
+  'stop|stopped|quit|stopping ~1 charging|billing|recording|selling|filming',
+  'calls|call|meetings|phone then $',
+  'not ~2 newest|latest|only|cheapest|easy|hard|first|last',
+  'not|never ~1 talk|speak over|down|about|badly',
+  'not|never ~3 interrupt|rush|shout|bore|lie|spoil|ruin|hung|multitask|eat|postpone|reschedule|forget|prepare',
   "not|won't|never ~1 waste ~3 time",
   'cold call|calls|calling',
 );
@@ -148,4 +158,12 @@ export const isInnocentRefusal = (sentence: Sentence, match: Match): boolean =>
   isTrade(sentence) ||
   isOpen(sentence).length > 0 ||
   others(sentence).length > 0 ||
-  [isToldOfOthers, isHypothetical].some((is) => is(sentence, match));
+  isToldOfOthers(sentence, match) ||
+  (isHypothetical(sentence, match) && !wouldNever(sentence).length);
+
+/** The same where those who insist on a call are sent away: they act, and the speaker says no. */
+export const isInnocentDismissal = (sentence: Sentence, match: Match): boolean =>
+  isTrade(sentence) || isOpen(sentence).length > 0 || (isHypothetical(sentence, match) && !wouldNever(sentence).length);
+
+/** "I would never appear" is a refusal. */
+const wouldNever = phrases('i|we|and ~1 would never', "i'd|i'll|we'd|we'll never");

@@ -1,6 +1,6 @@
 import { constellations } from './constellation';
 import { phrases, type Way } from './phrases';
-import type { Sentence } from './sentences';
+import type { Sentence, Word } from './sentences';
 
 const live = '{liveSeen|liveTalk}';
 const seen = '{liveSeen}';
@@ -136,6 +136,12 @@ const dismissed = constellations({
       'scroll|move|pass|go|walk|keep ~2 on|away|past|scrolling|by',
       'search|look|find|hire ~2 elsewhere|another|other',
       'not ~2 for|match|fit',
+      'will|be|is ~2 disappointed|unlucky|ignored|declined|unanswered|refused',
+      'wait|waits|waiting ~3 vain|long|forever',
+      'out_of luck',
+      'get|gets|receive|receives|find|finds ~2 no|nothing|silence ~1 reply|answer|response|me|from',
+      'must|should|may|can|will|better|please ~2 look|search|find|choose|pick|ask|hire|take|try|contact ~3 another|other|else|elsewhere|somebody|someone|others',
+      'lose|loses|lost ~2 me',
     ],
   ],
 });
@@ -144,7 +150,7 @@ const afterQuestion = phrases(
   `${live} ~6 ? ~4 {not|nothing|shun|refusedState}`,
   `${live} ~3 ? " ~3 no|nope|never|sorry`,
   `interview|interviews|meetings|calls ~8 refuse|decline|skip|avoid ~1 them|all|it`,
-  `meetings|calls|interviews ~9 attend|join|take|do ~1 none|zero`,
+  `meetings|calls|interviews ~14 attend|join|take|do ~1 none|zero`,
   `meetings|calls|meeting|call|interview ~10 {i|we} ~1 {not|nothing} ~1 do|take|join|attend ~1 them|those|it|one|any`,
 );
 
@@ -162,12 +168,30 @@ const general: Way = (sentence: Sentence) =>
   denies(sentence).filter(({ from, to }) => {
     const said = sentence.words.slice(from, to + 1);
     if (said.some(({ text }) => /^[.?!;]$/.test(text))) return false;
-    if (said.filter(({ classes }) => classes.has('not') || classes.has('shun')).length > 1) return false;
+    if (
+      said.some(
+        ({ text }, at) =>
+          text === 'not' &&
+          (contrast.test(said[at + 1]?.text ?? '') || /^(?:was|were)$/.test(said[at - 1]?.text ?? '')),
+      )
+    )
+      return false;
+    if (said.at(-1)?.text === 'no' && isOfThing(sentence.words[to + 1])) return false;
+    const denials = sentence.words
+      .slice(from, to + 4)
+      .filter(({ classes }) => classes.has('not') || classes.has('shun'));
+    if (denials.length > 1) return false;
     return (
       said.some(({ text }) => talks.test(text)) ||
       said.some(({ text }, at) => /^videos?$/.test(text) && before.test(said[at - 1]?.text ?? ''))
     );
   });
+/** "Two cameras and no lights" */
+const isOfThing = (next: Word | undefined) =>
+  next?.kind === 'word' &&
+  !next.opens &&
+  !/^(?:from|for|way|go|thanks|chance|option|please|and|on|at|in)$/.test(next.text);
+const contrast = /^(?:by|just|only|merely|because|about)$/;
 const before = /^(?:on|by|via|over|in|through|no|without|live|any|with)$/;
 
 /** Other ways to say that there will be no live talk. */

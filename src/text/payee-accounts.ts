@@ -65,6 +65,25 @@ export const otherAccountsInTwo: Way = constellations(
 
 /** An account of the speaker's in place of, or beside, the one that counts. */
 export const otherAccounts: Way = constellations(
+  {
+    all: [
+      ['<handle>'],
+      ['also|still|really|same ~2 me|mine|person', 'another|different|other|new ~1 surname|name|nickname|spelling'],
+      ['{deal}', 'try|use|find|write|contact|message|invite'],
+    ],
+    within: 22,
+  },
+  {
+    all: [
+      'current|this|present|existing ~1 name|account|acc|profile|page|login|username|handle|id|one ~6 {banned}',
+      [
+        'rehire|re-hire|hire|follow|move|switch|contract|invite|award|continue ~4 there|new|another|other|second|elsewhere',
+        'look|search|find ~2 me ~2 as|at|on|under|there|here',
+      ],
+      me,
+    ],
+    nowhere: ['fine|restored|back'],
+  },
   { all: [closed, '{portal}', [...another, ...resumed]], within: 34, nowhere: ['fine again', 'by choice'] },
   { all: [another, wished, me], within: 18, nowhere: ['{i} ~2 manage|set|setup'] },
   {

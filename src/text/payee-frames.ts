@@ -15,7 +15,7 @@ const trade = new Set(
 const work = new Set(
   (
     'built builder wrote developed implemented integrated created launched designed redesigned ' +
-    'coded automated programmed programming app apps ux ui software module feature plugin dashboard api demo workflow template guide ' +
+    'coded automated programmed app apps ux ui software module feature plugin dashboard api demo workflow template guide ' +
     'article articles courses course amazon etsy ebay facebook instagram shopify walmart sellers merchant ' +
     'merchants casino google appeals appeal auditor accounting bookkeeping bookkeeper reconciliation payables ' +
     'vendor vendors kyc compliance forensic fraud scam scams fraudster cloned impersonated beware report victims ' +
@@ -37,6 +37,14 @@ const aside = phrases(
   '{otherPerson} ~3 {you} ~1 name|choose|want|like|pick|nominate|appoint|prefer',
   'of your choice|choosing',
   '{kin|ally} and i ~1 run|own|have|founded|started',
+  'i|we ~2 run|own|founded|co-own|lead|started ~8 together|jointly ~1 with ~2 {kin|ally}',
+  'i|we ~2 run|own|founded|co-own|lead|started ~8 with my|our ~1 {kin|ally}',
+  '^ my|our ~1 {kin|ally} and i ~1 design|build|make|write|create|code|develop|draw|teach|translate|shoot|film|offer',
+  'i|we worked|served ~2 for|at|with',
+  'partner access|portal|network|program|programme',
+  'of ~2 bank|tax|payment|registration forms|documents|papers',
+  'your ~1 own ~1 account|profile',
+  'in ~1 my|a|another ~1 last|previous|former|earlier|past ~1 role|job|position|post',
   'user|service|admin|staff|email|test accounts',
   'i|we told',
   'a|an|your|our sister|parent|partner company|firm|brand|site',
@@ -64,6 +72,9 @@ const aside = phrases(
 
 /** It is the speaker's own, or all is well again. */
 const own = phrases(
+  'name|names|holder ~2 match|matches|equals ~2 my|mine|this',
+  'must|should|always ~1 match',
+  "my|as|i'm|am|a sole trader|proprietor|proprietorship|owner",
   'married|marriage|wedding|maiden|divorce|divorced|director|restored|merged|reinstated|shareholder|pen',
   'surname ~6 changed|earlier|old',
   'changed ~3 surname',

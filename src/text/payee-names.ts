@@ -6,6 +6,46 @@ import type { Way } from './phrases';
 export const otherNames: Way = constellations(
   {
     all: [
+      someoneElse,
+      'as ~2 employee|contractor|worker|vendor|supplier|freelancer|payee|signatory|signer|client|owner',
+      [
+        '{i} ~2 do|write|deliver|develop|code|work|make|build|design|draw',
+        'payroll|hr|finance|accounting|contract|paper',
+      ],
+      'use|put|list|enter|name|register|take|add|hire|choose|write',
+    ],
+    within: 18,
+  },
+  {
+    all: [
+      'invoice|invoices|bill|bills|receipt|receipts ~4 from|by|under|with ~3 different|another|other|various|changing|several ~1 companies|company|firms|firm|entity|entities|name|names|people|person',
+      '{i|we|my|please}',
+    ],
+    within: 16,
+  },
+  {
+    all: [
+      'owner|holder|beneficiary|payee|recipient|receiver|title ~1 is|=|: ~3 {kin|goBetween|title|otherPerson}',
+      '{payThing|bankData|holding}',
+    ],
+  },
+  {
+    all: [
+      'name|payee|beneficiary|recipient|holder ~3 blank|empty|tba|tbd',
+      ['{payThing|holding}', 'contract|agreement|form'],
+      '{i|we|please|my}',
+    ],
+  },
+  {
+    all: [
+      'insert|write|fill|enter|put|use|take|pay|choose|name ~3 whichever|whoever',
+      ['{payThing}', '{nameWord}'],
+      'free|available|week|month|works|active|turn|open|unlocked',
+    ],
+  },
+  { all: ['account ~1 title|name|holder ~1 reads|says|is|shows', "not|isn't|isnt ~1 me|mine", '{payAct|payThing}'] },
+  {
+    all: [
       'ignore|disregard|overlook|mind|surprised|confused ~5 name',
       ['{holding|payThing}'],
       ['{i|my|me|you|please}', 'please'],

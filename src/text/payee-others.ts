@@ -114,6 +114,16 @@ const money = constellations(
 const contracts = constellations(
   {
     all: [
+      does(
+        'issues|issue|sends|send|writes|write|raises|makes|prints ~3 bill|invoice|invoices|bills|receipt|receipts',
+        6,
+      ),
+      '{i} ~2 do|write|deliver|develop|code|work|make|build|design|draw|program',
+    ],
+    within: 16,
+  },
+  {
+    all: [
       'passed|passes|did|does|made|makes|completed|completes ~4 verification|id|check|kyc|id_verification',
       someoneElse,
       '{i|me|my|you}',

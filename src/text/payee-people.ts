@@ -27,6 +27,7 @@ const named = phrases(
   '{title} !my',
   'ms .',
   'a|some|third|another person|individual in|that|i|abroad',
+  'trusted|reliable person|individual|man|woman|contact ~1 in|who|from|abroad',
   'anyone|anybody else',
   'my|our|an ~2 {ally} !with',
   'a {ally} abroad|overseas|in|who',

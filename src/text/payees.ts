@@ -17,6 +17,7 @@ const subjects = [
   'deal',
   'holding',
   'bankData',
+  'payThing',
 ];
 
 const stands = (sentence: Sentence, match: Match) => !isInnocent(sentence, match);

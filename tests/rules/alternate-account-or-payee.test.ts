@@ -2,6 +2,7 @@ import { alternateAccountOrPayee } from '../../src/rules/alternate-account-or-pa
 import { describeRule, unreadable } from './cases';
 import * as texts from './texts/alternate-account-or-payee';
 import * as more from './texts/alternate-account-or-payee.more';
+import * as third from './texts/alternate-account-or-payee.third';
 import { describeWordings } from './wordings';
 
 const wish = "Please send the payment to my cousin's PayPal.";
@@ -23,4 +24,4 @@ describeRule(alternateAccountOrPayee, [
   ],
 ]);
 
-describeWordings(alternateAccountOrPayee, texts, more);
+describeWordings(alternateAccountOrPayee, texts, more, third);

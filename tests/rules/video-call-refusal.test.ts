@@ -5,6 +5,7 @@ import * as texts from './texts/video-call-refusal';
 import * as held from './texts/video-call-refusal.held';
 import * as later from './texts/video-call-refusal.later';
 import * as more from './texts/video-call-refusal.more';
+import * as third from './texts/video-call-refusal.third';
 import { describeHeldBack, describeWordings } from './wordings';
 
 const refusal = 'I never join video calls, chat only.';
@@ -32,5 +33,5 @@ describe('video-call-refusal, health', () => {
   });
 });
 
-describeWordings(videoCallRefusal, texts, more, later);
+describeWordings(videoCallRefusal, texts, more, later, third);
 describeHeldBack(videoCallRefusal, held, 25);

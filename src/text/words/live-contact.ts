@@ -6,16 +6,16 @@ export const liveContactWords = {
     'videocall videocalls video-call video-calls vid visio facetime face-time face_to_face face-to-face ' +
     'on_camera on_cam on_video videoconference camera-on cam-on video-on face_check face_verification ' +
     'video_verification selfie microsoft_teams ms_teams face_time screenshare videochat video-chat ' +
-    'video-conference webex videoconferences video-conferences videochats video_chats video_meetings selfies videomeeting vidcall v-call vcall gmeets',
+    'video-conference webex videoconferences video-conferences videochats video_chats video_meetings selfies videomeeting vidcall v-call vcall gmeets kamera camra camara cammera vidio vedio viedo vidoe webkam',
   /** Talks that have other meanings too. */
   liveTalk:
-    'call calls calling meeting meetings meetups interview interviews intervew standup standups stand-up ' +
+    'call calls calling meeting meetings meetups interview interviews interview_round live_coding dial_in dial_into intervew standup standups stand-up ' +
     'stand-ups conference conferences conferencing client_calls audio mic microphone live sessions ' +
     'conversation conversations screening skype introduction phone talking zooms hangouts hangout dial ring ' +
     'telephone appointment appointments session talks huddle huddles chat_live dial-in dial-ins catch-up catch-ups catchup sync-up phonecalls phone_calls phone_call live_chat voice_call voice_calls voicecall oral_interview kickoff_call get-together synchronous synchronously real-time realtime real_time kickoff kick-off demos meets zoom_interview',
-  ownFace: 'face voice picture appearance looks features image',
+  ownFace: 'face the_face voice the_voice picture appearance looks features image',
   attendLive:
-    'do doing join joining attend attending take taking hop hopping jump jumping get getting turn turning ' +
+    'dial_in dial_into set_up do doing join joining attend attending take taking hop hopping jump jumping get getting turn turning ' +
     'switch switching open opening show showing go going use using accept accepting offer offering provide ' +
     'make participate participating appear appearing sit sitting come speak speaking talk talking conduct pick ' +
     'answer schedule scheduling invite inviting ask asking request requesting expect expecting have having ' +
@@ -25,14 +25,14 @@ export const liveContactWords = {
   shun:
     'decline declined declines declining refuse refused refuses refusing avoid avoiding skip skipping reject ' +
     'rejected unwilling unable refrain excluded exclude excludes dodge forgo oppose dislike drop cancel bypass omit omits leave_out eliminate ditch exclude detest hate hates loathe dislike dislikes cannot_stand eschew evade withhold abstain unreachable unavailable forget ' +
-    'keep_away stay_away stay_out keep_out rule_out rules_out hide against',
+    'turned_down turn_down keep_away stay_away stay_out keep_out rule_out rules_out hide against',
   /** What such a talk is, where there will be none. */
   refusedState:
     'off declined refused rejected impossible unavailable broken dead excluded disabled dark black ' +
     'malfunctioned malfunctioning blocked unplugged covered taped removed prohibited closed nope not_possible ' +
     'missing defective damaged forbidden out_of_the_question not_allowed hard_pass unnecessary pointless ' +
-    'unneeded banned say_no no_thanks no_thank_you ignored unanswered out_of_order poor cut absent off_the_table not_an_option verboten waste pass nope nah faulty crashed kaput busted smashed unusable not_happening no-go nogo non-existent nonexistent out_of_scope useless discarded unsupported',
-  nothing: 'no zero not never none without nobody nor neither ❌ 🚫 ✖ ⛔ 🙅 ✗ ✘',
+    'unneeded banned say_no no_thanks no_thank_you ignored unanswered out_of_order poor cut absent off_the_table not_an_option verboten waste pass nope nah faulty crashed kaput busted smashed unusable not_happening no-go nogo non-existent nonexistent out_of_scope useless discarded unsupported off_limits blocked_by against_the_rules against_the_rule against_the_terms',
+  nothing: 'no n0 zero not_permitted not_allowed not never none without nobody nor neither ❌ 🚫 ✖ ⛔ 🙅 ✗ ✘',
   written:
     'text texts texting chat chats message messages msg msgs messaging typing typed type written writing write ' +
     'mail email emails inbox questionnaire comments comment tickets ticket letters keyboard text-based ' +
@@ -78,10 +78,9 @@ export const liveContactWords = {
     'contractor vendor debugging safari browser browsers backgrounds sliders calibration ident recruit game ' +
     'games flows fallback retouching shoot filming centres centers call_centre call_center traps',
   videoTech:
-    'webrtc codec codecs sdk twilio agora livekit debugging safari browser browsers firmware recorder driver ' +
-    'drivers uvc',
+    'webrtc codec codecs sdk twilio agora livekit debugging safari browser browsers firmware recorder drivers uvc',
   limitedKind:
     'long longer endless surprise unscheduled unannounced cold first second spontaneous random sales daily ' +
     'weekly early unpaid queue queues back-to-back crew late week month hour hours minutes hesitate unexpected ' +
-    'sudden lengthy hour-long group extra additional frequent regular',
+    'bad boring loud noisy silly awkward bored sudden lengthy hour-long group extra additional frequent regular',
 };

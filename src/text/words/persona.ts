@@ -54,7 +54,7 @@ export const personaWords = {
     'sell talk speak present attend communicate chat negotiate represent appear manage interview take join handle',
   liveEvent:
     'call calls meeting meetings interview interviews zoom standup standups stand-up stand-ups video_call ' +
-    'video_calls demo session sessions screening camera meet on_camera on_video video zooms',
+    'video_calls demo session sessions screening camera meet on_camera on_video video zooms phone_call phone_calls voice_call voice_calls kickoff_call',
   attends:
     'join joins attend attends take takes do does pass passes handle handles sit sits appear appears come ' +
     'comes speak speaks talk talks answer answers represent represents lead leads cover covers go goes joining ' +

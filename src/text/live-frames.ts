@@ -1,0 +1,54 @@
+import type { Match, Way } from './phrases';
+import type { Sentence, Word } from './sentences';
+import { partsOf } from './stance';
+
+const has = (word: Word | undefined, ...names: string[]) => names.some((name) => word?.classes.has(name));
+
+/** "Where I live", "your phone or mail", "hear from me". */
+export const isOtherwiseMeant = ({ words }: Sentence, { from, to }: Match): boolean =>
+  [from, to].some((at) => isOtherSense([words[at - 2], words[at - 1], words[at], words[at + 1]]));
+
+function isOtherSense([second, first, word, next]: (Word | undefined)[]): boolean {
+  const before = first?.text ?? '';
+  if (word?.text === 'live') return /^(?:i|we|you|they|people|to|who)$/.test(before);
+  if (word?.text === 'phone')
+    return before === 'your' || /^(?:number|line|repair|repairs|case|cases)$/.test(next?.text ?? '');
+  return word?.text === 'me' && before === 'from' && /^hear/.test(second?.text ?? '');
+}
+
+/** "Freelancers who never turn on the camera" */
+export const isOfOthers = ({ words }: Sentence, { from, to }: Match): boolean =>
+  words.slice(Math.max(0, from - 2), from).some(({ text }) => /^(?:who|which)$/.test(text)) ||
+  words.slice(from + 1, to).some(({ text }) => /^(?:that|before|without|until|miss|missed)$/.test(text));
+
+export const isWorkOrOthers = (sentence: Sentence, match: Match): boolean =>
+  partsOf(sentence, match).some(
+    (word) => has(word, 'videoWork') || /^(?:users?|customers?|they|he|she)$/.test(word.text),
+  );
+
+/** "No long meetings", "not on Fridays": there is room for others. */
+export const isBounded = ({ words }: Sentence, { from, to }: Match): boolean =>
+  words.slice(from, to + 9).some((word, i, all) => isBound(word, all[i - 1], all[i + 1])) ||
+  words
+    .slice(from, to + 2)
+    .some((word, i, all) => has(word, 'limitedKind') && !/^(?:ago|since|gone|dead)$/.test(all[i + 1]?.text ?? ''));
+
+const isBound = (word: Word, before: Word | undefined, next: Word | undefined) =>
+  has(word, 'limited') ||
+  /^\d+(?:st|nd|rd|th)$/.test(word.text) ||
+  (word.kind === 'number' && !isNoBound(word.text, before, next));
+
+/** "Since 2021", "4 me". */
+const isNoBound = (number: string, before: Word | undefined, next: Word | undefined) =>
+  (/^(?:19|20)\d\d$/.test(number) && before?.text === 'since') ||
+  (/^[24]$/.test(number) && /^(?:me|u|you|us)$/.test(next?.text ?? ''));
+
+/** The subject is the reader's health or a need: then nothing at all is said. */
+export const speaksOfHealth: Way = ({ words }) =>
+  words.flatMap((word, at) =>
+    has(word, 'health') && !isSwitchedOff(word, words[at + 1]) ? [{ from: at, to: at }] : [],
+  );
+
+/** "I have disabled calls" */
+const isSwitchedOff = ({ text }: Word, next: Word | undefined) =>
+  text === 'disabled' && has(next, 'liveSeen', 'liveTalk');
