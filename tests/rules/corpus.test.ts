@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ruleOf } from '../../src/rules';
+import { judge } from './cases';
+
+/**
+ * Texts that were kept away from whoever wrote the rules, and measured once. They were written by somebody else, to the
+ * label policy of each rule: 25 that ask or offer it, and 25 innocent look-alikes.
+ */
+const folder = resolve(import.meta.dirname, 'corpus');
+const held = readdirSync(folder)
+  .filter((name) => name.endsWith('.held.jsonl'))
+  .map((name) => {
+    const lines = readFileSync(resolve(folder, name), 'utf8').trim().split('\n');
+    const rule = ruleOf(name.replace('.held.jsonl', ''));
+    const texts = lines.map((line) => JSON.parse(line) as { text: string; label: boolean });
+    const flagged = texts.filter(({ text }) => judge(rule, { bio: text }).outcome === 'flagged');
+    const right = flagged.filter(({ label }) => label).length;
+    return { rule: rule.id, texts: texts.length, right, wrong: flagged.length - right };
+  });
+
+const sum = (of: (one: (typeof held)[number]) => number) => held.reduce((total, one) => total + of(one), 0);
+
+describe('texts held back from the text rules', () => {
+  it('are fifty for each of nine rules', () => {
+    expect(held.map(({ texts }) => texts)).toEqual(Array.from({ length: 9 }, () => 50));
+  });
+
+  it('are flagged rightly: at most three of a hundred flags are wrong, and two of a hundred innocent texts flagged', () => {
+    const [right, wrong] = [sum((one) => one.right), sum((one) => one.wrong)];
+    expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.97);
+    expect(wrong / (held.length * 25)).toBeLessThanOrEqual(0.02);
+  });
+
+  it('are found as often as at the first look', () => {
+    expect(sum((one) => one.right) / (held.length * 25)).toBeGreaterThanOrEqual(0.7);
+  });
+});
