@@ -11,7 +11,7 @@ const skips = phrases(
   `leave|leaving|keep|cut|rule ~1 out|off|aside ~3 ${live}`,
   `let|lets|can|could|may|go|start|begin|work|hire|straight|directly|do|manage ~5 without ~4 ${live} !{written}`,
   `no ${live} ~1 needed|necessary|required|please`,
-  'instead_of|rather_than ~3 {liveSeen|liveTalk} ~6 {written}',
+  `instead_of|rather_than ~3 ${live} ~6 {written}`,
   `replace ~3 ${live} ~2 by|with`,
 );
 
@@ -20,9 +20,7 @@ const typedOnly = constellations(
   {
     all: [
       'all|everything|every|any|whole|our|my ~6 in|by|via|through|over|inside|with|as ~4 {written}',
-      [
-        'discussion|discussions|communication|conversation|conversations|interaction|interview|interviews|question|questions|everything|contact|talks',
-      ],
+      'discussion|discussions|communication|conversation|conversations|interaction|interview|interviews|question|questions|everything|contact|talks',
       'all|everything|must|only|every|always|exclusively|entirely|whole',
     ],
     within: 16,
