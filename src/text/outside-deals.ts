@@ -46,7 +46,11 @@ export const bargained = constellations(
   },
 );
 
-const ownPlace = phrases('my|our ~3 {ownPlace}', 'my ~1 own', '<link>');
+const ownPlace = phrases(
+  'my|our ~3 {ownPlace}',
+  'my ~1 own !face|voice|hands|id|name|words|code|style|work|terms|risk|time|pace',
+  '<link>',
+);
 const cutSaved = phrases(
   '{siteShare}',
   'gigs|here|marketplace|platform|system|gig ~4 capped|cut|limited|blocks|block|blocked|full|slow',
