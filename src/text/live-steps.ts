@@ -114,8 +114,8 @@ const rules = phrases(
   `lack|lacks|lacking|missing|without ~1 a|any ~1 camera|cam|webcam|mic|microphone`,
   `allergic|averse ~1 to ~2 ${live}`,
   `better|happier|best|easier|prefer ~8 without ~2 ${live}`,
-  `zero|none of ~1 them|it ~8 ${live}`,
   `${live} ~10 zero|none of ~1 them|it|those`,
+  `zero|none of ~1 them|it ~8 ${live}`,
   'face|voice ~5 {i|we} ~2 pass|decline|refuse',
   `written|text|typed|chat interview|interviews ~10 {not|refusedState}`,
   `no|zero|never|without ${live} policy|rule|person|guy|developer|freelancer|zone`,
@@ -125,7 +125,7 @@ const rules = phrases(
 );
 
 /** "Companies that insist on video can scroll on." */
-const dismissed = constellations({
+export const sentAway = constellations({
   all: [
     live,
     'companies|clients|client|company|manager|managers|employers|recruiters|people|anyone|anybody|who|whoever|everyone|those|hr|if|teams',
@@ -193,7 +193,5 @@ const contrast = /^(?:by|just|only|merely|because|about)$/;
 const before = /^(?:on|by|via|over|in|through|no|without|live|any|with)$/;
 
 /** Other ways to say that there will be no live talk. */
-export const noLiveStep: Way = (sentence: Sentence) =>
+export const noLiveStep: Way = (sentence) =>
   [skips, typedOnly, unseen, cannot, rules, afterQuestion, general].flatMap((way) => way(sentence));
-
-export const sentAway: Way = dismissed;
