@@ -30,7 +30,8 @@ export const dormantThenActive = defineRule({
     const [last] = earlier.toSorted((one, other) => daysOf(other.to).last - daysOf(one.to).last);
     if (!resumed || !last || recent.reduce((sum, { count }) => sum + count, 0) < enough) return clear;
     if (monthsBetween(last.to, resumed.from) < months) return clear;
-    if (isPart(facts)) return unknown('A part of the dated activity is hidden, and it may fill the time between.');
+    if (isPart(facts))
+      return unknown('A part of the dated activity could not be read, and it may fill the time between.');
     return flagged(
       `Account activity resumed in ${written(resumed.from)}.`,
       [last, resumed].flatMap(({ fact, source }) => (source ? [{ fact, source }] : [])),
@@ -60,7 +61,9 @@ const entries = <V>(fact: Fact<V[]> | undefined): { value: V; source: Source | u
   fact?.state === 'read' ? fact.value.map((value, index) => ({ value, source: fact.sources[index] })) : [];
 
 const isPart = ({ contracts, clientReviews, contributions }: Facts) =>
-  [contracts, clientReviews, contributions].some((fact) => fact?.state === 'read' && fact.partial);
+  [contracts, clientReviews, contributions].some(
+    (fact) => fact?.state === 'unreadable' || (fact?.state === 'read' && fact.partial),
+  );
 
 /** In months, as far as the dates tell: of a year its last month before, its first month after. */
 const monthsBetween = (earlier: string, later: string) =>

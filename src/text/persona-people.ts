@@ -63,13 +63,13 @@ export const severalPeople: Way = (sentence) =>
 /** "I talk to your editors so that they can write": who "they" are is said, and it is the reader's people. */
 export function isOfTheReader(sentence: Sentence, { from, to }: Match): boolean {
   const isInside = (place: Match) => place.from >= from && place.to <= to;
-  if (aloof(sentence).some(isInside) || [helpersIn, namedOthers, ofUs].some((way) => way(sentence).some(isInside)))
-    return false;
+  if ([helpersIn, namedOthers, ofUs].some((way) => way(sentence).some(isInside))) return false;
   const pronoun = sentence.words.findIndex(({ text }, at) => at > from && at <= to && /^they/.test(text));
-  return (
-    pronoun > 0 &&
-    [...theReaders(sentence), ...strangers(sentence)].some((place) => place.to < pronoun && place.from >= from - 1)
+  const place = [...theReaders(sentence), ...strangers(sentence)].find(
+    (met) => pronoun > 0 && met.to < pronoun && met.from >= from - 1,
   );
+  // Whoever is named last before "they" is meant.
+  return place !== undefined && !aloof(sentence).some((other) => isInside(other) && other.from > place.to);
 }
 const aloof = phrases('people|others|guys|somebody|someone');
 const theReaders = phrases('your ~2 <word>', 'to|with|for|among|at|of ~2 {plural}');

@@ -125,10 +125,15 @@ const profileOf = (site: Profile['site'], plain: Record<string, unknown>): Profi
 
 const flaggedIn = ({ findings }: Report) =>
   findings.filter(({ outcome }) => outcome === 'flagged').map(({ rule }) => rule);
-const runs = { numRuns: 250 };
+/** The same profiles each time, so that a failure is one of the code; `SEED=n` tries others. */
+const runs = { numRuns: 250, seed: Number(process.env.SEED ?? 1) };
 
-/** Where captions or health are spoken of anywhere, a wish for text instead of video is left alone: its definition. */
-const withoutVideo = (found: string[]) => found.filter((rule) => rule !== 'video-call-refusal');
+/**
+ * By their definitions these are excused by other words of the same text: a wish for text instead of video where captions
+ * or health are spoken of, and several people where the text says that it is an agency's.
+ */
+const excusable = ['video-call-refusal', 'team-behind-one-persona'];
+const unexcused = (found: string[]) => found.filter((rule) => !excusable.includes(rule));
 
 describe('the judgement, on generated profiles', { timeout: 60_000 }, () => {
   it('is the same each time, and no check stops with an error', () => {
@@ -161,10 +166,7 @@ describe('the judgement, on generated profiles', { timeout: 60_000 }, () => {
         if (name === 'agency') return;
         const before = flaggedIn(assess(all, profile, now));
         const unread = { ...profile, facts: { ...profile.facts, [name]: { state: 'unreadable', why } as const } };
-        const { [name]: _, ...rest } = profile.facts;
-        for (const less of [unread, { ...profile, facts: rest }]) {
-          expect(before).toEqual(expect.arrayContaining(withoutVideo(flaggedIn(assess(all, less, now)))));
-        }
+        expect(before).toEqual(expect.arrayContaining(unexcused(flaggedIn(assess(all, unread, now)))));
       }),
       runs,
     );
@@ -174,7 +176,7 @@ describe('the judgement, on generated profiles', { timeout: 60_000 }, () => {
     const few = fc.array(fc.constantFrom(...innocent), { maxLength: 3 });
     fc.assert(
       fc.property(fc.constantFrom(...telling), few, few, (text, before, after) => {
-        const alone = withoutVideo(flaggedIn(assess(all, profileOf('upwork', { bio: text }), now)));
+        const alone = unexcused(flaggedIn(assess(all, profileOf('upwork', { bio: text }), now)));
         const bio = [...before, text, ...after].join('\n');
         expect(flaggedIn(assess(all, profileOf('upwork', { bio }), now))).toEqual(expect.arrayContaining(alone));
       }),
@@ -186,7 +188,7 @@ describe('the judgement, on generated profiles', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.constantFrom(...telling), fc.constantFrom(...telling), (one, other) => {
         const each = [one, other].flatMap((bio) => flaggedIn(assess(all, profileOf('upwork', { bio }), now)));
-        const alone = withoutVideo(each);
+        const alone = unexcused(each);
         const both = flaggedIn(assess(all, profileOf('upwork', { bio: `${one}\n\n${other}` }), now));
         expect(both).toEqual(expect.arrayContaining(alone));
       }),
