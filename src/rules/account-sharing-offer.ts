@@ -1,15 +1,10 @@
 import { accountOffer } from '../text/accounts';
 import { isAnsweredNo } from '../text/denied-deeds';
-import { isEnglish } from '../text/language';
 import { inTriples } from '../text/sentence-runs';
-import { judgeWords } from './evidence';
+import { inEnglish, judgeWords } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
-/** What stands in another language is not understood, so nothing is said of it. */
-const find = (text: string) => {
-  const found = inTriples(accountOffer)(text).filter((one) => !isAnsweredNo(text, one));
-  return found.length && isEnglish(text) ? found : [];
-};
+const find = inEnglish((text) => inTriples(accountOffer)(text).filter((one) => !isAnsweredNo(text, one)));
 
 export const accountSharingOffer = defineRule({
   id: 'account-sharing-offer',

@@ -1,14 +1,9 @@
-import { isEnglish } from '../text/language';
 import { anotherPayee, anotherPayeeInTwo } from '../text/payees';
 import { inSentencesAndPairs } from '../text/sentences';
-import { judgeWords } from './evidence';
+import { inEnglish, judgeWords } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
-/** What stands in another language is not understood, so nothing is said of it. */
-const find = (text: string) => {
-  const found = inSentencesAndPairs(anotherPayee, anotherPayeeInTwo)(text);
-  return found.length && isEnglish(text) ? found : [];
-};
+const find = inEnglish(inSentencesAndPairs(anotherPayee, anotherPayeeInTwo));
 
 export const alternateAccountOrPayee = defineRule({
   id: 'alternate-account-or-payee',

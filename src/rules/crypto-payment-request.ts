@@ -1,16 +1,10 @@
 import { coinsAskedFor, coinsInstead } from '../text/coins';
 import { unlessTold } from '../text/frames';
-import { isEnglish } from '../text/language';
 import { inSentencesAndPairs } from '../text/sentences';
-import { judgeWords } from './evidence';
+import { inEnglish, judgeWords } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
-/** What stands in another language is not understood, so nothing is said of it. */
-const findCoins = unlessTold(inSentencesAndPairs(coinsAskedFor, coinsInstead));
-const find = (text: string) => {
-  const found = findCoins(text);
-  return found.length && isEnglish(text) ? found : [];
-};
+const find = inEnglish(unlessTold(inSentencesAndPairs(coinsAskedFor, coinsInstead)));
 
 export const cryptoPaymentRequest = defineRule({
   id: 'crypto-payment-request',

@@ -1,5 +1,6 @@
 import type { FactName } from '../profile/facts';
-import type { Fact, Facts } from '../profile/profile';
+import type { Fact, Facts, Source } from '../profile/profile';
+import { isEnglish } from '../text/language';
 import { type Found, rangeOf } from '../text/sentences';
 import { clear, type Evidence, flagged, type Outcome, unknown } from './rule';
 
@@ -23,6 +24,14 @@ export function quoteFrom(
 
 /** The decisive words of a text, in its order. */
 export type Finder = (text: string) => Found[];
+
+/** What stands in another language is not understood, so nothing is said of it. */
+export const inEnglish =
+  (find: Finder): Finder =>
+  (text) => {
+    const found = find(text);
+    return found.length && isEnglish(text) ? found : [];
+  };
 
 type Range = { start: number; end: number };
 
@@ -68,10 +77,13 @@ function wordEnd(text: string, at: number, decisive: Range): number {
   return space < 0 ? Math.min(decisive.end, decisive.start + longestQuote) : decisive.end + space;
 }
 
+/** The places of a fact, each as evidence. */
+export const placesOf = (fact: FactName, sources: readonly Source[]): Evidence[] =>
+  sources.map((source) => ({ fact, source }));
+
 /** Is there, provably, nothing where this fact would stand? Its place is the evidence. */
 export function judgeMissing(facts: Facts, name: FactName, message: string): Outcome {
   const fact = facts[name];
   if (fact?.state !== 'absent') return clear;
-  const evidence: Evidence[] = fact.sources.map((source) => ({ fact: name, source }));
-  return flagged(message, evidence);
+  return flagged(message, placesOf(name, fact.sources));
 }

@@ -1,4 +1,5 @@
 import { daysOf } from '../profile/dates';
+import { placesOf } from './evidence';
 import { clear, defineRule, type Evidence, flagged, need, unknown } from './rule';
 
 const enough = 3;
@@ -25,7 +26,7 @@ export const ghHistoryPredatesAccount = defineRule({
     const older = dated.filter(({ firstCommit = '' }) => began - daysOf(firstCommit).last >= days);
     if (older.length >= enough && older.length * 2 > dated.length) {
       const evidence: Evidence[] = older.flatMap(({ source }) => (source ? [{ fact: 'repositories', source }] : []));
-      const account: Evidence[] = memberSince.sources.map((source) => ({ fact: 'memberSince', source }));
+      const account = placesOf('memberSince', memberSince.sources);
       const message = `Of ${dated.length} repositories ${older.length} begin before the account, which dates from ${memberSince.value}.`;
       return flagged(message, [...evidence.slice(0, 2), ...account]);
     }

@@ -1,6 +1,7 @@
 import { daysOf } from '../profile/dates';
 import type { Contract } from '../profile/facts';
 import type { Facts, Source } from '../profile/profile';
+import { placesOf } from './evidence';
 import { clear, defineRule, type Evidence, flagged, needOneOf, type Outcome, unknown } from './rule';
 
 const day = 24 * 60 * 60 * 1000;
@@ -87,8 +88,8 @@ function ofTotal(
   const weeks = (Math.floor(now / day) - daysOf(memberSince.value).first + 1) / week;
   if (weeks < bounds.weeks || totalHours.value <= bounds.hours * weeks) return clear;
   const evidence: Evidence[] = [
-    ...totalHours.sources.map((source) => ({ fact: 'totalHours' as const, source })),
-    ...memberSince.sources.map((source) => ({ fact: 'memberSince' as const, source })),
+    ...placesOf('totalHours', totalHours.sources),
+    ...placesOf('memberSince', memberSince.sources),
   ];
   const average = rounded(totalHours.value, weeks);
   return flagged(

@@ -1,14 +1,9 @@
-import { isEnglish } from '../text/language';
 import { licenceClaim } from '../text/licences';
 import { inSentences } from '../text/sentences';
-import { judgeWords } from './evidence';
+import { inEnglish, judgeWords } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
-/** What stands in another language is not understood, so nothing is said of it. */
-const find = (text: string) => {
-  const found = inSentences(licenceClaim)(text);
-  return found.length && isEnglish(text) ? found : [];
-};
+const find = inEnglish(inSentences(licenceClaim));
 
 /** A prompt more than a finding: most such claims are true, and a register says so within a minute. */
 export const licensedProfessionClaim = defineRule({

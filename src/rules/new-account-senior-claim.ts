@@ -2,8 +2,8 @@ import { daysOf } from '../profile/dates';
 import type { Job } from '../profile/facts';
 import type { Fact } from '../profile/profile';
 import { experienceClaims } from '../text/experience';
-import { quoteFrom } from './evidence';
-import { clear, defineRule, type Evidence, flagged, need, unknown } from './rule';
+import { placesOf, quoteFrom } from './evidence';
+import { clear, defineRule, flagged, need, unknown } from './rule';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -32,7 +32,7 @@ export const newAccountSeniorClaim = defineRule({
     if (joined.first > today) return unknown('The start of the account lies ahead of today.');
     if (today - joined.first >= days) return unknown('The page gives no exact date for the start of the account.');
     if (isPartUnread(employment)) return unknown('The work history could not be read, or not all of it.');
-    const evidence: Evidence[] = memberSince.sources.map((source) => ({ fact: 'memberSince', source }));
+    const evidence = placesOf('memberSince', memberSince.sources);
     return flagged(
       `The account dates from ${memberSince.value}; the text speaks of ${claim.years} years of experience.`,
       [...evidence, quoteFrom(bio, 'bio', claim.start, claim.end)],

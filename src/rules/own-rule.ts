@@ -1,8 +1,8 @@
 import { daysOf } from '../profile/dates';
 import type { FactName } from '../profile/facts';
-import type { Fact, Facts, Source } from '../profile/profile';
+import type { Fact, Facts } from '../profile/profile';
 import { findWildcard, wildcardOf, wordsOf } from '../text/wildcards';
-import { quoteFrom } from './evidence';
+import { placesOf, quoteFrom } from './evidence';
 import { clear, type Evidence, flagged, type Kind, needOneOf, type Outcome, type Rule } from './rule';
 
 /**
@@ -133,5 +133,3 @@ function judgeDate(
     ? flagged(`Your rule “${name}”: the page shows ${fact.value}, ${words}.`, placesOf(of, fact.sources))
     : clear;
 }
-
-const placesOf = (fact: FactName, sources: Source[]): Evidence[] => sources.map((source) => ({ fact, source }));

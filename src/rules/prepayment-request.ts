@@ -1,16 +1,10 @@
 import { unlessTold } from '../text/frames';
-import { isEnglish } from '../text/language';
 import { loanOrTrust, moneyBeforeWork } from '../text/prepayments';
 import { inSentencesAndPairs } from '../text/sentences';
-import { judgeWords } from './evidence';
+import { inEnglish, judgeWords } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
-/** What stands in another language is not understood, so nothing is said of it. */
-const findMoney = unlessTold(inSentencesAndPairs(moneyBeforeWork, loanOrTrust));
-const find = (text: string) => {
-  const found = findMoney(text);
-  return found.length && isEnglish(text) ? found : [];
-};
+const find = inEnglish(unlessTold(inSentencesAndPairs(moneyBeforeWork, loanOrTrust)));
 
 export const prepaymentRequest = defineRule({
   id: 'prepayment-request',

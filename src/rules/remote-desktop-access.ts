@@ -1,15 +1,10 @@
 import { isAnsweredNo } from '../text/denied-deeds';
-import { isEnglish } from '../text/language';
 import { remoteOperation } from '../text/remote-work';
 import { inPairs } from '../text/sentences';
-import { judgeWords } from './evidence';
+import { inEnglish, judgeWords } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
-/** What stands in another language is not understood, so nothing is said of it. */
-const find = (text: string) => {
-  const found = inPairs(remoteOperation)(text).filter((one) => !isAnsweredNo(text, one));
-  return found.length && isEnglish(text) ? found : [];
-};
+const find = inEnglish((text) => inPairs(remoteOperation)(text).filter((one) => !isAnsweredNo(text, one)));
 
 export const remoteDesktopAccess = defineRule({
   id: 'remote-desktop-access',

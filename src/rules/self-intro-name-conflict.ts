@@ -1,5 +1,5 @@
 import { isSameScript, nameTokens, shareName } from '../text/names';
-import { quoteFrom } from './evidence';
+import { placesOf, quoteFrom } from './evidence';
 import { clear, defineRule, flagged, need, unknown } from './rule';
 
 /** Two words that begin with a capital, after words that introduce oneself. */
@@ -25,7 +25,7 @@ export const selfIntroNameConflict = defineRule({
     });
     if (!found) return clear;
     const quote = quoteFrom(bio, 'bio', found.index, found.index + found[0].length);
-    const place = displayName.sources.map((source) => ({ fact: 'displayName' as const, source }));
+    const place = placesOf('displayName', displayName.sources);
     return flagged('The text introduces its writer by another name than the one shown.', [quote, ...place]);
   },
 });

@@ -1,13 +1,12 @@
-import { isEnglish } from '../text/language';
 import { declaresAgency, othersBehind } from '../text/persona';
 import { inPairs } from '../text/sentences';
-import { judgeWords } from './evidence';
+import { inEnglish, judgeWords } from './evidence';
 import { clear, defineRule, needOneOf } from './rule';
 
-/** What stands in another language is not understood, so nothing is said of it. */
+const inText = inEnglish(inPairs(othersBehind));
 const find = (text: string) => {
-  const found = inPairs(othersBehind)(text);
-  return found.length && isEnglish(text) && !declaresAgency(text) ? found : [];
+  const found = inText(text);
+  return found.length && !declaresAgency(text) ? found : [];
 };
 
 export const teamBehindOnePersona = defineRule({

@@ -1,18 +1,19 @@
 import type { Facts } from '../profile/profile';
-import { isEnglish } from '../text/language';
 import { refusalOfCalls } from '../text/live-contact';
 import { speaksOfHealth } from '../text/live-frames';
 import { offersTalk } from '../text/live-offers';
 import { inPairs, inSentences, sentencesOf } from '../text/sentences';
-import { judgeWords } from './evidence';
+import { inEnglish, judgeWords } from './evidence';
 import { clear, defineRule, needOneOf } from './rule';
 
 const health = inSentences((sentence) => speaksOfHealth(sentence)[0]);
 
+const inText = inEnglish(inPairs(refusalOfCalls));
+
 /** Whoever offers a call in one sentence rules out something else in another. */
 const find = (text: string) => {
-  const found = inPairs(refusalOfCalls)(text);
-  return found.length && isEnglish(text) && !sentencesOf(text).some(offersTalk) ? found : [];
+  const found = inText(text);
+  return found.length && !sentencesOf(text).some(offersTalk) ? found : [];
 };
 
 /** Where health, a disability or captions are mentioned anywhere, the reason may be there: nothing is said. */

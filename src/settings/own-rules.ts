@@ -7,9 +7,9 @@ import { wildcardOf } from '../text/wildcards';
 /** What fits on a screen, and what a check of a page can bear. */
 export const limits = { name: 80, why: 500, phrase: 80, phrases: 40, rules: 100 } as const;
 
-const isoDay = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+export const isoDay = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 const text = (most: number) => z.string().check(z.maxLength(most));
-const filled = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
+export const filled = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 
 const phrase = filled(limits.phrase).check(z.refine((typed) => wildcardOf(typed).length > 0, 'has no letter or digit'));
 

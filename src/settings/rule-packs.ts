@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
 import type { OwnRule } from '../rules/own-rule';
-import { firstIssue, limits, ownRuleSchema, type Refusal, unfairness } from './own-rules';
+import { filled, firstIssue, isoDay, limits, ownRuleSchema, type Refusal, unfairness } from './own-rules';
 
 export const packFormat = 'second-look-rule-pack';
 export const packVersion = 1;
 
 /** A file larger than this holds something else. */
 export const mostCharacters = 256 * 1024;
-
-const isoDay = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
-const filled = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 
 /** Rules as data, from a colleague or an organisation. `tests/settings` keeps the published JSON Schema the same. */
 export const packSchema = z.strictObject({

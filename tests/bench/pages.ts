@@ -30,7 +30,7 @@ export function pad(count: number): number {
   const row = (index: number) =>
     `<div class="row row-${index % 7}"><div class="inner"><h4>Item ${index}</h4><span class="date">Mar ${1990 + (index % 34)}` +
     `</span></div><p>Some words about <b>clock ${index}</b> and <span>so on</span>, with 4 of 5.</p>` +
-    `<ul><li><a href="/work/${index}">Chart ${index}</a></li><li>${index % 45 ? 'Drawn by hand' : 'Local time'}</li></ul>` +
+    `<ul><li><a href="/charts/${index}">Chart ${index}</a></li><li>${index % 45 ? 'Drawn by hand' : 'Local time'}</li></ul>` +
     `<button>Like</button></div>`;
   const rows = (amount: number) =>
     Array.from({ length: Math.ceil(amount / 500) }, (_, part) => {

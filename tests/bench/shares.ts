@@ -4,15 +4,12 @@
  */
 import { scanProfiles } from '../../scripts/scan/profiles';
 import { rules } from '../../src/rules';
-import type { ActiveRule } from '../../src/rules/rule';
+import { byDefault } from '../rules/cases';
 
 const [path] = process.argv.slice(2);
 if (!path) throw new Error('Name a file of profiles.');
 
-const active: ActiveRule[] = rules.map((rule) => ({
-  rule,
-  thresholds: Object.fromEntries(Object.entries(rule.thresholds).map(([name, { default: value }]) => [name, value])),
-}));
+const active = rules.map(byDefault);
 const lines = scanProfiles(path, { now: Date.now(), rules: active }).trim().split('\n');
 const reports = lines.map(
   (line) => JSON.parse(line) as { findings: { rule: string; kind: string; outcome: string }[] },

@@ -1,17 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { assess } from '../../src/engine/assess';
 import { rules } from '../../src/rules';
-import type { ActiveRule } from '../../src/rules/rule';
-import { factsFrom, now, type Plain } from '../rules/cases';
+import { byDefault, factsFrom, now, type Plain } from '../rules/cases';
 
 /**
  * Profiles that differ in one thing that says nothing about the work. Each base profile is judged by every rule, with
  * every variant; the table of what was found is printed.
  */
-const all: ActiveRule[] = rules.map((rule) => ({
-  rule,
-  thresholds: Object.fromEntries(Object.entries(rule.thresholds).map(([name, { default: value }]) => [name, value])),
-}));
+const all = rules.map(byDefault);
 
 const employment = [
   { title: 'Engineer', company: 'Quillmark', type: 'Full-time', start: '2015-02', end: '2019-08' },

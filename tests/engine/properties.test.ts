@@ -5,14 +5,10 @@ import { type FactName, factNames } from '../../src/profile/facts';
 import { type Profile, unreadableReasons } from '../../src/profile/profile';
 import { siteIds } from '../../src/profile/site-ids';
 import { rules } from '../../src/rules';
-import type { ActiveRule } from '../../src/rules/rule';
-import { factsFrom, now } from '../rules/cases';
+import { byDefault, factsFrom, now } from '../rules/cases';
 import { innocent, lines, telling } from './texts';
 
-const all: ActiveRule[] = rules.map((rule) => ({
-  rule,
-  thresholds: Object.fromEntries(Object.entries(rule.thresholds).map(([name, { default: value }]) => [name, value])),
-}));
+const all = rules.map(byDefault);
 
 const month = fc.tuple(fc.integer({ min: 1998, max: 2027 }), fc.integer({ min: 1, max: 12 }));
 const date = fc.oneof(

@@ -3,7 +3,7 @@ import { assess, type Finding } from '../../src/engine/assess';
 import type { FactName } from '../../src/profile/facts';
 import type { Fact, Facts } from '../../src/profile/profile';
 import type { SiteId } from '../../src/profile/site-ids';
-import type { Rule } from '../../src/rules/rule';
+import type { ActiveRule, Rule } from '../../src/rules/rule';
 
 /** The moment at which all cases are judged. */
 export const now = Date.parse('2026-01-15T12:00:00Z');
@@ -29,6 +29,12 @@ function factOf(value: unknown): Fact<unknown> {
 export const factsFrom = (plain: Plain): Facts =>
   Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, factOf(value)])) as Facts;
 
+/** A rule as it runs before the user has chosen any limit. */
+export const byDefault = (rule: Rule): ActiveRule => ({
+  rule,
+  thresholds: Object.fromEntries(Object.entries(rule.thresholds).map(([name, { default: value }]) => [name, value])),
+});
+
 /** The finding of one rule on one profile, with the defaults of its thresholds or others. */
 export function judge(
   rule: Rule,
@@ -36,9 +42,7 @@ export function judge(
   site: SiteId = 'upwork',
   thresholds: Record<string, number> = {},
 ): Finding {
-  const defaults = Object.fromEntries(
-    Object.entries(rule.thresholds).map(([name, { default: value }]) => [name, value]),
-  );
+  const { thresholds: defaults } = byDefault(rule);
   const profile = { site, profileId: 'case', url: '', readAt: new Date(now).toISOString(), facts: factsFrom(plain) };
   return assess([{ rule, thresholds: { ...defaults, ...thresholds } }], profile, now).findings[0] as Finding;
 }
