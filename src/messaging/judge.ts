@@ -28,7 +28,8 @@ export async function judge({ site, state: sent, visit }: PageRead): Promise<Jud
   const report = assess([...activeRules(settings), ...activeOwnRules(settings, now)], profile, now);
   if (visit && site !== 'practice') {
     await rememberReading(site, { visit, states });
-    await countHits(report);
+    // Nobody waits for a count.
+    void countHits(report);
   }
   const dismissed = await dismissedReasons(dismissables(report), now);
   const cards = cardsOf(report, dismissed);
