@@ -2,6 +2,7 @@ import type { Comparison, Comparisons } from '../../comparing/comparisons';
 import type { ComparedPage } from '../../comparing/pages';
 import { markSame, removePage } from '../../comparing/store';
 import type { Traits } from '../../comparing/traits';
+import { guidanceOf } from '../../guidance';
 import { Failure, useAttempt } from '../attempt';
 import { PairCard } from './pair-card';
 
@@ -86,10 +87,10 @@ function Reach({ comparison: { findings } }: { comparison: Comparison }) {
         <details class="others">
           <summary>Could not be compared: {unknown.length}</summary>
           <dl>
-            {unknown.map(({ rule, name, reason }) => (
+            {unknown.map(({ rule, reason }) => (
               <div key={rule}>
                 <dt>{reason}</dt>
-                <dd>{name}</dd>
+                <dd>{guidanceOf(rule).name}</dd>
               </div>
             ))}
           </dl>

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../../engine/assess';
 import type { DismissedReasons } from '../../engine/summary';
+import { nameOf } from '../../guidance';
 import { dismissableOf } from '../../messaging/dismissable';
 import { dismiss, undoDismissal } from '../../reviews/store';
 import { Failure, useAttempt } from '../attempt';
@@ -16,7 +17,7 @@ export function Dismissed({ report, findings, reasons }: Props) {
       <ul>
         {findings.map((finding) => (
           <li key={finding.rule}>
-            <span>{finding.name}</span>
+            <span>{nameOf(finding)}</span>
             <label>
               Reason (optional)
               <input
@@ -30,7 +31,7 @@ export function Dismissed({ report, findings, reasons }: Props) {
             </label>
             <button
               type="button"
-              aria-label={`Undo: ${finding.name}`}
+              aria-label={`Undo: ${nameOf(finding)}`}
               onClick={() => attempt(() => undoDismissal(dismissableOf(report, finding), Date.now()))}
             >
               Undo

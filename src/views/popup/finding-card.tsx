@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../../engine/assess';
-import { type Guidance, guidanceOf, guidancePageOf, guidanceUrl } from '../../guidance';
+import { type Guidance, guidanceOf, guidancePageOf, guidanceUrl, nameOf } from '../../guidance';
 import { dismissableOf } from '../../messaging/dismissable';
 import type { Tab } from '../../messaging/tab';
 import { dismiss } from '../../reviews/store';
@@ -12,8 +12,9 @@ type Props = { tab: Tab; report: Report; finding: Finding; marked: boolean[] | u
 
 /** A finding is never shown without its whole card. */
 export function FindingCard({ tab, report, finding, marked, isOnce }: Props) {
-  const { rule, name, message, evidence } = finding;
+  const { rule, message, evidence } = finding;
   const guidance = guidanceOf(rule);
+  const name = nameOf(finding);
   return (
     <article aria-labelledby={`finding-${rule}`}>
       <h3 id={`finding-${rule}`}>{name}</h3>

@@ -1,9 +1,9 @@
 import type { Hits } from '../../health/hits';
 import { isExpired, type OwnRule } from '../../rules/own-rule';
-import { kindHeadings } from '../../rules/rule';
 import type { Pack } from '../../settings/rule-packs';
 import { idIn, withOwnRule, withPackRule } from '../../settings/settings';
 import { changeSettings } from '../../settings/store';
+import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 import { looksInWords } from '../own-rule-words';
 import { Switch } from '../switch';
@@ -45,7 +45,7 @@ function OwnRuleRow({ rule, pack, hits }: RowProps) {
       {isExpired(rule, Date.now()) && <p class="problem">Its time is over, so it is not used.</p>}
       <HowOften rule={pack ? idIn(pack, rule) : rule.id} hits={hits} />
       <p class="quiet">
-        {kindHeadings[rule.kind]} · {pack && `From “${pack.name}” · `}
+        {t(`kind.${rule.kind}`)} · {pack && `From “${pack.name}” · `}
         <a
           href={`/options.html#${pack ? 'packs' : `edit-${rule.id}`}`}
           target="_blank"

@@ -1,9 +1,11 @@
 import type { Finding } from '../../engine/assess';
 import { countToAsk, groupsToAsk, type Reach, reachOf, type Summary, summarise } from '../../engine/summary';
+import { nameOf } from '../../guidance';
 import { type FactStates, foldedUp } from '../../health/health';
 import type { Judgement, TabView } from '../../messaging/messages';
 import { type Tab, version } from '../../messaging/tab';
-import { groupNames, type Kind, kindHeadings } from '../../rules/rule';
+import { groupNames, type Kind } from '../../rules/rule';
+import { t } from '../../words';
 import { CopyButton } from '../copy-button';
 import { factNamesInWords } from '../fact-words';
 import { readingReport } from '../reading-report';
@@ -33,7 +35,7 @@ export function PageReport({ tab, view, judgement }: Props) {
         .filter((kind) => summary[kind].length)
         .map((kind) => (
           <section key={kind} class={`findings ${kind}`}>
-            <h2>{kindHeadings[kind]}</h2>
+            <h2>{t(`kind.${kind}`)}</h2>
             {summary[kind].map(card)}
           </section>
         ))}
@@ -137,4 +139,4 @@ function Checked({ findings }: { findings: Finding[] }) {
   );
 }
 
-const namesOf = (findings: Finding[]) => findings.map(({ name }) => name).join(' · ');
+const namesOf = (findings: Finding[]) => findings.map(nameOf).join(' · ');

@@ -9,7 +9,9 @@ import { Explanation } from './finding-card';
 type Props = { finding: PairFinding; page: ComparedPage; traits: Traits; added: string };
 
 /** What two pages share or where they differ, with the words of the open one; the other's are not kept. */
-export function PairCard({ finding: { rule, name, message, words = [] }, page, traits, added }: Props) {
+export function PairCard({ finding: { rule, message, words = [] }, page, traits, added }: Props) {
+  const guidance = guidanceOf(rule);
+  const { name } = guidance;
   const id = `pair-${rule}-${page.sketch.key}`;
   const quotes = words.map(traits.quote).filter(Boolean);
   return (
@@ -24,7 +26,7 @@ export function PairCard({ finding: { rule, name, message, words = [] }, page, t
           <figcaption class="quiet">On this page</figcaption>
         </figure>
       ))}
-      <Explanation guidance={guidanceOf(rule)} />
+      <Explanation guidance={guidance} />
       <footer>
         <a href={guidanceUrl(rule)} target="_blank" rel="noopener" aria-label={`Guidance: ${name}`}>
           Guidance

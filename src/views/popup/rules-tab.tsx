@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { guidanceUrl } from '../../guidance';
+import { guidanceOf, guidanceUrl } from '../../guidance';
 import { blindPages, type Reading } from '../../health/health';
 import type { Hits } from '../../health/hits';
 import { loadHealth, loadHits } from '../../health/store';
@@ -7,9 +7,10 @@ import type { SiteId } from '../../profile/site-ids';
 import { rules } from '../../rules';
 import { pairRules } from '../../rules/pairs';
 import type { PairRule } from '../../rules/pairs/pair';
-import { kindHeadings, type Rule } from '../../rules/rule';
+import type { Rule } from '../../rules/rule';
 import { isOn, ownRulesOf, type Settings, withRule } from '../../settings/settings';
 import { changeSettings } from '../../settings/store';
+import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 import { Switch } from '../switch';
 import { HowOften } from './how-often';
@@ -24,7 +25,10 @@ export function RulesTab({ settings, site }: Props) {
   const readings = useReadings(site);
   const hits = useHits();
   const [search, setSearch] = useState('');
-  const matches = ({ name, meaning }: Pick<Rule, 'name' | 'meaning'>) => isIn(`${name} ${meaning}`, search);
+  const matches = ({ id }: Pick<Rule, 'id'>) => {
+    const { name, meaning } = guidanceOf(id);
+    return isIn(`${name} ${meaning}`, search);
+  };
   const found = rules.filter(matches);
   const foundPairs = pairRules.filter(matches);
   const own = ownRulesOf(settings).filter(({ rule: { name, why } }) => isIn(`${name} ${why}`, search));
@@ -96,12 +100,13 @@ type RowProps = { rule: Rule | PairRule; settings: Settings; blind?: number; hit
 
 function RuleRow({ rule, settings, blind = 0, hits = {} }: RowProps) {
   const [attempt, failure] = useAttempt();
+  const { name: title, meaning } = guidanceOf(rule.id);
   const save = (change: Parameters<typeof withRule>[2]) =>
     attempt(() => changeSettings((before) => withRule(before, rule.id, change)));
   return (
     <li>
-      <Switch label={rule.name} isOn={isOn(settings, rule)} change={(on) => save({ on })} />
-      <p>{rule.meaning}</p>
+      <Switch label={title} isOn={isOn(settings, rule)} change={(on) => save({ on })} />
+      <p>{meaning}</p>
       {blind > 0 && (
         <p class="problem">
           What it needs could not be read on the last {blind} pages of this site. Its answer there is “could not check”.
@@ -118,8 +123,8 @@ function RuleRow({ rule, settings, blind = 0, hits = {} }: RowProps) {
       ))}
       <HowOften rule={rule.id} hits={hits} />
       <p class="quiet">
-        {kindHeadings[rule.kind]} ·{' '}
-        <a href={guidanceUrl(rule.id)} target="_blank" aria-label={`Guidance: ${rule.name}`} rel="noopener">
+        {t(`kind.${rule.kind}`)} ·{' '}
+        <a href={guidanceUrl(rule.id)} target="_blank" aria-label={`Guidance: ${title}`} rel="noopener">
           Guidance
         </a>
       </p>
