@@ -46,7 +46,7 @@ export type Refusal = (typeof refusals)[number];
 /** @returns the review after the change, or why it cannot be: then the review is as it was. `now`: milliseconds. */
 export function changed(review: Review, change: Change, now: number): Review | Refusal {
   const parts = partsAfter(review, change, now);
-  return typeof parts === 'string' ? parts : { ...review, ...parts, changedAt: Math.max(now, review.changedAt) };
+  return typeof parts === 'string' ? parts : { ...review, ...parts, changedAt: now };
 }
 
 type Parts = Partial<Review> | Refusal;

@@ -37,7 +37,8 @@ const text = (longest: number) => z.string().check(z.maxLength(longest));
 const profile = z.object({
   site: z.enum(Object.keys(siteIds) as [SiteId, ...SiteId[]]),
   profileId: z.string().check(z.minLength(1)),
-  url: z.string(),
+  /** It becomes a link. */
+  url: z.string().check(z.regex(/^(?:https?|chrome-extension|moz-extension):\/\//)),
   /** The user's own name for it. */
   label: text(limits.label),
   /** Oldest first, and at most one of each moment. */

@@ -22,7 +22,8 @@ const factSchema = (value: z.ZodMiniType) =>
 
 export const snapshotSchema = z.object({
   readAt: z.number().check(z.nonnegative()),
-  facts: z.strictObject(Object.fromEntries(factNames.map((name) => [name, z.optional(factSchema(factValues[name]))]))),
+  // Loose: a fact that only a later version knows is kept.
+  facts: z.looseObject(Object.fromEntries(factNames.map((name) => [name, z.optional(factSchema(factValues[name]))]))),
 });
 
 /** What a review keeps of a profile that was read. */
