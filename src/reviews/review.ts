@@ -116,10 +116,11 @@ export type Start = { now: number; keepDays?: KeepDays };
 const day = 24 * 60 * 60 * 1000;
 
 /** The moment at which it is erased. Looking at a review does not move it. */
-export const expiryOf = ({ changedAt, keepDays }: Pick<Review, 'changedAt' | 'keepDays'>): number =>
-  changedAt + keepDays * day;
+export const expiryOf = ({ changedAt, keepDays }: Dated): number => changedAt + keepDays * day;
 
-export const isOver = (review: Pick<Review, 'changedAt' | 'keepDays'>, now: number): boolean => now >= expiryOf(review);
+export const isOver = (review: Dated, now: number): boolean => now >= expiryOf(review);
+
+type Dated = { changedAt: number; keepDays: number };
 
 export const isSameProfile = (one: ProfileName, other: ProfileName): boolean =>
   one.site === other.site && one.profileId === other.profileId;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isOver, isSameProfile, parseReview, type Review } from '../review';
+import { readKept } from './raw';
 
 const format = 'second-look-reviews';
 const fileVersion = 1;
@@ -20,15 +21,17 @@ export type ImportPreview = { added: number; replaced: number; kept: number; exp
 export const fileOf = (reviews: readonly unknown[], now: number): string =>
   `${JSON.stringify({ format, version: fileVersion, exportedAt: new Date(now).toISOString(), reviews }, null, 2)}\n`;
 
-/** What importing a file writes, and what the user is told of it before. Pure. */
-export function plannedImport(text: string, here: readonly Review[], now: number): Plan | NotImported {
+/** What importing a file writes, and what the user is told of it before. `raw`: all that is kept. Pure. */
+export function plannedImport(text: string, raw: readonly unknown[], now: number): Plan | NotImported {
   const entries = entriesIn(text);
   if (typeof entries === 'string') return entries;
+  const here = readKept(raw, now).reviews;
+  const closed = new Set(raw.filter((one) => typeof parseReview(one) === 'string').map(idOf));
   const plan: Plan = { writes: [], preview: { added: 0, replaced: 0, kept: 0, expired: 0, unreadable: 0 } };
   for (const entry of entries) {
     const review = parseReview(entry);
     const taken = new Map([...here, ...plan.writes].map((one) => [one.id, one]));
-    const fate = fateOf(review, [...taken.values()], now);
+    const fate = closed.has(idOf(entry)) ? 'kept' : fateOf(review, [...taken.values()], now);
     plan.preview[fate] += 1;
     if (typeof review !== 'string' && (fate === 'added' || fate === 'replaced')) {
       plan.writes.push(merged(notAhead(review, now), taken.get(review.id)));
@@ -36,6 +39,9 @@ export function plannedImport(text: string, here: readonly Review[], now: number
   }
   return plan;
 }
+
+/** What cannot be read is not overwritten either. */
+const idOf = (raw: unknown) => (raw as { id?: unknown } | null)?.id;
 
 export type Plan = { writes: Review[]; preview: ImportPreview };
 
