@@ -17,7 +17,8 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   words: { rooms: ['profile'], packages: ['#i18n'] },
   guidance: { rooms: ['rules', 'words'], packages: ['marked', 'virtual:guidance'] },
   settings: { rooms: ['profile', 'text', 'rules', 'fairness'], packages: ['zod/mini', 'webextension-polyfill'] },
-  reviews: { rooms: ['profile', 'rules'], packages: ['zod/mini', 'webextension-polyfill'] },
+  // `idb`: a review is kept in IndexedDB, where two pages that change one at once lose nothing of each other.
+  reviews: { rooms: ['profile', 'rules'], packages: ['zod/mini', 'webextension-polyfill', 'idb'] },
   comparing: { rooms: ['profile', 'text', 'places', 'rules'], packages: ['zod/mini', 'webextension-polyfill'] },
   health: { rooms: ['profile', 'rules', 'types:engine'], packages: ['zod/mini', 'webextension-polyfill'] },
   page: { rooms: ['profile', 'sites', 'types:engine', 'types:rules', 'types:messaging'], packages: [] },
@@ -63,6 +64,11 @@ const forbidden: { rooms: string[]; words: RegExp; why: string }[] = [
   {
     rooms: Object.keys(walls).filter((room) => !['settings', 'reviews', 'comparing', 'health'].includes(room)),
     words: /\.storage\b/,
+    why: 'only a store.ts touches storage',
+  },
+  {
+    rooms: Object.keys(walls),
+    words: /indexedDB|localStorage|sessionStorage|from 'idb'/,
     why: 'only a store.ts touches storage',
   },
   {
