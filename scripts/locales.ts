@@ -22,8 +22,8 @@ export async function messagesIn(language: string): Promise<Record<string, strin
   );
 }
 
-/** The key of what a rule's card shows; a message's name may have no hyphen. */
-const cardKey = (page: string) => `card.${page.replaceAll('-', '_')}`;
+/** The browser takes letters, digits and underscores only. */
+export const messageName = (key: string) => key.replaceAll(/[.-]/g, '_');
 
 /** What the cards of rules show, from the guidance pages, each as JSON under its key. */
 export const cardsIn = (language: string): Record<string, string> =>
@@ -31,16 +31,17 @@ export const cardsIn = (language: string): Record<string, string> =>
     pagesIn(language)
       .map((name) => [name, parsedPage(language, name)] as const)
       .filter(([, { card }]) => card)
-      .map(([name, { card }]) => [cardKey(name), JSON.stringify(card satisfies Parsed['card'])]),
+      .map(([name, { card }]) => [`card.${name}`, JSON.stringify(card satisfies Parsed['card'])]),
   );
 
-/** Adds the cards to the messages that the i18n module has made. */
+/** Adds the cards to the messages that the i18n module has made, and names all of them as the browser takes it. */
 export function withCards(language: string, messages: string): string {
   const cards = Object.entries(cardsIn(language)).map(([key, message]) => [
-    key.replaceAll('.', '_'),
+    key,
     { message: message.replaceAll('$', '$$$$') },
   ]);
-  return JSON.stringify({ ...JSON.parse(messages), ...Object.fromEntries(cards) });
+  const all = Object.entries({ ...JSON.parse(messages), ...Object.fromEntries(cards) });
+  return JSON.stringify(Object.fromEntries(all.map(([key, message]) => [messageName(key), message])));
 }
 
 const holesIn = (message = '') => [...new Set(message.match(/\{\w+\}/g))].sort().join();

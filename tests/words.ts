@@ -1,14 +1,15 @@
-import { cardsIn, messagesIn, sourceLanguage } from '../scripts/locales';
+import { cardsIn, messageName, messagesIn, sourceLanguage } from '../scripts/locales';
 
 /** Outside a browser the words come from where the build takes them, in English. */
-const messages = await messagesIn(sourceLanguage);
-let cards: Record<string, string> | undefined;
-const lookUp = (key: string) => {
-  if (!key.startsWith('card.')) return messages[key];
-  cards ??= cardsIn(sourceLanguage);
-  return cards[key] ?? messages[key];
-};
+const namesOf = (messages: Record<string, string>) =>
+  new Map(Object.entries(messages).map(([key, message]) => [messageName(key), message]));
+const messages = namesOf(await messagesIn(sourceLanguage));
+let cards: Map<string, string> | undefined;
 
-const keys = new Map(Object.keys(messages).map((key) => [key.replaceAll('.', '_'), key]));
-const getMessage = (name: string) => lookUp(keys.get(name) ?? name.replace('card_', 'card.')) ?? '';
+function getMessage(name: string): string {
+  const message = messages.get(name);
+  if (message !== undefined || !name.startsWith('card_')) return message ?? '';
+  cards ??= namesOf(cardsIn(sourceLanguage));
+  return cards.get(name) ?? '';
+}
 Object.assign(globalThis, { chrome: { i18n: { getMessage } } });

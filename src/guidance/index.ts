@@ -47,7 +47,7 @@ const cards = new Map<string, Card>();
 export function cardOf(page: string): Card {
   const kept = cards.get(page);
   if (kept) return kept;
-  const card: Card = JSON.parse(t(`card.${page.replaceAll('-', '_')}` as Key));
+  const card: Card = JSON.parse(t(`card.${page}` as Key));
   cards.set(page, card);
   return card;
 }

@@ -34,4 +34,3 @@ export async function openPanel(tab: Tab): Promise<void> {
 /** The polyfill knows no side panel. */
 const chromePanel = () =>
   (globalThis as { chrome?: { sidePanel?: { open(of: { tabId: number }): Promise<void> } } }).chrome?.sidePanel;
-

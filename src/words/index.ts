@@ -6,8 +6,9 @@ import { type Lookup, type Writer, writerIn } from './writer';
 export type Key = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;
 
 let kept: Writer | undefined;
+/** The name of a message may have no hyphen (`scripts/locales.ts`). */
 const writer = () => {
-  kept ??= writerIn(i18n.t as Lookup);
+  kept ??= writerIn((key) => (i18n.t as Lookup)(key.replaceAll('-', '_')));
   return kept;
 };
 

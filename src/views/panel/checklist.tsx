@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Finding } from '../../engine/assess';
 import { guidanceUrl, nameOf } from '../../guidance';
 import type { Change, Refusal } from '../../reviews/change';
-import { type Step, type StageId, stages, stepsFor } from '../../reviews/checklist/checklist';
+import { type StageId, type Step, stages, stepsFor } from '../../reviews/checklist/checklist';
 import { isTicked, type Review } from '../../reviews/review';
 import { type Key, t } from '../../words';
 import { RefusalNotice } from './refusal';
@@ -50,7 +50,8 @@ function Stage({ stage, steps, ticks, findings, tick }: StageProps) {
   return (
     <details class="others stage">
       <summary>
-        {t(`checklist.stage.${stage}`)} <span class="quiet">{t('panel.checklist.count', { done, total: steps.length })}</span>
+        {t(`checklist.stage.${stage}`)}{' '}
+        <span class="quiet">{t('panel.checklist.count', { done, total: steps.length })}</span>
       </summary>
       <ul class="steps">
         {steps.map((step) => (

@@ -34,7 +34,7 @@ export function EraseButton({ label, erase }: { label: string; erase(): Promise<
     );
   }
   return (
-    <div class="notice" role="group" aria-label={label}>
+    <div class="notice">
       <p>{t('panel.keep.sure')}</p>
       <p class="buttons">
         <button type="button" onClick={erase}>

@@ -34,7 +34,10 @@ export function KeptReviews({ reviews, erase }: Props) {
                 </li>
               ))}
             </ul>
-            <EraseButton label={t('panel.kept.erase', { name: review.profiles[0]?.label ?? '' })} erase={() => erase(review.id)} />
+            <EraseButton
+              label={t('panel.kept.erase', { name: review.profiles[0]?.label ?? '' })}
+              erase={() => erase(review.id)}
+            />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Change, Refusal } from '../../reviews/change';
-import { limits, type Notes as Kept } from '../../reviews/review';
+import { type Notes as Kept, limits } from '../../reviews/review';
 import { t } from '../../words';
 import { RefusalNotice } from './refusal';
 
@@ -58,8 +58,8 @@ function useNotes(notes: Kept, change: Props['change']) {
   const [state, setState] = useState<State>('as-kept');
   const [refusal, setRefusal] = useState<Refusal>();
   /** What is typed and not kept yet, and the version that it was built on. */
-  const pending = useRef<{ text: string; base: number }>();
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const pending = useRef<{ text: string; base: number } | undefined>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const flush = async () => {
     clearTimeout(timer.current);
     const typed = pending.current;

@@ -17,12 +17,12 @@ type Name = 'report' | 'review' | 'hours';
 export function Panel({ search }: { search: string }) {
   const [shown, setShown] = useState<Name>('report');
   const { tab, view, profile } = useFront(search);
-  const names = { report: t('panel.report'), review: t('panel.review'), hours: t('panel.hours') };
+  const names: Record<Name, string> = { report: t('panel.report'), review: t('panel.review'), hours: t('panel.hours') };
   return (
     <>
       <header>
         <h1>{t('extension.name')}</h1>
-        <TabList label={t('extension.name')} names={names} shown={shown} choose={setShown} />
+        <TabList label={t('extension.name')} names={names} shown={shown} choose={(name) => setShown(name)} />
       </header>
       <main>
         <TabPanel name={shown}>

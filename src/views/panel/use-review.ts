@@ -1,6 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Change, Refusal } from '../../reviews/change';
-import { changeReview, eraseReview, loadReviews, onReviewsChange, startReview, type Written } from '../../reviews/kept/store';
+import {
+  changeReview,
+  eraseReview,
+  loadReviews,
+  onReviewsChange,
+  startReview,
+  type Written,
+} from '../../reviews/kept/store';
 import { isAbout, type KeepDays, type ProfileName, type Review, type ReviewedProfile } from '../../reviews/review';
 
 export type Reviews = {

@@ -1,0 +1,1 @@
+export const HoursTab = (_: Record<string, unknown>) => null;
