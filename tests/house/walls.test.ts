@@ -10,6 +10,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   profile: { rooms: [], packages: ['zod/mini'] },
   text: { rooms: ['profile'], packages: ['damerau-levenshtein'] },
   places: { rooms: ['profile'], packages: [] },
+  hours: { rooms: ['places'], packages: [] },
   fairness: { rooms: ['text', 'places'], packages: [] },
   rules: { rooms: ['profile', 'text', 'places'], packages: [] },
   sites: { rooms: ['profile'], packages: [] },
@@ -36,6 +37,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
       'reviews',
       'comparing',
       'health',
+      'hours',
       'messaging',
       'words',
     ],
@@ -46,7 +48,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
 /** What a room may not touch, besides what its compiler settings already forbid. */
 const forbidden: { rooms: string[]; words: RegExp; why: string }[] = [
   {
-    rooms: ['profile', 'text', 'places', 'rules', 'engine'],
+    rooms: ['profile', 'text', 'places', 'hours', 'rules', 'engine'],
     words: /\bDate\.now\(|new Date\(\)|Math\.random|performance\./,
     why: 'what a pure room needs to know is handed to it',
   },

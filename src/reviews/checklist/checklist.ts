@@ -87,23 +87,30 @@ export type Judged = { rule: string; kind: Kind; outcome: 'flagged' | 'clear' | 
 
 /**
  * The steps for one report, stage by stage: the base list, and after it in its stage one for each finding and each
- * rule that could not be checked, in the order of the catalogue. What is only good to know has one beside others.
+ * rule that could not be checked, in the order of the catalogue. What is only good to know has one beside others. A
+ * step that was ticked stays where the report no longer has it.
  */
-export function stepsFor(findings: readonly Judged[]): Step[] {
-  const own = ruleSteps(findings);
+export function stepsFor(findings: readonly Judged[], ticks: Readonly<Record<string, unknown>> = {}): Step[] {
+  const own = ruleSteps(findings, Object.keys(ticks));
   return stages.flatMap((stage) => [
     ...baseSteps.filter((step) => step.stage === stage),
     ...own.filter((step) => step.stage === stage),
   ]);
 }
 
-function ruleSteps(findings: readonly Judged[]): RuleStep[] {
+function ruleSteps(findings: readonly Judged[], ticked: readonly string[]): RuleStep[] {
   const isAsked = findings.some(({ kind, outcome }) => outcome === 'flagged' && kind !== 'context');
   const steps = findings.flatMap(({ rule, kind, outcome }): RuleStep[] => {
     if (outcome === 'unknown') return [ruleStep(rule, 'unchecked')];
     return outcome === 'flagged' && (isAsked || kind !== 'context') ? [ruleStep(rule, 'flagged')] : [];
   });
-  return steps.sort((one, other) => placeOf(one.rule) - placeOf(other.rule) || (one.rule < other.rule ? -1 : 1));
+  const earlier = ticked.filter((id) => !steps.some((step) => step.id === id)).flatMap(asRuleStep);
+  return [...steps, ...earlier].sort(byCatalogue);
+}
+
+function asRuleStep(id: string): RuleStep[] {
+  const [, reason, rule] = /^(flagged|unchecked)\.(.+)$/.exec(id) ?? [];
+  return rule ? [ruleStep(rule, reason as StepReason)] : [];
 }
 
 /** Asked at the first contact; looked at by the user's own eyes before it. Another reason is another step. */
@@ -117,3 +124,6 @@ const ruleStep = (rule: string, reason: StepReason): RuleStep => ({
 const places = new Map(rules.map(({ id }, place) => [id, place]));
 /** The user's own rules come last, by their ids. */
 const placeOf = (rule: string) => places.get(rule) ?? rules.length;
+
+const byCatalogue = (one: RuleStep, other: RuleStep) =>
+  placeOf(one.rule) - placeOf(other.rule) || (one.id < other.id ? -1 : Number(one.id > other.id));
