@@ -6,9 +6,9 @@ export type Sentence = { key: string; values?: Values };
 export type Values = Record<string, Value>;
 
 /**
- * Text is written as it is, a number and a date (`'2021-03'`) as the reader's language writes them, a list with its
- * words for "and".
+ * Text is written as it is; a number, a date (`'2021-03'`) and a time of day (`'2021-03-14T21:05'`) as the reader's
+ * language writes them; a list with its word for "and".
  */
-export type Value = string | number | { date: string } | { list: Value[] } | Sentence;
+export type Value = string | number | { date: string } | { time: string } | { list: Value[] } | Sentence;
 
 export const say = (key: string, values?: Values): Sentence => (values ? { key, values } : { key });

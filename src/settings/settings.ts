@@ -8,6 +8,7 @@ import type { ActiveRule, Rule } from '../rules/rule';
 
 import { ownRuleSchema } from './own-rules';
 import { type Pack, storedPack } from './rule-packs';
+import { teamSchema } from './team';
 
 export const settingsVersion = 1;
 
@@ -28,6 +29,8 @@ const settings = z.object({
   ownRules: z._default(z.array(ownRuleSchema), []),
   /** Rules that were imported. */
   packs: z._default(z.array(storedPack), []),
+  /** When the user's own team works, once they have said so. */
+  team: z.optional(teamSchema),
 });
 
 /** What the user chose. */

@@ -35,7 +35,8 @@ function entryText({ title, company, client, name, start, end, date, rating, amo
 const spanText = (start: string, end: string | undefined) =>
   t('factValue.span', { start: { date: start }, end: end ? written({ date: end }) : t('factValue.now') });
 
-function offsetText(minutes: number): string {
+/** “UTC+5:30”, of minutes east of it. */
+export function offsetText(minutes: number): string {
   const [sign, total] = [minutes < 0 ? '−' : '+', Math.abs(minutes)];
   const rest = total % 60;
   return `UTC${sign}${Math.floor(total / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;

@@ -26,11 +26,18 @@ export function writerIn(lookup: Lookup): Writer {
     if (typeof value === 'string') return value;
     if (typeof value === 'number') return numbers.format(value);
     if ('date' in value) return writtenDate(value.date, language);
+    if ('time' in value) return writtenTime(value.time, language);
     if ('list' in value) return lists.format(value.list.map(written));
     return write(value);
   };
   return { t, write, written };
 }
+
+/** A time on a clock somewhere, with its day of the week: "Tue 21:05". */
+const writtenTime = (time: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(
+    Date.parse(`${time}Z`),
+  );
 
 /** As precise as it is: "2021", "March 2021", "14 March 2021". */
 function writtenDate(date: string, language: string): string {
