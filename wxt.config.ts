@@ -63,7 +63,7 @@ export default defineConfig({
   hooks: {
     // WXT takes the title of the popup's page. Until a page is read, the icon says that there is none to read.
     'build:manifestGenerated': (_, manifest) => {
-      if (manifest.action) manifest.action.default_title = 'Second Look: this is not a profile page';
+      if (manifest.action) manifest.action.default_title = '__MSG_extension_otherPage__';
     },
     'build:before': async () => {
       const problems = await problemsInLocales();

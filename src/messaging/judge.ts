@@ -8,7 +8,7 @@ import { dismissedReasons } from '../reviews/store';
 import { ruleSetName } from '../settings/rule-set';
 import { activeOwnRules, activeRules } from '../settings/settings';
 import { loadSettings } from '../settings/store';
-import { t } from '../words';
+import { direction, language, t } from '../words';
 import { dismissableOf } from './dismissable';
 import type { Card, Judgement, PageRead } from './messages';
 
@@ -55,7 +55,11 @@ function cardsOf(report: Report, dismissed: DismissedReasons): Card[] {
     heading: t(`kind.${kind}`),
     name: nameOf({ rule, name }),
     message,
+    introduction: t('card.innocent'),
     innocent: guidanceOf(rule).innocent.slice(0, onCard),
+    more: t('card.more'),
+    language: language(),
+    direction: direction(),
     evidence,
   }));
 }

@@ -9,7 +9,9 @@ export function Switch({ label, isOn, change }: Props) {
   return (
     <label class="switch">
       <input type="checkbox" role="switch" checked={isOn} aria-checked={isOn} onChange={onChange} />
-      <span>{label}</span>
+      <span>
+        <bdi>{label}</bdi>
+      </span>
     </label>
   );
 }

@@ -3,6 +3,7 @@ import type { DismissedReasons } from '../../engine/summary';
 import { nameOf } from '../../guidance';
 import { dismissableOf } from '../../messaging/dismissable';
 import { dismiss, undoDismissal } from '../../reviews/store';
+import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 
 type Props = { report: Report; findings: Finding[]; reasons: DismissedReasons };
@@ -13,15 +14,16 @@ export function Dismissed({ report, findings, reasons }: Props) {
   if (!findings.length) return null;
   return (
     <section class="dismissed">
-      <h2>Dismissed on this profile</h2>
+      <h2>{t('finding.dismissed')}</h2>
       <ul>
         {findings.map((finding) => (
           <li key={finding.rule}>
-            <span>{nameOf(finding)}</span>
+            <span dir="auto">{nameOf(finding)}</span>
             <label>
-              Reason (optional)
+              {t('finding.reason')}
               <input
                 type="text"
+                dir="auto"
                 maxLength={200}
                 defaultValue={reasons[finding.rule] ?? ''}
                 onChange={({ currentTarget: { value } }) =>
@@ -31,15 +33,15 @@ export function Dismissed({ report, findings, reasons }: Props) {
             </label>
             <button
               type="button"
-              aria-label={`Undo: ${nameOf(finding)}`}
+              aria-label={t('finding.undoNamed', { name: nameOf(finding) })}
               onClick={() => attempt(() => undoDismissal(dismissableOf(report, finding), Date.now()))}
             >
-              Undo
+              {t('shared.undo')}
             </button>
           </li>
         ))}
       </ul>
-      <p class="quiet">It comes back when the words on the page change, and after 30 days.</p>
+      <p class="quiet">{t('finding.comesBack')}</p>
       <Failure of={failure} />
     </section>
   );

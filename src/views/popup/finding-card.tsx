@@ -4,6 +4,7 @@ import { dismissableOf } from '../../messaging/dismissable';
 import type { Tab } from '../../messaging/tab';
 import { dismiss } from '../../reviews/store';
 import type { Evidence } from '../../rules/rule';
+import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 import { CopyButton } from '../copy-button';
 import { shownQuote } from '../quote';
@@ -17,7 +18,9 @@ export function FindingCard({ tab, report, finding, marked, isOnce }: Props) {
   const name = nameOf(finding);
   return (
     <article aria-labelledby={`finding-${rule}`}>
-      <h3 id={`finding-${rule}`}>{name}</h3>
+      <h3 id={`finding-${rule}`}>
+        <bdi>{name}</bdi>
+      </h3>
       <p>{message}</p>
       {evidence.map((one, index) => (
         <Quote
@@ -29,8 +32,13 @@ export function FindingCard({ tab, report, finding, marked, isOnce }: Props) {
       ))}
       <Explanation guidance={guidance} />
       <footer>
-        <a href={guidanceUrl(guidancePageOf(rule))} target="_blank" rel="noopener" aria-label={`Guidance: ${name}`}>
-          Guidance
+        <a
+          href={guidanceUrl(guidancePageOf(rule))}
+          target="_blank"
+          rel="noopener"
+          aria-label={t('finding.guidanceOf', { name })}
+        >
+          {t('finding.guidance')}
         </a>
         {!isOnce && <DismissButton report={report} finding={finding} name={name} />}
       </footer>
@@ -46,10 +54,10 @@ function Quote({ evidence: { source }, isMarked, show }: QuoteProps) {
       <blockquote dir="auto">{shownQuote(source.quote)}</blockquote>
       {isMarked ? (
         <button type="button" onClick={show}>
-          Show on page
+          {t('finding.show')}
         </button>
       ) : (
-        <figcaption class="quiet">Part of the page, but not visible on it now</figcaption>
+        <figcaption class="quiet">{t('finding.hidden')}</figcaption>
       )}
     </figure>
   );
@@ -59,17 +67,17 @@ function Quote({ evidence: { source }, isMarked, show }: QuoteProps) {
 export function Explanation({ guidance: { innocent, why, question, next, common } }: { guidance: Guidance }) {
   return (
     <>
-      <h4>Innocent explanations</h4>
+      <h4>{t('finding.innocent')}</h4>
       <ul>
         {innocent.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      <h4>What to ask</h4>
+      <h4>{t('finding.ask')}</h4>
       <blockquote class="question">{question}</blockquote>
-      <CopyButton label="Copy the question" text={question} />
+      <CopyButton label={t('finding.copy')} text={question} />
       <details>
-        <summary>Why it can matter, and how common it is</summary>
+        <summary>{t('finding.why')}</summary>
         {[...why, ...next, ...common].map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
@@ -83,8 +91,8 @@ function DismissButton({ report, finding, name }: { report: Report; finding: Fin
   const put = () => attempt(() => dismiss(dismissableOf(report, finding), Date.now()));
   return (
     <>
-      <button type="button" onClick={put} aria-label={`Dismiss for 30 days: ${name}`}>
-        Dismiss for 30 days
+      <button type="button" onClick={put} aria-label={t('finding.dismissNamed', { name })}>
+        {t('finding.dismiss')}
       </button>
       <Failure of={failure} />
     </>

@@ -2,6 +2,7 @@ import type { PairFinding } from '../../comparing/compare';
 import type { ComparedPage } from '../../comparing/pages';
 import type { Traits } from '../../comparing/traits';
 import { guidanceOf, guidanceUrl } from '../../guidance';
+import { t } from '../../words';
 import { shownQuote } from '../quote';
 import { Explanation } from './finding-card';
 
@@ -23,13 +24,13 @@ export function PairCard({ finding: { rule, message, words = [] }, page, traits,
       {quotes.map((quote) => (
         <figure key={quote}>
           <blockquote dir="auto">{shownQuote(quote)}</blockquote>
-          <figcaption class="quiet">On this page</figcaption>
+          <figcaption class="quiet">{t('comparing.here')}</figcaption>
         </figure>
       ))}
       <Explanation guidance={guidance} />
       <footer>
-        <a href={guidanceUrl(rule)} target="_blank" rel="noopener" aria-label={`Guidance: ${name}`}>
-          Guidance
+        <a href={guidanceUrl(rule)} target="_blank" rel="noopener" aria-label={t('finding.guidanceOf', { name })}>
+          {t('finding.guidance')}
         </a>
       </footer>
     </article>

@@ -12,6 +12,7 @@ import { isOn, ownRulesOf, type Settings, withRule } from '../../settings/settin
 import { changeSettings } from '../../settings/store';
 import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
+import { Rich } from '../rich';
 import { Switch } from '../switch';
 import { HowOften } from './how-often';
 import { OwnRuleRows } from './own-rule-rows';
@@ -38,11 +39,11 @@ export function RulesTab({ settings, site }: Props) {
     <>
       <PresetChoice settings={settings} />
       <search>
-        <label for="search">Search the rules</label>
+        <label for="search">{t('rules.search')}</label>
         <input id="search" type="search" value={search} onInput={({ currentTarget: { value } }) => setSearch(value)} />
       </search>
       <p class="quiet" role="status">
-        {search && (count ? `${count} of ${total} rules` : `No rule has “${search}” in its name or meaning.`)}
+        {search && (count ? t('rules.found', { count, total }) : <Rich of="rules.notFound" values={{ search }} />)}
       </p>
       <ul class="rows">
         {found.map((rule) => (
@@ -51,7 +52,7 @@ export function RulesTab({ settings, site }: Props) {
       </ul>
       <PairRows found={foundPairs} settings={settings} />
       <OwnRuleRows rules={own} hits={hits} />
-      <p class="quiet">These switches hold for every profile. The same checks for everyone.</p>
+      <p class="quiet">{t('rules.sameForAll')}</p>
     </>
   );
 }
@@ -85,7 +86,7 @@ function PairRows({ found, settings }: { found: PairRule[]; settings: Settings }
   if (!found.length) return null;
   return (
     <>
-      <h2>Across pages you compare</h2>
+      <h2>{t('rules.pairs')}</h2>
       <ul class="rows">
         {found.map((rule) => (
           <RuleRow key={rule.id} rule={rule} settings={settings} />
@@ -107,11 +108,7 @@ function RuleRow({ rule, settings, blind = 0, hits = {} }: RowProps) {
     <li>
       <Switch label={title} isOn={isOn(settings, rule)} change={(on) => save({ on })} />
       <p>{meaning}</p>
-      {blind > 0 && (
-        <p class="problem">
-          What it needs could not be read on the last {blind} pages of this site. Its answer there is “could not check”.
-        </p>
-      )}
+      {blind > 0 && <p class="problem">{t('rules.blind', { count: blind })}</p>}
       {Object.keys(rule.thresholds).map((name) => (
         <ThresholdField
           key={name}
@@ -124,8 +121,13 @@ function RuleRow({ rule, settings, blind = 0, hits = {} }: RowProps) {
       <HowOften rule={rule.id} hits={hits} />
       <p class="quiet">
         {t(`kind.${rule.kind}`)} ·{' '}
-        <a href={guidanceUrl(rule.id)} target="_blank" aria-label={`Guidance: ${title}`} rel="noopener">
-          Guidance
+        <a
+          href={guidanceUrl(rule.id)}
+          target="_blank"
+          aria-label={t('finding.guidanceOf', { name: title })}
+          rel="noopener"
+        >
+          {t('finding.guidance')}
         </a>
       </p>
       <Failure of={failure} />

@@ -1,7 +1,9 @@
-import { type SiteId, siteNames } from '../../profile/site-ids';
+import type { SiteId } from '../../profile/site-ids';
 import { withSite } from '../../settings/settings';
 import { changeSettings } from '../../settings/store';
+import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
+import { siteNameOf } from '../site-words';
 import { Switch } from '../switch';
 
 /** Reading on this one site, on or off. */
@@ -10,7 +12,7 @@ export function SiteSwitch({ site, isOff }: { site: SiteId; isOff: boolean }) {
   const change = (on: boolean) => attempt(() => changeSettings((settings) => withSite(settings, site, !on)));
   return (
     <footer>
-      <Switch label={`Read profiles on ${siteNames[site] ?? site}`} isOn={!isOff} change={change} />
+      <Switch label={t('popup.siteSwitch', { site: siteNameOf(site) })} isOn={!isOff} change={change} />
       <Failure of={failure} />
     </footer>
   );
