@@ -12,6 +12,11 @@ const pause = 400;
 /** Notes are kept while they are typed. What another window wrote meanwhile is shown, and never lost. */
 export function Notes({ notes, change }: Props) {
   const { text, state, refusal, type, flush } = useNotes(notes, change);
+  const drop = (version: number) => change({ kind: 'drop-aside', version });
+  const insert = async (aside: Kept['aside'][number]) => {
+    type(`${text.trimEnd()}\n\n${aside.text}`.trim());
+    if (!(await flush())) await drop(aside.version);
+  };
   return (
     <section aria-labelledby="notes">
       <h3 id="notes">{t('panel.notes.title')}</h3>
@@ -38,10 +43,10 @@ export function Notes({ notes, change }: Props) {
           <p>{t('panel.notes.aside')}</p>
           <blockquote dir="auto">{aside.text}</blockquote>
           <p class="buttons">
-            <button type="button" onClick={() => type(`${text.trimEnd()}\n\n${aside.text}`.trim())}>
+            <button type="button" onClick={() => insert(aside)}>
               {t('panel.notes.insert')}
             </button>
-            <button type="button" onClick={() => change({ kind: 'drop-aside', version: aside.version })}>
+            <button type="button" onClick={() => drop(aside.version)}>
               {t('panel.notes.drop')}
             </button>
           </p>
@@ -60,15 +65,16 @@ function useNotes(notes: Kept, change: Props['change']) {
   /** What is typed and not kept yet, and the version that it was built on. */
   const pending = useRef<{ text: string; base: number } | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const flush = async () => {
+  const flush = async (): Promise<Refusal | undefined> => {
     clearTimeout(timer.current);
     const typed = pending.current;
-    if (!typed) return;
+    if (!typed) return undefined;
     pending.current = undefined;
     const refused = await change({ kind: 'notes', ...typed });
     setRefusal(refused);
     if (refused) pending.current ??= typed;
     else setState((before) => (pending.current ? before : 'kept'));
+    return refused;
   };
   const latest = useRef(flush);
   latest.current = flush;

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Team } from '../../settings/team';
 import { t } from '../../words';
 import { weekdayName } from '../weekdays';
@@ -10,8 +10,10 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** When the user's team works, and when the project is. Kept among the settings: it is about nobody else. */
 export function TeamFields({ team, isOpen, change }: Props) {
+  // It is opened once: what the user does with it afterwards, and what they change in it, does not close it.
+  const [wasOpen] = useState(isOpen);
   return (
-    <details class="others" open={isOpen}>
+    <details class="others" open={wasOpen}>
       <summary>{t('hours.team')}</summary>
       <ZoneField team={team} change={change} />
       <div class="pair">

@@ -4,6 +4,7 @@ import type { TabView } from '../../messaging/messages';
 import type { Tab } from '../../messaging/tab';
 import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
 import { direction, t } from '../../words';
+import { OpenPanel } from './open-panel';
 import { PageTab } from './page-tab';
 import { RulesTab } from './rules-tab';
 
@@ -31,6 +32,7 @@ export function Popup({ tab }: { tab: Tab | undefined }) {
           {shown === 'page' && <PageTab tab={tab} view={view} />}
           {shown === 'rules' && stored && <RulesTab settings={stored.settings} site={view?.site} />}
         </div>
+        {tab && view?.judgement.kind === 'report' && <OpenPanel tab={tab} />}
         <p class="more">
           <a href="/options.html" target="_blank" rel="noopener">
             {t('popup.options')}

@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { faults } from './axe';
+import { Browser } from './browser';
+import { freelancer, invitation, ordinary } from './pages';
+
+const address = 'https://www.freelancer.com/u/quillon7';
+const elsewhere = 'https://www.freelancer.com/u/brannoc9';
+
+let browser: Browser;
+let profile: Page;
+let panel: Page;
+
+const openPanel = async (page: Page): Promise<Page> => {
+  const tabId = await browser.tabIdOf(page);
+  const opened = await browser.context.newPage();
+  await opened.setViewportSize({ width: 400, height: 800 });
+  await opened.goto(`${browser.origin}/sidepanel.html?tab=${tabId}`);
+  return opened;
+};
+
+const tab = (name: string, within = panel) => within.getByRole('tab', { name }).click();
+const notes = (within = panel) => within.getByRole('textbox', { name: 'Notes' });
+const isKept = (within = panel) => within.getByText('The notes are kept.').waitFor();
+const databases = () => panel.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+
+async function expectAccessible(page: Page): Promise<void> {
+  // What the header covers while one scrolls is no smaller for it.
+  await page.evaluate(() => scrollTo(0, 0));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await faults(page)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await faults(page)).toEqual([]);
+  await page.setViewportSize({ width: 400, height: 800 });
+}
+
+beforeAll(async () => {
+  browser = await Browser.open();
+  profile = await browser.visit(address, freelancer({ bio: invitation }));
+  await vi.waitFor(async () => expect((await browser.toolbar(profile)).badge).not.toBe(''), 5_000);
+  panel = await openPanel(profile);
+});
+afterAll(() => browser.close());
+// A page behind another one draws once a second.
+beforeEach(() => panel.bringToFront());
+
+describe('the side panel', () => {
+  it('shows the report of the page', async () => {
+    await panel.getByRole('heading', { name: 'Check before you share access or pay' }).waitFor();
+    await panel.getByText('message me on Telegram').first().waitFor();
+    await expectAccessible(panel);
+  });
+
+  it('keeps nothing before a review begins', async () => {
+    await tab('Review');
+    await panel.getByRole('heading', { name: 'Start a review' }).waitFor();
+    expect(await databases()).toEqual([]);
+    await expectAccessible(panel);
+  });
+
+  it('begins a review under a name of the user’s own, with a step for what was found', async () => {
+    await panel.getByLabel('Your name for this candidate').fill('Clock maker, second applicant');
+    await panel.getByRole('button', { name: 'Start the review' }).click();
+    await panel.getByRole('heading', { name: 'Clock maker, second applicant' }).waitFor();
+    await panel.getByText('First contact').click();
+    await panel
+      .getByLabel(/^Ask about: /)
+      .first()
+      .check();
+    await panel.getByText(/^Steps done: 1 of/).waitFor();
+    await expectAccessible(panel);
+  });
+
+  it('keeps notes while they are typed', async () => {
+    await notes().fill('Asked about the message. Waiting.');
+    await isKept();
+    await panel.reload();
+    await tab('Review');
+    await vi.waitFor(async () => expect(await notes().inputValue()).toBe('Asked about the message. Waiting.'));
+    await panel.getByText(/^Steps done: 1 of/).waitFor();
+  });
+
+  it('loses no note where two windows write at once', async () => {
+    const other = await openPanel(profile);
+    await tab('Review', other);
+    await notes(other).waitFor();
+    await panel.bringToFront();
+    await Promise.all([notes().fill('Written in the first window.'), notes(other).fill('Written in the second.')]);
+    await panel.getByText('Another window wrote these notes at the same time').waitFor();
+    await other.close();
+    await panel.getByRole('button', { name: 'Add them to mine' }).click();
+    await panel.getByText('Another window wrote these notes').waitFor({ state: 'detached' });
+    expect((await notes().inputValue()).split('\n\n').sort()).toEqual([
+      'Written in the first window.',
+      'Written in the second.',
+    ]);
+  });
+
+  it('asks for a reason of the user’s own before it keeps a conclusion', async () => {
+    await panel.getByLabel('Unsure').check();
+    await panel.getByRole('button', { name: 'Keep the conclusion' }).click();
+    await panel.getByRole('alert').filter({ hasText: 'Write the reason in your own words first' }).waitFor();
+    expect(await panel.evaluate(() => document.activeElement?.id)).toBe('conclusion-reason');
+    await panel.getByLabel('The reason, in your own words').fill('The two lines do not fit, and I have asked.');
+    await panel.getByRole('button', { name: 'Keep the conclusion' }).click();
+    await panel.getByText(/^Kept on /).waitFor();
+  });
+
+  it('says what has changed since', async () => {
+    browser.server.pages.set(address, freelancer({ bio: ordinary }));
+    await profile.reload();
+    await panel.reload();
+    await tab('Review');
+    await panel.getByText(/^Changed since/).waitFor();
+    await panel.getByText('I restore old clocks').waitFor();
+    await panel.getByRole('button', { name: 'Keep what it shows today' }).click();
+    await panel.getByText(/^Nothing that is kept has changed since/).waitFor();
+  });
+
+  it('puts two profiles of one person side by side where the user says so', async () => {
+    const second = await browser.visit(elsewhere, freelancer({ bio: ordinary, headline: 'Watch maker' }));
+    await vi.waitFor(async () => expect((await browser.toolbar(second)).title).toContain('Nothing to ask'), 5_000);
+    const beside = await openPanel(second);
+    await tab('Review', beside);
+    await beside.getByText('This profile belongs to a candidate whom you review already').click();
+    await beside.getByRole('button', { name: 'Add it to the review of “Clock maker, second applicant”' }).click();
+    await beside.locator('summary', { hasText: 'Clock maker, second applicant' }).click();
+    const row = beside.getByRole('row').filter({ hasText: 'headline' });
+    await row.waitFor();
+    expect(await row.innerText()).toMatch(/different\s+Watch maker\s+Clock maker/);
+    await expectAccessible(beside);
+    await beside.close();
+    await second.close();
+  });
+
+  it('erases a review after a question, and leaves no database behind', async () => {
+    await panel.getByRole('button', { name: 'Erase this review now' }).click();
+    await panel.getByRole('button', { name: 'Leave it' }).click();
+    await panel.getByRole('button', { name: 'Erase this review now' }).click();
+    await panel.getByRole('button', { name: 'Erase this review now' }).click();
+    await panel.getByRole('heading', { name: 'Start a review' }).waitFor();
+    expect(await databases()).toEqual([]);
+  });
+
+  it('tells the shared hours of the user’s team, over the days on which clocks change', async () => {
+    await tab('Hours');
+    await panel.getByText(/^By what the page says, it is now/).waitFor();
+    await panel.getByLabel('Time zone').selectOption('America/New_York');
+    await panel.getByLabel('Project from (optional)').fill('2027-03-01');
+    await panel.getByLabel('Until (optional)').fill('2027-04-30');
+    await panel.getByText('March 14, 2027 – March 27, 2027').waitFor();
+    await expectAccessible(panel);
+  });
+
+  it('follows the tab in front', async () => {
+    const following = await browser.context.newPage();
+    await following.goto(`${browser.origin}/sidepanel.html`);
+    const other = await browser.visit(elsewhere, freelancer({ bio: invitation }));
+    await vi.waitFor(async () => expect((await browser.toolbar(other)).badge).toBe('1'), 5_000);
+    await following.bringToFront();
+    await following.getByText('message me on Telegram').first().waitFor();
+    await profile.bringToFront();
+    await following.bringToFront();
+    await following.getByText('Nothing to ask about in what could be read').first().waitFor();
+    await following.close();
+    await other.close();
+  });
+
+  // Last: Playwright does not let go of a worker that has ended.
+  it('keeps a note also when the background has ended', async () => {
+    await tab('Review');
+    await panel.getByRole('button', { name: 'Start the review' }).click();
+    await notes().waitFor();
+    await browser.killWorker();
+    await notes().fill('Written while nobody listens.');
+    await isKept();
+    await panel.reload();
+    await tab('Review');
+    await vi.waitFor(async () => expect(await notes().inputValue()).toBe('Written while nobody listens.'));
+  });
+});
