@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { baseSteps, type Judged, stages, stepsFor } from '../../src/reviews/checklist/checklist';
-import { checklistWords } from '../../src/reviews/checklist/words';
 import { stepIdPattern } from '../../src/reviews/review';
+import { type Key, t } from '../../src/words';
 
 const judged = (rule: string, outcome: Judged['outcome'], kind: Judged['kind'] = 'ask'): Judged => ({
   rule,
@@ -16,7 +16,7 @@ const added = (findings: Judged[], ticks = {}) =>
     .map(({ id, stage }) => `${stage}: ${id}`);
 
 describe('the base list', () => {
-  const guidance = readFileSync(join(import.meta.dirname, '../../src/guidance/vetting-checklist.md'), 'utf8');
+  const guidance = readFileSync(join(import.meta.dirname, '../../src/guidance/en/vetting-checklist.md'), 'utf8');
   const numbered = guidance.split('\n').filter((line) => /^\d+\. /.test(line));
   const linksIn = (line: string) => [...line.matchAll(/\]\((https:[^)]+)\)/g)].map(([, url]) => url);
 
@@ -24,7 +24,7 @@ describe('the base list', () => {
     expect(baseSteps).toHaveLength(numbered.length);
     baseSteps.forEach(({ id }, at) => {
       const title = /\*\*(.+?)\.?\*\*/.exec(numbered[at] ?? '')?.[1] as string;
-      expect(checklistWords.steps[id].do.startsWith(title), `${id}: ${title}`).toBe(true);
+      expect(t(`checklist.step.${id}.do` as Key).startsWith(title), `${id}: ${title}`).toBe(true);
     });
   });
 

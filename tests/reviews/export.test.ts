@@ -2,16 +2,20 @@ import { JSDOM } from 'jsdom';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { stepsFor } from '../../src/reviews/checklist/checklist';
-import { checklistWords } from '../../src/reviews/checklist/words';
-import { type Export, type ReportInWords, reviewAsJson, reviewAsMarkdown } from '../../src/reviews/export/export';
+import {
+  type Export,
+  type ReportInWords,
+  reviewAsJson,
+  reviewAsMarkdown,
+  type Words,
+} from '../../src/reviews/export/export';
 import { inline, quotation } from '../../src/reviews/export/markdown';
-import { exportWords } from '../../src/reviews/export/words';
 import { snapshotOf } from '../../src/reviews/snapshot';
-import { wordsFrom } from '../../src/reviews/words';
+import { type Key, t } from '../../src/words';
 import { factsFrom, type Plain, unreadable } from '../rules/cases';
 import { day, example, profileOf, reviewed, start, tamsel } from './examples';
 
-const words = wordsFrom({ export: exportWords, checklist: checklistWords });
+const words: Words = (key, values) => t(key as Key, values);
 
 const report: ReportInWords = {
   readAt: start,
@@ -117,8 +121,8 @@ describe('a review as Markdown', () => {
     'Orrigade will send a reference',
     'By Ines, on 2026-01-15 12:00 UTC',
     'location: Braga, Portugal',
-    'text: could not be read',
-    'photo: not on the page',
+    'text: Could not be read',
+    'photo: Not on the page',
     'difference from world time: UTC+00:00',
     'Restorer, Northpine Horology, Full-time, 2019-03 – now',
     'location (changed): Porto, Portugal → Braga, Portugal',
@@ -163,9 +167,12 @@ describe('a review as Markdown', () => {
   });
 
   it('is in the words that it is given', () => {
-    const other = reviewAsMarkdown(input({ words: (key, ...values) => `${key}:${values.join(';')}` }), {
-      isRedacted: false,
-    });
+    const other = reviewAsMarkdown(
+      input({ words: (key, values = {}) => `${key}:${Object.values(values).join(';')}` }),
+      {
+        isRedacted: false,
+      },
+    );
     expect(textOf(other)).not.toMatch(/Checklist|Conclusion|could not be read|Talk live/);
   });
 });
@@ -179,7 +186,7 @@ describe('a redacted review', () => {
     ['JSON', reviewAsJson(input(), { isRedacted: true })],
   ])('as %s tells no name, address, link, quote or note, and says so', (_, text) => {
     expect(text).not.toMatch(leaks);
-    expect(text).toContain(exportWords.redacted);
+    expect(text).toContain(words('export.redacted'));
     expect(text).toContain('will send a reference');
     expect(text).toContain('Local time shown is UTC+9');
     expect(text).toContain('Braga, Portugal');
