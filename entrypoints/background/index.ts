@@ -4,6 +4,7 @@ import { forgetExpired } from '../../src/comparing/store';
 import { answerTabs, tellActiveTab, tellTabs } from '../../src/messaging/background';
 import { lookElsewhere, readOnRequest } from '../../src/messaging/elsewhere';
 import { judge } from '../../src/messaging/judge';
+import { forgetExpired as forgetExpiredReviews } from '../../src/reviews/kept/store';
 import { onDismissal } from '../../src/reviews/store';
 import { onOwnSitesChange, registerOwnSites } from '../../src/settings/own-sites';
 import { onSettingsChange } from '../../src/settings/store';
@@ -27,6 +28,7 @@ function main(): void {
   browser.runtime.onInstalled.addListener(() => registerOwnSites());
   onOwnSitesChange(() => registerOwnSites());
   void forgetExpired(Date.now());
+  void forgetExpiredReviews(Date.now());
   onDismissal(() => tellTabs({ type: 'judge-again' }));
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next-mark') void tellActiveTab({ type: 'next-mark' });
