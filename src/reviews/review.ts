@@ -29,7 +29,7 @@ export const limits = {
   ticks: 500,
 } as const;
 
-export const stepIdPattern = /^[a-z0-9][\w.:-]{0,119}$/i;
+export const stepIdPattern = /^[a-z0-9][\w.:@-]{0,199}$/i;
 
 const moment = z.number().check(z.nonnegative());
 const text = (longest: number) => z.string().check(z.maxLength(longest));

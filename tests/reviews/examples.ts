@@ -27,7 +27,7 @@ export const reviewed = (plain: Plain = tamsel, profileId = 'tamsel7'): Reviewed
   site: 'freelancer',
   profileId,
   url: `https://www.freelancer.com/u/${profileId}`,
-  label: 'First',
+  label: 'Bench seven',
   snapshots: [snapshotOf(profileOf(factsFrom(plain)))],
 });
 

@@ -1,10 +1,13 @@
 import type { FactName } from '../../profile/facts';
+import type { Values } from '../../profile/sentence';
 import { siteNames } from '../../profile/site-ids';
 import type { Step } from '../checklist/checklist';
 import { changesBetween, type FactChange } from '../facts/changes';
 import type { Conclusion, Review, ReviewedProfile } from '../review';
 import type { KeptFacts, Snapshot } from '../snapshot';
-import type { Words } from '../words';
+
+/** The words of one language, by their keys in the locale files. */
+export type Words = (key: string, values?: Values) => string;
 
 /** What a report says, in words already. `heading`: that of its kind. `quotes`: the words of the page it rests on. */
 export type FindingInWords = {

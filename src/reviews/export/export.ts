@@ -1,12 +1,18 @@
 import { type FactName, factNames } from '../../profile/facts';
 import type { KeptFact } from '../snapshot';
-import type { Words } from '../words';
-import { type Contents, contentsOf, type Export, type ProfileContents, type StepContents } from './contents';
+import {
+  type Contents,
+  contentsOf,
+  type Export,
+  type ProfileContents,
+  type StepContents,
+  type Words,
+} from './contents';
 import { blocks, heading, inline, item, quotation, task } from './markdown';
 import { redactedContentsOf } from './redacted';
 import { factLines, momentInWords, valueInWords } from './values';
 
-export type { Export, FindingInWords, ReportInWords } from './contents';
+export type { Export, FindingInWords, ReportInWords, Words } from './contents';
 
 export type ExportChoice = { isRedacted: boolean };
 
@@ -27,8 +33,8 @@ export function reviewAsMarkdown(input: Export, choice: ExportChoice): string {
   const { words } = input;
   return blocks([
     heading(1, words('export.title')),
-    inline(words('export.made', momentInWords(all.exportedAt))),
-    inline(words('export.never-verdict')),
+    inline(words('export.made', { day: momentInWords(all.exportedAt) })),
+    inline(words('export.neverVerdict')),
     all.isRedacted ? inline(words('export.redacted')) : '',
     ...conclusionBlocks(all, words),
     ...all.profiles.flatMap((profile, at) => profileBlocks(profile, at, words)),
@@ -40,10 +46,10 @@ export function reviewAsMarkdown(input: Export, choice: ExportChoice): string {
 
 function conclusionBlocks({ conclusion: { choice, reason, by, at } }: Contents, words: Words): string[] {
   const when = at === undefined ? '' : momentInWords(at);
-  const signature = by ? words('export.by', by, when) : words('export.on', when);
+  const signature = by ? words('export.by', { name: by, day: when }) : words('export.on', { day: when });
   return [
     heading(2, words('export.conclusion')),
-    inline(words(`export.choices.${choice}`)),
+    inline(words(`panel.conclusion.choice.${choice}`)),
     reason ? quotation(reason) : '',
     when ? inline(signature) : '',
   ];
@@ -51,11 +57,13 @@ function conclusionBlocks({ conclusion: { choice, reason, by, at } }: Contents, 
 
 function profileBlocks({ site, label, url, snapshots, changes }: ProfileContents, at: number, words: Words): string[] {
   const last = snapshots.at(-1);
-  const title = label ? words('export.profile', `${label}, ${site}`) : words('export.profile-number', at + 1, site);
+  const title = label
+    ? words('export.profile', { name: label, site })
+    : words('export.profileNumber', { number: at + 1, site });
   return [
     heading(2, title),
-    url ? inline(words('export.address', url)) : '',
-    ...(last ? [inline(words('export.read-at', momentInWords(last.readAt))), factList(last.facts, words)] : []),
+    url ? inline(words('export.address', { address: url })) : '',
+    ...(last ? [inline(words('export.readAt', { day: momentInWords(last.readAt) })), factList(last.facts, words)] : []),
     ...(changes && snapshots[0] ? changesBlocks(changes, snapshots[0].readAt, words) : []),
   ];
 }
@@ -75,12 +83,13 @@ type Changes = NonNullable<ProfileContents['changes']>;
 function changesBlocks(changes: Changes, since: number, words: Words): string[] {
   const shown = (fact: FactName, value: unknown) => (value === undefined ? '–' : valueInWords(fact, value, words));
   const lines = changes.map(({ fact, kind, before, after }) => {
-    const label = `${words(`export.facts.${fact}`)} (${words(`export.kinds.${kind}`)})`;
-    return item(words('export.change', label, shown(fact, before), shown(fact, after)));
+    const [name, how] = [words(`fact.${fact}`), words(`panel.changes.kind.${kind}`)];
+    const values = { name, kind: how, before: shown(fact, before), after: shown(fact, after) };
+    return item(words('export.change', values));
   });
   return [
-    heading(3, words('export.changes', momentInWords(since))),
-    lines.join('\n') || inline(words('export.no-changes')),
+    heading(3, words('export.changes', { day: momentInWords(since) })),
+    lines.join('\n') || inline(words('export.noChanges')),
   ];
 }
 
@@ -89,15 +98,15 @@ function reportBlocks({ report }: Contents, words: Words): string[] {
   const flagged = report.findings.filter(({ outcome }) => outcome === 'flagged');
   const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
   return [
-    heading(2, words('export.findings', momentInWords(report.readAt))),
-    inline(words('export.checks', report.checks.possible, report.checks.total)),
+    heading(2, words('export.findings', { day: momentInWords(report.readAt) })),
+    inline(words('export.checks', report.checks)),
     ...flagged.flatMap(({ name, heading: kind, message, quotes }) => [
-      heading(3, `${kind}: ${name}`),
+      heading(3, words('export.finding', { kind, name })),
       inline(message),
       ...quotes.map(quotation),
     ]),
     ...(unknown.length ? [heading(3, words('export.unchecked'))] : []),
-    unknown.map(({ name, message }) => item(words('export.value', name, message))).join('\n'),
+    unknown.map(({ name, message }) => item(words('export.value', { name, value: message }))).join('\n'),
   ];
 }
 
@@ -105,18 +114,18 @@ function checklistBlocks({ checklist, report }: Contents, words: Words): string[
   const names = new Map(report?.findings.map(({ rule, name }) => [rule, name]));
   const textOf = ({ id, rule, reason }: StepContents) =>
     rule === undefined
-      ? words(`checklist.steps.${id}.do`)
-      : words(`checklist.rules.${reason}.do`, names.get(rule) ?? rule);
+      ? words(`checklist.step.${id}.do`)
+      : words(`checklist.rule.${reason}.do`, { name: names.get(rule) ?? rule });
   const lineOf = (step: StepContents) => {
     const text = textOf(step);
     if (step.doneAt === undefined) return task(text, false);
-    return task(words('export.done-on', text, momentInWords(step.doneAt)), true);
+    return task(words('export.doneOn', { step: text, day: momentInWords(step.doneAt) }), true);
   };
   const stages = [...new Set(checklist.map(({ stage }) => stage))];
   return [
-    heading(2, words('export.checklist')),
+    heading(2, words('panel.checklist.title')),
     ...stages.flatMap((stage) => [
-      heading(3, words(`checklist.stages.${stage}`)),
+      heading(3, words(`checklist.stage.${stage}`)),
       checklist
         .filter((step) => step.stage === stage)
         .map(lineOf)
@@ -128,7 +137,7 @@ function checklistBlocks({ checklist, report }: Contents, words: Words): string[
 function notesBlocks({ notes }: Contents, words: Words): string[] {
   if (!notes?.text && !notes?.aside.length) return [];
   return [
-    heading(2, words('export.notes')),
+    heading(2, words('panel.notes.title')),
     notes.text ? quotation(notes.text) : '',
     ...notes.aside.flatMap((text) => [heading(3, words('export.aside')), quotation(text)]),
   ];

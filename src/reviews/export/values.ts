@@ -1,28 +1,33 @@
 import type { FactName } from '../../profile/facts';
 import type { KeptFact } from '../snapshot';
-import type { Words } from '../words';
+import type { Words } from './contents';
 
 /** A fact as a line, and the lines of its entries where it is a list. */
 export type Lines = { line: string; entries: string[] };
 
 export function factLines(name: FactName, fact: KeptFact<unknown>, words: Words): Lines {
-  const label = words(`export.facts.${name}`);
-  if (fact.state !== 'read') return { line: words('export.value', label, words(`export.${fact.state}`)), entries: [] };
+  const label = words(`fact.${name}`);
+  if (fact.state !== 'read')
+    return { line: words('export.value', { name: label, value: words(missing[fact.state]) }), entries: [] };
   const { value } = fact;
-  const shown = Array.isArray(value) ? words('export.entries', value.length) : valueInWords(name, value, words);
-  const whole = fact.partial ? words('export.partial', shown) : shown;
+  const shown = Array.isArray(value)
+    ? words('export.entries', { count: value.length })
+    : valueInWords(name, value, words);
+  const whole = fact.partial ? words('export.partial', { value: shown }) : shown;
   const entries = Array.isArray(value) ? value.map((entry) => valueInWords(name, entry, words)) : [];
-  return { line: words('export.value', label, whole), entries };
+  return { line: words('export.value', { name: label, value: whole }), entries };
 }
+
+const missing = { absent: 'factValue.absent', unreadable: 'factValue.unread' };
 
 /** A value, or one entry of a list, on one line. */
 export function valueInWords(name: FactName, value: unknown, words: Words): string {
-  if (typeof value === 'boolean') return words(value ? 'export.yes' : 'export.no');
+  if (typeof value === 'boolean') return words(value ? 'factValue.yes' : 'factValue.no');
   if (name === 'utcOffset' && typeof value === 'number') return offsetInWords(value);
   if (typeof value !== 'object' || value === null) return String(value);
   const { start, end, ...rest } = value as { start?: string; end?: string };
   const parts = Object.values(rest).map((part) => (typeof part === 'boolean' ? '' : String(part)));
-  const span = start ? `${start} – ${end ?? words('export.goes-on')}` : (end ?? '');
+  const span = start ? `${start} – ${end ?? words('factValue.now')}` : (end ?? '');
   return [...parts, span].filter(Boolean).join(', ');
 }
 
