@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { LessonPanel } from './lesson-panel';
+import { lessons } from './lessons';
+import { ProfilePage } from './profile-page';
+import { practiceProfiles } from './profiles';
+import { Question } from './question';
+import { addressOf, type Route, summaryAddress } from './use-route';
+import { words } from './words';
+
+type Here = Exclude<Route, 'summary'>;
+type Props = { here: Here; answer: string | undefined; isLoaded: boolean; keep(choice: string): void };
+
+/** One profile: the page, the question, and then what to make of it. */
+export function LessonView({ here: { profile, index }, answer, isLoaded, keep }: Props) {
+  const [isAgain, setAgain] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const hasJustAnswered = useRef(false);
+  const isOpen = answer !== undefined && !isAgain;
+  useEffect(() => {
+    if (isOpen && hasJustAnswered.current) title.current?.focus();
+  }, [isOpen]);
+  const answerNow = (choice: string) => {
+    hasJustAnswered.current = true;
+    keep(choice);
+    setAgain(false);
+  };
+  return (
+    <>
+      <ProfilePage profile={profile} />
+      <div class="beside">
+        {isOpen && (
+          <LessonPanel lesson={lessons[profile.id]} answer={answer} heading={title} again={() => setAgain(true)} />
+        )}
+        {isLoaded && !isOpen && <Question choices={profile.choices} answer={answerNow} />}
+        <Neighbours index={index} />
+      </div>
+    </>
+  );
+}
+
+function Neighbours({ index }: { index: number }) {
+  const [before, after] = [practiceProfiles[index - 1], practiceProfiles[index + 1]];
+  return (
+    <p class="neighbours">
+      {before && <a href={addressOf(before)}>{words.previous}</a>}
+      <a class="next" href={after ? addressOf(after) : summaryAddress}>
+        {after ? words.next : words.toSummary}
+      </a>
+    </p>
+  );
+}
