@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LessonPanel } from './lesson-panel';
 import { lessons } from './lessons';
 import { ProfilePage } from './profile-page';
@@ -16,7 +16,7 @@ export function LessonView({ here: { profile, index }, answer, isLoaded, keep }:
   const title = useRef<HTMLHeadingElement>(null);
   const hasJustAnswered = useRef(false);
   const isOpen = answer !== undefined && !isAgain;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen && hasJustAnswered.current) title.current?.focus();
   }, [isOpen]);
   const answerNow = (choice: string) => {

@@ -44,7 +44,7 @@ export const lessons: Record<PracticeId, Lesson> = {
     fits: 'Ask about end dates and availability, as you would ask anyone.',
   },
   'long-name': {
-    title: 'A name of eight words',
+    title: 'A very long name',
     shown: 'Nothing to ask about. The rules that are on do not look at a name, and no rule looks at what kind it is.',
     unknown: 'What you feel when you read it. The tool cannot check the reader.',
     misreading: 'Being more careful because a name is unusual. Then the checks are no longer the same for everyone.',
@@ -106,7 +106,7 @@ export const lessons: Record<PracticeId, Lesson> = {
   'other-writing': {
     title: 'A text that the checks cannot read',
     shown:
-      'Nothing to ask about. The checks of sentences read English only, so they say nothing about this text, good or bad.',
+      'Nothing to ask about. But the checks of sentences know English words only, so here that says nothing about the text, good or bad.',
     unknown: 'What the text says. It says that the designer tests each screen with five people.',
     misreading: 'Taking a language for a sign of anything. No rule may use it, and neither should the reader.',
     fits: 'Have the text translated, or ask for a few lines in English, as you would ask anyone.',

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { guidanceUrl } from '../../guidance';
 import { LessonView } from './lesson-view';
 import { practiceProfiles } from './profiles';
@@ -47,7 +47,7 @@ function Title({ route }: { route: Route }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   const text = route === 'summary' ? words.summary : words.profileOf(route.index + 1, practiceProfiles.length);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFirst.current) heading.current?.focus();
     isFirst.current = false;
   }, [text]);

@@ -1,6 +1,6 @@
 import { guidanceUrl } from '../../guidance';
 import { lessons } from './lessons';
-import { practiceProfiles } from './profiles';
+import { type PracticeId, practiceProfiles } from './profiles';
 import { type TakeawayId, takeaways } from './takeaways';
 import { addressOf } from './use-route';
 import { takeawayWords, words } from './words';
@@ -34,16 +34,22 @@ function Takeaway({ id, profiles, answers }: TakeawayProps) {
       <p>{text}</p>
       <ul>
         {profiles.map((profile) => (
-          <li key={profile} class={answers[profile] ? 'is-done' : undefined}>
-            <a href={addressOf({ id: profile })}>
-              {numberOf(profile)}. {lessons[profile].title}
-            </a>
-            {answers[profile] && <span class="quiet"> {words.done}</span>}
-          </li>
+          <Shown key={profile} id={profile} isDone={answers[profile] !== undefined} />
         ))}
       </ul>
     </li>
   );
 }
 
-const numberOf = (profile: string) => practiceProfiles.findIndex(({ id }) => id === profile) + 1;
+/** What a profile teaches is said only of those that are done: it would give the others away. */
+function Shown({ id, isDone }: { id: PracticeId; isDone: boolean }) {
+  const index = practiceProfiles.findIndex((profile) => profile.id === id);
+  return (
+    <li class={isDone ? 'is-done' : undefined}>
+      <a href={addressOf({ id })}>
+        {index + 1}. {isDone ? lessons[id].title : practiceProfiles[index]?.name}
+      </a>
+      {isDone && <span class="quiet"> {words.done}</span>}
+    </li>
+  );
+}

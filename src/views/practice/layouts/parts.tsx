@@ -148,11 +148,11 @@ export const Certificates = ({ profile }: LayoutProps) => (
 
 /** What a page shows of sections that have not come. */
 export const Loading = () => (
-  <section class="part" aria-busy="true" aria-label="Loading">
+  <div class="part" aria-busy="true">
     <div class="bone" />
     <div class="bone" />
     <div class="bone" />
-  </section>
+  </div>
 );
 
 /** The top of an invented site. Nothing in it can be used. */
