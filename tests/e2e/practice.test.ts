@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { lessons } from '../../src/views/practice/lessons';
 import { practiceProfiles } from '../../src/views/practice/profiles';
+import { t } from '../../src/words';
 import { faults } from './axe';
 import { Browser, marks } from './browser';
 
@@ -45,13 +45,13 @@ describe('the flow of practice', () => {
     await page.getByText('Choose one of these first.').waitFor();
     expect(await kept()).toBeUndefined();
     await answer('Reject the person');
-    await page.getByRole('heading', { name: lessons.contact.title }).waitFor();
-    expect(await focused()).toBe(lessons.contact.title);
+    await page.getByRole('heading', { name: t('practice.lesson.contact.title') }).waitFor();
+    expect(await focused()).toBe(t('practice.lesson.contact.title'));
     for (const words of [
-      lessons.contact.shown,
-      lessons.contact.unknown,
-      lessons.contact.misreading,
-      lessons.contact.fits,
+      t('practice.lesson.contact.shown'),
+      t('practice.lesson.contact.unknown'),
+      t('practice.lesson.contact.misreading'),
+      t('practice.lesson.contact.fits'),
     ])
       await page.getByText(words).waitFor();
     await page.getByText('Reject the person').waitFor();
@@ -64,7 +64,7 @@ describe('the flow of practice', () => {
     await page.getByText('1 of 16 done').waitFor();
     await open('contact');
     await page.getByText('1 of 16 done').waitFor();
-    await page.getByRole('heading', { name: lessons.contact.title }).waitFor();
+    await page.getByRole('heading', { name: t('practice.lesson.contact.title') }).waitFor();
     await page.getByRole('button', { name: 'Answer again' }).click();
     await compare().waitFor();
     await page.getByRole('button', { name: 'Start again' }).click();
@@ -82,14 +82,14 @@ describe('the flow of practice', () => {
       await page.keyboard.press('Space');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await page.getByRole('heading', { name: lessons[id].title }).waitFor();
+      await page.getByRole('heading', { name: t(`practice.lesson.${id}.title`) }).waitFor();
       await page.getByRole('link', { name: /^(Next|To the summary)$/ }).press('Enter');
     }
     await page.getByRole('heading', { name: 'What you learned' }).waitFor();
     expect(await focused()).toBe('What you learned');
     await page.getByText('16 of 16 done').waitFor();
-    await page.getByRole('link', { name: `16. ${lessons.polished.title}` }).click();
-    await page.getByRole('heading', { name: lessons.polished.title }).waitFor();
+    await page.getByRole('link', { name: `16. ${t('practice.lesson.polished.title')}` }).click();
+    await page.getByRole('heading', { name: t('practice.lesson.polished.title') }).waitFor();
     expect(await focused()).toBe('Profile 16 of 16');
     await page.getByRole('link', { name: 'Previous' }).click();
     await page.getByRole('heading', { name: 'Profile 15 of 16' }).waitFor();
@@ -98,7 +98,7 @@ describe('the flow of practice', () => {
   it('does not give away in the summary what is still to come', async () => {
     await open('summary');
     await page.getByRole('heading', { name: 'What you learned' }).waitFor();
-    expect(await page.getByText(lessons.polished.title).count()).toBe(0);
+    expect(await page.getByText(t('practice.lesson.polished.title')).count()).toBe(0);
     expect((await browser.toolbar(page)).title).toMatch(/not a profile page/);
     await page.getByRole('main').getByRole('link', { name: '16. Castor Wyndrell' }).click();
     await compare().waitFor();
@@ -109,7 +109,7 @@ describe('the flow of practice', () => {
       chrome.storage.local.set = () => Promise.reject(new Error('The disk is full.'));
     });
     await answer('Nothing beyond the usual questions');
-    await page.getByRole('heading', { name: lessons.ordinary.title }).waitFor();
+    await page.getByRole('heading', { name: t('practice.lesson.ordinary.title') }).waitFor();
     await page.getByRole('status').filter({ hasText: 'could not be kept' }).waitFor();
   });
 });

@@ -1,34 +1,39 @@
 import type { Ref } from 'preact';
-import type { Lesson } from './lessons';
-import { choiceWords, words } from './words';
+import { t } from '../../words';
+import type { Choice, PracticeId } from './profiles';
 
-type Props = { lesson: Lesson; answer: string; heading: Ref<HTMLHeadingElement>; again(): void };
+type Props = {
+  id: PracticeId;
+  /** Missing where what was kept is none of the choices any more. */
+  answer: Choice | undefined;
+  heading: Ref<HTMLHeadingElement>;
+  again(): void;
+};
 
 /** What to make of a page, once the reader has made up their own mind. */
-export function LessonPanel({ lesson, answer, heading, again }: Props) {
-  const chosen = Object.entries(choiceWords).find(([choice]) => choice === answer)?.[1];
+export function LessonPanel({ id, answer, heading, again }: Props) {
   return (
     <section class="panel lesson" aria-labelledby="lesson-title">
       <h3 id="lesson-title" ref={heading} tabIndex={-1}>
-        {lesson.title}
+        {t(`practice.lesson.${id}.title`)}
       </h3>
-      {chosen && (
+      {answer && (
         <p class="quiet">
-          {words.chose} <q>{chosen}</q>
+          {t('practice.chose')} <q>{t(`practice.choice.${answer}`)}</q>
         </p>
       )}
-      <h4>{words.shown}</h4>
-      <p>{lesson.shown}</p>
-      <h4>{words.unknown}</h4>
-      <p>{lesson.unknown}</p>
-      <h4>{words.misreading}</h4>
-      <p>{lesson.misreading}</p>
+      <h4>{t('practice.shown')}</h4>
+      <p>{t(`practice.lesson.${id}.shown`)}</p>
+      <h4>{t('practice.unknown')}</h4>
+      <p>{t(`practice.lesson.${id}.unknown`)}</p>
+      <h4>{t('practice.misreading')}</h4>
+      <p>{t(`practice.lesson.${id}.misreading`)}</p>
       <div class="fits">
-        <h4>{words.fits}</h4>
-        <p>{lesson.fits}</p>
+        <h4>{t('practice.fits')}</h4>
+        <p>{t(`practice.lesson.${id}.fits`)}</p>
       </div>
       <button type="button" class="link" onClick={again}>
-        {words.again}
+        {t('practice.again')}
       </button>
     </section>
   );

@@ -1,11 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../words';
 import { LessonPanel } from './lesson-panel';
-import { lessons } from './lessons';
 import { ProfilePage } from './profile-page';
 import { practiceProfiles } from './profiles';
 import { Question } from './question';
 import { addressOf, type Route, summaryAddress } from './use-route';
-import { words } from './words';
 
 type Here = Exclude<Route, 'summary'>;
 type Props = { here: Here; answer: string | undefined; isLoaded: boolean; keep(choice: string): void };
@@ -29,7 +28,12 @@ export function LessonView({ here: { profile, index }, answer, isLoaded, keep }:
       <ProfilePage profile={profile} />
       <div class="beside">
         {isOpen && (
-          <LessonPanel lesson={lessons[profile.id]} answer={answer} heading={title} again={() => setAgain(true)} />
+          <LessonPanel
+            id={profile.id}
+            answer={profile.choices.find((choice) => choice === answer)}
+            heading={title}
+            again={() => setAgain(true)}
+          />
         )}
         {isLoaded && !isOpen && <Question choices={profile.choices} answer={answerNow} />}
         <Neighbours index={index} />
@@ -42,9 +46,9 @@ function Neighbours({ index }: { index: number }) {
   const [before, after] = [practiceProfiles[index - 1], practiceProfiles[index + 1]];
   return (
     <p class="neighbours">
-      {before && <a href={addressOf(before)}>{words.previous}</a>}
+      {before && <a href={addressOf(before)}>{t('practice.previous')}</a>}
       <a class="next" href={after ? addressOf(after) : summaryAddress}>
-        {after ? words.next : words.toSummary}
+        {after ? t('practice.next') : t('practice.toSummary')}
       </a>
     </p>
   );

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { guidanceUrl } from '../../guidance';
+import { t } from '../../words';
 import { LessonView } from './lesson-view';
 import { practiceProfiles } from './profiles';
 import { Steps } from './steps';
 import { Summary } from './summary';
 import { useProgress } from './use-progress';
 import { type Route, useRoute } from './use-route';
-import { words } from './words';
 
 /** Learn it without a real person: a page, a question, and then what to make of it. */
 export function Practice() {
@@ -15,9 +15,11 @@ export function Practice() {
   return (
     <>
       <header>
-        <h1>Second Look · {words.title}</h1>
+        <h1>
+          {t('extension.name')} · {t('practice.title')}
+        </h1>
         <p>
-          {words.intro} <a href={guidanceUrl('index')}>{words.guidance}</a>
+          {t('practice.intro')} <a href={guidanceUrl('index')}>{t('practice.guidance')}</a>
         </p>
         <Steps {...{ route, answers, reset }} />
         <p role="status" class="quiet">
@@ -46,7 +48,10 @@ export function Practice() {
 function Title({ route }: { route: Route }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
-  const text = route === 'summary' ? words.summary : words.profileOf(route.index + 1, practiceProfiles.length);
+  const text =
+    route === 'summary'
+      ? t('practice.summary')
+      : t('practice.profileOf', { number: route.index + 1, total: practiceProfiles.length });
   useLayoutEffect(() => {
     if (!isFirst.current) heading.current?.focus();
     isFirst.current = false;

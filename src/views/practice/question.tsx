@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../words';
 import type { Choice } from './profiles';
-import { choiceWords, words } from './words';
 
 type Props = { choices: readonly Choice[]; answer(choice: Choice): void };
 
@@ -15,24 +15,24 @@ export function Question({ choices, answer }: Props) {
   };
   return (
     <form class="panel" onSubmit={submit}>
-      <p class="quiet">{words.lookFirst}</p>
+      <p class="quiet">{t('practice.lookFirst')}</p>
       <fieldset aria-describedby="question-help">
-        <legend>{words.question}</legend>
+        <legend>{t('practice.question')}</legend>
         {choices.map((choice) => (
           <label key={choice} class="choice">
             <input type="radio" name="choice" checked={chosen === choice} onChange={() => choose(choice)} />
-            <span>{choiceWords[choice]}</span>
+            <span>{t(`practice.choice.${choice}`)}</span>
           </label>
         ))}
       </fieldset>
       <button type="submit" class="primary">
-        {words.compare}
+        {t('practice.compare')}
       </button>
       <p role="status" class="problem">
-        {isMissing && !chosen && words.chooseFirst}
+        {isMissing && !chosen && t('practice.chooseFirst')}
       </p>
       <p id="question-help" class="quiet">
-        {words.questionHelp}
+        {t('practice.questionHelp')}
       </p>
     </form>
   );

@@ -1,6 +1,6 @@
+import { t } from '../../words';
 import { practiceProfiles } from './profiles';
 import { addressOf, type Route, summaryAddress } from './use-route';
-import { words } from './words';
 
 type Props = { route: Route; answers: Record<string, string>; reset(): void };
 
@@ -9,7 +9,7 @@ export function Steps({ route, answers, reset }: Props) {
   const done = practiceProfiles.filter(({ id }) => answers[id]).length;
   return (
     <div class="steps">
-      <nav aria-label={words.profilesLabel}>
+      <nav aria-label={t('practice.profilesLabel')}>
         <ol>
           {practiceProfiles.map((profile, index) => (
             <li key={profile.id}>
@@ -18,14 +18,14 @@ export function Steps({ route, answers, reset }: Props) {
           ))}
         </ol>
         <a class="last" href={summaryAddress} aria-current={route === 'summary' ? 'page' : undefined}>
-          {words.summary}
+          {t('practice.summary')}
         </a>
       </nav>
       <p class="done">
-        <span>{words.progress(done, practiceProfiles.length)}</span>
+        <span>{t('practice.progress', { done, total: practiceProfiles.length })}</span>
         {done > 0 && (
           <button type="button" class="link" onClick={reset}>
-            {words.reset}
+            {t('practice.reset')}
           </button>
         )}
       </p>
@@ -37,7 +37,8 @@ type StepProps = { profile: (typeof practiceProfiles)[number]; index: number; ro
 
 function Step({ profile, index, route, isDone }: StepProps) {
   const isHere = route !== 'summary' && route.profile.id === profile.id;
-  const name = `${index + 1}. ${profile.name}${isDone ? `, ${words.done}` : ''}`;
+  const words = { number: index + 1, name: profile.name };
+  const name = isDone ? t('practice.stepDone', words) : t('practice.step', words);
   return (
     <a
       href={addressOf(profile)}

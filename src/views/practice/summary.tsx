@@ -1,9 +1,8 @@
 import { guidanceUrl } from '../../guidance';
-import { lessons } from './lessons';
+import { t } from '../../words';
 import { type PracticeId, practiceProfiles } from './profiles';
 import { type TakeawayId, takeaways } from './takeaways';
 import { addressOf } from './use-route';
-import { takeawayWords, words } from './words';
 
 type Props = { answers: Record<string, string> };
 
@@ -11,14 +10,14 @@ type Props = { answers: Record<string, string> };
 export function Summary({ answers }: Props) {
   return (
     <div class="summary">
-      <p>{words.summaryIntro}</p>
+      <p>{t('practice.summaryIntro')}</p>
       <ul class="takeaways">
         {takeaways.map(({ id, profiles }) => (
           <Takeaway key={id} {...{ id, profiles, answers }} />
         ))}
       </ul>
       <p class="notice">
-        {words.toRealWork} <a href={guidanceUrl('vetting-checklist')}>{words.checklist}</a>
+        {t('practice.toRealWork')} <a href={guidanceUrl('vetting-checklist')}>{t('practice.checklist')}</a>
       </p>
     </div>
   );
@@ -27,11 +26,10 @@ export function Summary({ answers }: Props) {
 type TakeawayProps = Props & { id: TakeawayId; profiles: (typeof takeaways)[number]['profiles'] };
 
 function Takeaway({ id, profiles, answers }: TakeawayProps) {
-  const { title, text } = takeawayWords[id];
   return (
     <li>
-      <h3>{title}</h3>
-      <p>{text}</p>
+      <h3>{t(`practice.takeaway.${id}.title`)}</h3>
+      <p>{t(`practice.takeaway.${id}.text`)}</p>
       <ul>
         {profiles.map((profile) => (
           <Shown key={profile} id={profile} isDone={answers[profile] !== undefined} />
@@ -44,12 +42,13 @@ function Takeaway({ id, profiles, answers }: TakeawayProps) {
 /** What a profile teaches is said only of those that are done: it would give the others away. */
 function Shown({ id, isDone }: { id: PracticeId; isDone: boolean }) {
   const index = practiceProfiles.findIndex((profile) => profile.id === id);
+  const name = practiceProfiles[index]?.name ?? '';
   return (
     <li class={isDone ? 'is-done' : undefined}>
       <a href={addressOf({ id })}>
-        {index + 1}. {isDone ? lessons[id].title : practiceProfiles[index]?.name}
+        {t('practice.step', { number: index + 1, name: isDone ? t(`practice.lesson.${id}.title`) : name })}
       </a>
-      {isDone && <span class="quiet"> {words.done}</span>}
+      {isDone && <span class="quiet"> {t('practice.done')}</span>}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { noProgress, type Progress, withAnswer } from '../../practice/progress';
 import { forgetProgress, keepAnswer, loadProgress } from '../../practice/store';
-import { words } from './words';
+import { t } from '../../words';
 
 /** `loaded` is false until it is known what is done, so that no question flashes by that was answered before. */
 export function useProgress() {
@@ -16,16 +16,16 @@ export function useProgress() {
   function answer(profile: string, choice: string): void {
     setProgress((before = noProgress) => withAnswer(before, profile, choice));
     setMessage('');
-    keepAnswer(profile, choice).catch(() => setMessage(words.notKept));
+    keepAnswer(profile, choice).catch(() => setMessage(t('practice.notKept')));
   }
 
   async function reset(): Promise<void> {
     try {
       await forgetProgress();
       setProgress(noProgress);
-      setMessage(words.wasReset);
+      setMessage(t('practice.wasReset'));
     } catch {
-      setMessage(words.notReset);
+      setMessage(t('practice.notReset'));
     }
   }
 }
