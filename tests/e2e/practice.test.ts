@@ -67,9 +67,16 @@ describe('the flow of practice', () => {
     await page.getByRole('heading', { name: t('practice.lesson.contact.title') }).waitFor();
     await page.getByRole('button', { name: 'Answer again' }).click();
     await compare().waitFor();
+    expect(
+      await page
+        .getByRole('radio')
+        .first()
+        .evaluate((radio) => radio === document.activeElement),
+    ).toBe(true);
     await page.getByRole('button', { name: 'Start again' }).click();
     await page.getByRole('status').filter({ hasText: 'Your progress is erased.' }).waitFor();
     await page.getByText('0 of 16 done').waitFor();
+    expect(await focused()).toBe('0 of 16 done');
     expect(await kept()).toBeUndefined();
     await open('contact');
     await compare().waitFor();

@@ -35,7 +35,7 @@ export function LessonView({ here: { profile, index }, answer, isLoaded, keep }:
             again={() => setAgain(true)}
           />
         )}
-        {isLoaded && !isOpen && <Question choices={profile.choices} answer={answerNow} />}
+        {isLoaded && !isOpen && <Question choices={profile.choices} takesFocus={isAgain} answer={answerNow} />}
         <Neighbours index={index} />
       </div>
     </>

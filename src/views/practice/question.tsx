@@ -1,20 +1,29 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../words';
 import type { Choice } from './profiles';
 
-type Props = { choices: readonly Choice[]; answer(choice: Choice): void };
+type Props = {
+  choices: readonly Choice[];
+  /** Asked for by a button that is gone now. */
+  takesFocus: boolean;
+  answer(choice: Choice): void;
+};
 
 /** Asked before anything is explained, as on a real page. */
-export function Question({ choices, answer }: Props) {
+export function Question({ choices, takesFocus, answer }: Props) {
   const [chosen, choose] = useState<Choice>();
   const [isMissing, setMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) form.current?.querySelector('input')?.focus();
+  }, [takesFocus]);
   const submit = (event: Event) => {
     event.preventDefault();
     setMissing(!chosen);
     if (chosen) answer(chosen);
   };
   return (
-    <form class="panel" onSubmit={submit}>
+    <form ref={form} class="panel" onSubmit={submit}>
       <p class="quiet">{t('practice.lookFirst')}</p>
       <fieldset aria-describedby="question-help">
         <legend>{t('practice.question')}</legend>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../../words';
 import { practiceProfiles } from './profiles';
 import { addressOf, type Route, summaryAddress } from './use-route';
@@ -7,6 +8,12 @@ type Props = { route: Route; answers: Record<string, string>; reset(): void };
 /** Where the reader is, and what is done. */
 export function Steps({ route, answers, reset }: Props) {
   const done = practiceProfiles.filter(({ id }) => answers[id]).length;
+  const count = useRef<HTMLParagraphElement>(null);
+  // The button goes with what it erases.
+  const resetHere = () => {
+    count.current?.focus();
+    reset();
+  };
   return (
     <div class="steps">
       <nav aria-label={t('practice.profilesLabel')}>
@@ -21,10 +28,10 @@ export function Steps({ route, answers, reset }: Props) {
           {t('practice.summary')}
         </a>
       </nav>
-      <p class="done">
+      <p class="done" ref={count} tabIndex={-1}>
         <span>{t('practice.progress', { done, total: practiceProfiles.length })}</span>
         {done > 0 && (
-          <button type="button" class="link" onClick={reset}>
+          <button type="button" class="link" onClick={resetHere}>
             {t('practice.reset')}
           </button>
         )}

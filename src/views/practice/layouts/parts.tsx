@@ -103,7 +103,6 @@ function Drawn({ lines }: { lines: string[] }) {
       aria-label={`A picture with the words: ${lines.join(' ')}`}
       viewBox="0 0 160 100"
     >
-      <rect width="160" height="100" />
       {lines.map((words, index) => (
         <text key={words} x="80" y={24 + index * 21} text-anchor="middle">
           {words}

@@ -84,7 +84,7 @@ export const picture = {
   joined: 17,
   bio: [
     'Bold posters and social media sets in your colours, ready to print and ready to post. Three drafts, then we choose together.',
-    'My price list is the first picture below. Everything that you need to know stands on it.',
+    'My price list is the first picture of the portfolio. Everything that you need to know stands on it.',
   ],
   skills: ['Posters', 'Typography', 'Print'],
   video: true,
