@@ -9,7 +9,7 @@ const hook = (name: string) => `main [data-practice="${name}"]`;
 const section =
   (name: string): Proof =>
   ({ root }) => {
-    const selector = `${hook(name)} h3`;
+    const selector = `${hook(name)} h4`;
     const heading = seen(root, selector)[0];
     if (!heading) return 'missing';
     return seen(root, `${hook(name)} [aria-busy]`).length ? 'loading' : sourceOf(selector, pageText(heading));
@@ -24,7 +24,7 @@ export const practice: Site = {
   evidence: 'It is our own page.',
   matches: [],
   profiles: { matches: [] },
-  profileId: ({ hash }) => hash.slice(1) || undefined,
+  profileId: ({ hash }) => (hash === '#summary' ? undefined : hash.slice(1) || undefined),
   facts: {
     headline: text(hook('headline')),
     bio: text(hook('bio')),

@@ -57,7 +57,7 @@ describe('a rule of the user’s own', () => {
     await button('Add a rule').click();
     expect(await options.evaluate(() => document.activeElement?.id)).toBe('rule-name');
     await options.getByLabel('Words or phrases, one a line').fill('video call\nnight … shift');
-    await preview().getByText('Found on 1 of 9 practice profiles.').waitFor();
+    await preview().getByText('Found on 1 of 16 practice profiles.').waitFor();
     expect(await preview().getByRole('listitem').allInnerTexts()).toEqual([
       'Castor Wyndrell: …on request. Happy to do a video call any day.',
     ]);
@@ -145,7 +145,7 @@ describe('a rule of the user’s own', () => {
     await options.getByRole('switch', { name: 'Freelancer.com' }).uncheck();
     await marked(undefined);
     await button('Edit Hours and calls').click();
-    await preview().getByText('Found on 0 of 9 practice profiles.').waitFor();
+    await preview().getByText('Found on 0 of 16 practice profiles.').waitFor();
     await preview().getByText('Open a profile in another tab').waitFor();
     await button('Cancel').click();
     await focused('Add a rule');

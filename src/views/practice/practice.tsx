@@ -1,66 +1,64 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { guidanceUrl } from '../../guidance';
-import { ProfilePage } from './profile-page';
-import { type PracticeProfile, practiceProfiles } from './profiles';
+import { t } from '../../words';
+import { LessonView } from './lesson-view';
+import { practiceProfiles } from './profiles';
+import { Steps } from './steps';
+import { Summary } from './summary';
+import { useProgress } from './use-progress';
+import { type Route, useRoute } from './use-route';
 
-/** Learn it without a real person: the profiles, and after each what to make of it. */
+/** Learn it without a real person: a page, a question, and then what to make of it. */
 export function Practice() {
-  const profile = useProfile();
+  const route = useRoute();
+  const { answers, message, isLoaded, answer, reset } = useProgress();
   return (
     <>
       <header>
-        <h1>Second Look · Practice</h1>
+        <h1>
+          {t('extension.name')} · {t('practice.title')}
+        </h1>
         <p>
-          These people do not exist. Open a profile, look for the underlined words, hold the pointer on them, and click
-          the icon in the toolbar. Then read what to make of it. <a href={guidanceUrl('index')}>Guidance</a>
+          {t('practice.intro')} <a href={guidanceUrl('index')}>{t('practice.guidance')}</a>
         </p>
-        <nav aria-label="Practice profiles">
-          <ul>
-            {practiceProfiles.map(({ id, name }) => (
-              <li key={id}>
-                <a href={`#${id}`} aria-current={id === profile.id ? 'page' : undefined}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Steps {...{ route, answers, reset }} />
+        <p role="status" class="quiet">
+          {message}
+        </p>
       </header>
       <main>
-        <ProfilePage key={profile.id} profile={profile} />
+        <Title route={route} />
+        {route === 'summary' ? (
+          <Summary answers={answers} />
+        ) : (
+          <LessonView
+            key={route.profile.id}
+            here={route}
+            answer={answers[route.profile.id]}
+            isLoaded={isLoaded}
+            keep={(choice) => answer(route.profile.id, choice)}
+          />
+        )}
       </main>
-      <Lesson key={`lesson-${profile.id}`} profile={profile} />
     </>
   );
 }
 
-function Lesson({ profile: { lesson } }: { profile: PracticeProfile }) {
+/** Takes the focus after a move, which a link that is gone would have lost. */
+function Title({ route }: { route: Route }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFirst = useRef(true);
+  const text =
+    route === 'summary'
+      ? t('practice.summary')
+      : t('practice.profileOf', { number: route.index + 1, total: practiceProfiles.length });
+  useLayoutEffect(() => {
+    if (!isFirst.current) heading.current?.focus();
+    isFirst.current = false;
+  }, [text]);
   return (
-    <aside>
-      <details>
-        <summary>What to make of it</summary>
-        <h2>{lesson.title}</h2>
-        <h3>What Second Look shows</h3>
-        <p>{lesson.shown}</p>
-        <h3>What it cannot know</h3>
-        <p>{lesson.unknown}</p>
-        <h3>The usual misreading</h3>
-        <p>{lesson.misreading}</p>
-      </details>
-    </aside>
+    <h2 ref={heading} tabIndex={-1} class="where">
+      {text}
+    </h2>
   );
-}
-
-const profileOf = (hash: string) => practiceProfiles.find(({ id }) => id === hash.slice(1));
-
-/** The address names the profile, as on any other site; without a name it is the one with most to see. */
-function useProfile(): PracticeProfile {
-  const [profile, setProfile] = useState(() => profileOf(location.hash) ?? (practiceProfiles[3] as PracticeProfile));
-  useEffect(() => {
-    if (!profileOf(location.hash)) location.replace(`#${profile.id}`);
-    const update = () => setProfile((before) => profileOf(location.hash) ?? before);
-    addEventListener('hashchange', update);
-    return () => removeEventListener('hashchange', update);
-  }, [profile.id]);
-  return profile;
 }

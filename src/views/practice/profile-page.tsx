@@ -1,102 +1,22 @@
-import type { ComponentChildren } from 'preact';
-import type { PracticeProfile } from './profiles';
+import type { ComponentType } from 'preact';
+import { Code } from './layouts/code';
+import { Cv } from './layouts/cv';
+import { Gig } from './layouts/gig';
+import { Market } from './layouts/market';
+import type { LayoutProps } from './layouts/parts';
+import type { Layout } from './profiles';
 
-/** A profile as a marketplace shows it. The hooks are read by `sites/practice.ts`. */
-export function ProfilePage({ profile }: { profile: PracticeProfile }) {
-  const { name, headline, location, clock, joined, bio, video } = profile;
+const layouts: Record<Layout, ComponentType<LayoutProps>> = { market: Market, code: Code, gig: Gig, cv: Cv };
+
+/**
+ * A profile as an invented site shows it. It is in English whatever the language around it, as the rules that read
+ * sentences are; the hooks are read by `sites/practice.ts`.
+ */
+export function ProfilePage({ profile }: LayoutProps) {
+  const Page = layouts[profile.layout];
   return (
-    <article>
-      <header>
-        <h2>{name}</h2>
-        <p data-practice="headline">{headline}</p>
-        <p class="facts">
-          <span data-practice="location">{location}</span> ·{' '}
-          <span data-practice="clock">{clockAt(clock)} local time</span>
-          {' · '}
-          <span data-practice="joined">Member since {monthAgo(joined)}</span>
-        </p>
-      </header>
-      <section>
-        <h3>About</h3>
-        <div data-practice="bio">
-          {bio.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </div>
-      </section>
-      {profile.isHalfLoaded ? <Loading /> : <Sections profile={profile} video={video} />}
+    <article class={`lookalike ${profile.layout}`} lang="en" dir="ltr">
+      <Page profile={profile} />
     </article>
   );
-}
-
-function Sections({ profile, video }: { profile: PracticeProfile; video: boolean }) {
-  return (
-    <>
-      <Section name="video" title="Introduction" isEmpty={!video}>
-        <figure>
-          <div class="video" aria-hidden="true" />
-          <figcaption>Introduction video, 1:12</figcaption>
-        </figure>
-      </Section>
-      <Section name="employment" title="Employment" isEmpty={!profile.employment.length}>
-        <ul>
-          {profile.employment.map(({ title, company, from, to }) => (
-            <li key={title}>
-              <b>{title}</b>, <i>{company}</i>{' '}
-              <time>{`${monthAgo(from)} – ${to === undefined ? 'Present' : monthAgo(to)}`}</time>
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <Items name="portfolio" title="Portfolio" items={profile.portfolio} />
-      <Items name="education" title="Education" items={profile.education} />
-      <Items name="certifications" title="Certificates" items={profile.certifications} />
-    </>
-  );
-}
-
-function Items({ name, title, items }: { name: string; title: string; items: string[] }) {
-  return (
-    <Section name={name} title={title} isEmpty={!items.length}>
-      <ul>
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-type SectionProps = { name: string; title: string; isEmpty: boolean; children: ComponentChildren };
-
-function Section({ name, title, isEmpty, children }: SectionProps) {
-  return (
-    <section data-practice={name}>
-      <h3>{title}</h3>
-      {isEmpty ? <p class="empty">Nothing here yet.</p> : children}
-    </section>
-  );
-}
-
-function Loading() {
-  return (
-    <section aria-busy="true" aria-label="Loading">
-      <div class="bone" />
-      <div class="bone" />
-      <div class="bone" />
-    </section>
-  );
-}
-
-function clockAt(minutesEast: number): string {
-  const there = new Date(Date.now() + minutesEast * 60_000);
-  return new Intl.DateTimeFormat('en', { timeZone: 'UTC', hour: 'numeric', minute: '2-digit', hour12: true })
-    .format(there)
-    .toLowerCase();
-}
-
-function monthAgo(months: number): string {
-  const now = new Date();
-  const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1));
-  return new Intl.DateTimeFormat('en', { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(month);
 }
