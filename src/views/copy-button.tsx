@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { t } from '../words';
 
 /** Copies; never sends. */
-export function CopyButton({ label, text }: { label: string; text: string }) {
+export function CopyButton({ label, text }: { label: string; text: string | (() => string) }) {
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
   const copy = () =>
-    navigator.clipboard.writeText(text).then(
+    navigator.clipboard.writeText(typeof text === 'string' ? text : text()).then(
       () => setState('copied'),
       () => setState('failed'),
     );

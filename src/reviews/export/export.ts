@@ -8,7 +8,8 @@ import {
   type StepContents,
   type Words,
 } from './contents';
-import { blocks, heading, inline, item, quotation, task } from './markdown';
+import { markdownOf } from './markdown';
+import { heading, type Item, item, line, list, type Part, quotation, task } from './parts';
 import { redactedContentsOf } from './redacted';
 import { factLines, momentInWords, valueInWords } from './values';
 
@@ -27,96 +28,100 @@ export function reviewAsJson(input: Export, choice: ExportChoice): string {
   return `${JSON.stringify({ ...head, ...leftOut, ...rest }, null, 2)}\n`;
 }
 
-/** A review as Markdown. Whatever a page or the user wrote stands in it as plain words. */
-export function reviewAsMarkdown(input: Export, choice: ExportChoice): string {
+/** A review as Markdown. */
+export const reviewAsMarkdown = (input: Export, choice: ExportChoice): string =>
+  markdownOf(reviewAsParts(input, choice));
+
+/** A review as a document, for whatever writes it. */
+export function reviewAsParts(input: Export, choice: ExportChoice): Part[] {
   const all = contents(input, choice);
   const { words } = input;
-  return blocks([
+  return [
     heading(1, words('export.title')),
-    inline(words('export.made', { day: momentInWords(all.exportedAt) })),
-    inline(words('export.neverVerdict')),
-    all.isRedacted ? inline(words('export.redacted')) : '',
-    ...conclusionBlocks(all, words),
-    ...all.profiles.flatMap((profile, at) => profileBlocks(profile, at, words)),
-    ...reportBlocks(all, words),
-    ...checklistBlocks(all, words),
-    ...notesBlocks(all, words),
-  ]);
+    line(words('export.made', { day: momentInWords(all.exportedAt) })),
+    line(words('export.neverVerdict')),
+    ...(all.isRedacted ? [line(words('export.redacted'))] : []),
+    ...conclusionParts(all, words),
+    ...all.profiles.flatMap((profile, at) => profileParts(profile, at, words)),
+    ...reportParts(all, words),
+    ...checklistParts(all, words),
+    ...notesParts(all, words),
+  ];
 }
 
-function conclusionBlocks({ conclusion: { choice, reason, by, at } }: Contents, words: Words): string[] {
+function conclusionParts({ conclusion: { choice, reason, by, at } }: Contents, words: Words): Part[] {
   const when = at === undefined ? '' : momentInWords(at);
   const signature = by ? words('export.by', { name: by, day: when }) : words('export.on', { day: when });
   return [
     heading(2, words('export.conclusion')),
-    inline(words(`panel.conclusion.choice.${choice}`)),
-    reason ? quotation(reason) : '',
-    when ? inline(signature) : '',
+    line(words(`panel.conclusion.choice.${choice}`)),
+    ...(reason ? [quotation(reason)] : []),
+    ...(when ? [line(signature)] : []),
   ];
 }
 
-function profileBlocks({ site, label, url, snapshots, changes }: ProfileContents, at: number, words: Words): string[] {
+function profileParts({ site, label, url, snapshots, changes }: ProfileContents, at: number, words: Words): Part[] {
   const last = snapshots.at(-1);
   const title = label
     ? words('export.profile', { name: label, site })
     : words('export.profileNumber', { number: at + 1, site });
   return [
     heading(2, title),
-    url ? inline(words('export.address', { address: url })) : '',
-    ...(last ? [inline(words('export.readAt', { day: momentInWords(last.readAt) })), factList(last.facts, words)] : []),
-    ...(changes && snapshots[0] ? changesBlocks(changes, snapshots[0].readAt, words) : []),
+    ...(url ? [line(words('export.address', { address: url }))] : []),
+    ...(last ? [line(words('export.readAt', { day: momentInWords(last.readAt) })), factList(last.facts, words)] : []),
+    ...(changes && snapshots[0] ? changesParts(changes, snapshots[0].readAt, words) : []),
   ];
 }
 
-const factList = (facts: ProfileContents['snapshots'][number]['facts'], words: Words): string =>
-  factNames
-    .flatMap((name) => {
+const factList = (facts: ProfileContents['snapshots'][number]['facts'], words: Words): Part =>
+  list(
+    factNames.flatMap((name) => {
       const fact = facts[name] as KeptFact<unknown> | undefined;
       if (!fact) return [];
-      const { line, entries } = factLines(name, fact, words);
-      return [item(line), ...entries.map((entry) => item(entry, 1))];
-    })
-    .join('\n');
+      const { line: whole, entries } = factLines(name, fact, words);
+      return [item(whole), ...entries.map((entry) => item(entry, 1))];
+    }),
+  );
 
 type Changes = NonNullable<ProfileContents['changes']>;
 
-function changesBlocks(changes: Changes, since: number, words: Words): string[] {
+function changesParts(changes: Changes, since: number, words: Words): Part[] {
   const shown = (fact: FactName, value: unknown) => (value === undefined ? '–' : valueInWords(fact, value, words));
-  const lines = changes.map(({ fact, kind, before, after }) => {
+  const items = changes.map(({ fact, kind, before, after }) => {
     const [name, how] = [words(`fact.${fact}`), words(`panel.changes.kind.${kind}`)];
     const values = { name, kind: how, before: shown(fact, before), after: shown(fact, after) };
     return item(words('export.change', values));
   });
   return [
     heading(3, words('export.changes', { day: momentInWords(since) })),
-    lines.join('\n') || inline(words('export.noChanges')),
+    items.length ? list(items) : line(words('export.noChanges')),
   ];
 }
 
-function reportBlocks({ report }: Contents, words: Words): string[] {
+function reportParts({ report }: Contents, words: Words): Part[] {
   if (!report) return [];
   const flagged = report.findings.filter(({ outcome }) => outcome === 'flagged');
   const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
   return [
     heading(2, words('export.findings', { day: momentInWords(report.readAt) })),
-    inline(words('export.checks', report.checks)),
+    line(words('export.checks', report.checks)),
     ...flagged.flatMap(({ name, heading: kind, message, quotes }) => [
       heading(3, words('export.finding', { kind, name })),
-      inline(message),
+      line(message),
       ...quotes.map(quotation),
     ]),
     ...(unknown.length ? [heading(3, words('export.unchecked'))] : []),
-    unknown.map(({ name, message }) => item(words('export.value', { name, value: message }))).join('\n'),
+    list(unknown.map(({ name, message }) => item(words('export.value', { name, value: message })))),
   ];
 }
 
-function checklistBlocks({ checklist, report }: Contents, words: Words): string[] {
+function checklistParts({ checklist, report }: Contents, words: Words): Part[] {
   const names = new Map(report?.findings.map(({ rule, name }) => [rule, name]));
   const textOf = ({ id, rule, reason }: StepContents) =>
     rule === undefined
       ? words(`checklist.step.${id}.do`)
       : words(`checklist.rule.${reason}.do`, { name: names.get(rule) ?? rule });
-  const lineOf = (step: StepContents) => {
+  const lineOf = (step: StepContents): Item => {
     const text = textOf(step);
     if (step.doneAt === undefined) return task(text, false);
     return task(words('export.doneOn', { step: text, day: momentInWords(step.doneAt) }), true);
@@ -126,19 +131,16 @@ function checklistBlocks({ checklist, report }: Contents, words: Words): string[
     heading(2, words('panel.checklist.title')),
     ...stages.flatMap((stage) => [
       heading(3, words(`checklist.stage.${stage}`)),
-      checklist
-        .filter((step) => step.stage === stage)
-        .map(lineOf)
-        .join('\n'),
+      list(checklist.filter((step) => step.stage === stage).map(lineOf)),
     ]),
   ];
 }
 
-function notesBlocks({ notes }: Contents, words: Words): string[] {
+function notesParts({ notes }: Contents, words: Words): Part[] {
   if (!notes?.text && !notes?.aside.length) return [];
   return [
     heading(2, words('panel.notes.title')),
-    notes.text ? quotation(notes.text) : '',
+    ...(notes.text ? [quotation(notes.text)] : []),
     ...notes.aside.flatMap((text) => [heading(3, words('export.aside')), quotation(text)]),
   ];
 }

@@ -1,3 +1,5 @@
+import type { Item, Part } from './parts';
+
 /** Marks that mean something wherever they stand in a line. */
 const marks = /[\\`*_[\]|~#$^@]/g;
 
@@ -23,6 +25,15 @@ export const inline = (text: string): string =>
     .replace(/^[-+=]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 
+/** A document as Markdown, with an empty line between its parts. */
+export const markdownOf = (parts: readonly Part[]): string => `${parts.map(written).filter(Boolean).join('\n\n')}\n`;
+
+function written(part: Part): string {
+  if (part.part === 'heading') return `${'#'.repeat(part.level)} ${inline(part.text)}`;
+  if (part.part === 'quotation') return quotation(part.text);
+  return part.part === 'list' ? part.items.map(item).join('\n') : inline(part.text);
+}
+
 /** A quotation of however many lines; each stays inside it. */
 export const quotation = (text: string): string =>
   text
@@ -30,11 +41,7 @@ export const quotation = (text: string): string =>
     .map((line) => `> ${inline(line)}`.trimEnd())
     .join('\n');
 
-export const heading = (level: 1 | 2 | 3, text: string): string => `${'#'.repeat(level)} ${inline(text)}`;
-
-export const item = (text: string, depth = 0): string => `${'  '.repeat(depth)}- ${inline(text)}`;
-
-export const task = (text: string, isDone: boolean): string => `- [${isDone ? 'x' : ' '}] ${inline(text)}`;
-
-/** Blocks with an empty line between them. */
-export const blocks = (parts: readonly string[]): string => `${parts.filter(Boolean).join('\n\n')}\n`;
+function item({ text, depth, isDone }: Item): string {
+  const box = isDone === undefined ? '' : `[${isDone ? 'x' : ' '}] `;
+  return `${'  '.repeat(depth)}- ${box}${inline(text)}`;
+}

@@ -17,7 +17,7 @@ type Props = {
 /** The same list for everyone, stage by stage; what was found or could not be checked here adds a step of its own. */
 export function Checklist({ findings, ticks, change }: Props) {
   const [refusal, setRefusal] = useState<Refusal>();
-  const steps = stepsFor(findings);
+  const steps = stepsFor(findings, ticks);
   const tick = async (step: Step, isDone: boolean) => setRefusal(await change({ kind: 'tick', step: step.id, isDone }));
   const done = steps.filter(({ id }) => isTicked({ ticks }, id)).length;
   return (

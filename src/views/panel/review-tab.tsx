@@ -35,7 +35,7 @@ export function ReviewTab({ tab, view, profile }: Props) {
           <Notes notes={review.notes} change={change} />
           <ConclusionForm conclusion={review.conclusion} change={change} />
           <Profiles {...{ review, profile, change }} />
-          <ExportReview {...{ review, report, profile }} />
+          {tab && <ExportReview {...{ review, report, tab }} />}
           <Keeping review={review} reviewing={reviewing} />
         </div>
       )}
