@@ -26,13 +26,17 @@ export async function dismissedReasons(findings: Dismissable[], now: number): Pr
 }
 
 /** @throws what the browser says where it could not be written; then nothing has changed. */
-export async function dismiss(finding: Dismissable, now: number, reason?: string): Promise<void> {
+export async function dismiss(
+  finding: Dismissable,
+  now: number,
+  { reason, days = dismissalDays }: { reason?: string; days?: number | undefined } = {},
+): Promise<void> {
   await change(now, async ({ salt, list }) => {
     const names = await hashes(finding, salt);
     const entry: Dismissal = {
       ...names,
       rule: finding.rule,
-      until: now + dismissalDays * day,
+      until: now + days * day,
       ...(reason && { reason }),
     };
     return [...list.filter((other) => !isSame(other, names)), entry];

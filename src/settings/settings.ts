@@ -28,6 +28,8 @@ const settings = z.object({
   ownRules: z._default(z.array(ownRuleSchema), []),
   /** Rules that were imported. */
   packs: z._default(z.array(storedPack), []),
+  /** Rules that the organisation has switched on as its default, and that the user may have switched since. */
+  knownDefaults: z._default(z.array(z.string()), []),
 });
 
 /** What the user chose. */
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   sitesAllowed: [],
   ownRules: [],
   packs: [],
+  knownDefaults: [],
 };
 
 /** `newer`: written by a later version. `damaged`: not settings at all. The defaults are in force in both cases. */

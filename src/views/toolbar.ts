@@ -5,11 +5,17 @@ import { notProfileWords } from './page-words';
 /** What the toolbar icon shows: a number, a sentence, and a shape that tells the state without its colour. */
 export type Toolbar = { badge: string; title: string; icons: Record<number, string> };
 
+const offWords = {
+  user: 'Off on this site',
+  organisation: 'Off on this site, set by your organisation',
+  consent: 'Nothing is read until you agree',
+};
+
 type Shape = 'ask' | 'clear' | 'unread' | 'other' | 'off';
 
 export function toolbarOf(judgement: Judgement): Toolbar {
   if (judgement.kind === 'report') return ofReport(judgement);
-  if (judgement.kind === 'off') return show('off', '', 'Off on this site');
+  if (judgement.kind === 'off') return show('off', '', offWords[judgement.by]);
   if (judgement.kind === 'not-profile') return show('other', '', notProfileWords[judgement.why].short);
   if (judgement.kind === 'on-request' || judgement.kind === 'not-allowed')
     return show('other', '', 'Read on request only');

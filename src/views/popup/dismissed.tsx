@@ -1,14 +1,17 @@
 import type { Finding, Report } from '../../engine/assess';
 import type { DismissedReasons } from '../../engine/summary';
 import { dismissableOf } from '../../messaging/dismissable';
+import { dismissalDays } from '../../reviews/dismissals';
 import { dismiss, undoDismissal } from '../../reviews/store';
 import { Failure, useAttempt } from '../attempt';
+import { useOrganisation } from '../organisation';
 
 type Props = { report: Report; findings: Finding[]; reasons: DismissedReasons };
 
 /** What the user has put aside on this profile, with the way back. */
 export function Dismissed({ report, findings, reasons }: Props) {
   const [attempt, failure] = useAttempt();
+  const { dismissalDays: days = dismissalDays } = useOrganisation();
   if (!findings.length) return null;
   return (
     <section class="dismissed">
@@ -24,7 +27,7 @@ export function Dismissed({ report, findings, reasons }: Props) {
                 maxLength={200}
                 defaultValue={reasons[finding.rule] ?? ''}
                 onChange={({ currentTarget: { value } }) =>
-                  attempt(() => dismiss(dismissableOf(report, finding), Date.now(), value.trim()))
+                  attempt(() => dismiss(dismissableOf(report, finding), Date.now(), { reason: value.trim(), days }))
                 }
               />
             </label>
@@ -38,7 +41,7 @@ export function Dismissed({ report, findings, reasons }: Props) {
           </li>
         ))}
       </ul>
-      <p class="quiet">It comes back when the words on the page change, and after 30 days.</p>
+      <p class="quiet">It comes back when the words on the page change, and after {days} days.</p>
       <Failure of={failure} />
     </section>
   );

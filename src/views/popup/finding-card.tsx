@@ -2,10 +2,12 @@ import type { Finding, Report } from '../../engine/assess';
 import { type Guidance, guidanceOf, guidancePageOf, guidanceUrl } from '../../guidance';
 import { dismissableOf } from '../../messaging/dismissable';
 import type { Tab } from '../../messaging/tab';
+import { dismissalDays } from '../../reviews/dismissals';
 import { dismiss } from '../../reviews/store';
 import type { Evidence } from '../../rules/rule';
 import { Failure, useAttempt } from '../attempt';
 import { CopyButton } from '../copy-button';
+import { useOrganisation } from '../organisation';
 import { shownQuote } from '../quote';
 
 type Props = { tab: Tab; report: Report; finding: Finding; marked: boolean[] | undefined; isOnce: boolean };
@@ -79,11 +81,12 @@ export function Explanation({ guidance: { innocent, why, question, next, common 
 
 function DismissButton({ report, finding, name }: { report: Report; finding: Finding; name: string }) {
   const [attempt, failure] = useAttempt();
-  const put = () => attempt(() => dismiss(dismissableOf(report, finding), Date.now()));
+  const { dismissalDays: days = dismissalDays } = useOrganisation();
+  const put = () => attempt(() => dismiss(dismissableOf(report, finding), Date.now(), { days }));
   return (
     <>
-      <button type="button" onClick={put} aria-label={`Dismiss for 30 days: ${name}`}>
-        Dismiss for 30 days
+      <button type="button" onClick={put} aria-label={`Dismiss for ${days} days: ${name}`}>
+        Dismiss for {days} days
       </button>
       <Failure of={failure} />
     </>

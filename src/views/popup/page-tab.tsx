@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { TabView } from '../../messaging/messages';
 import type { Tab } from '../../messaging/tab';
 import { siteNames } from '../../profile/site-ids';
+import { askingWords } from '../consent-words';
+import { setByWords } from '../organisation-words';
 import { notProfileWords } from '../page-words';
 import { AskFirst } from './ask-first';
 import { WithComparing } from './comparing';
@@ -26,7 +28,9 @@ export function PageTab({ tab, view: asked }: Props) {
       ) : (
         judged
       )}
-      {hasSwitch(view) && <SiteSwitch site={view.site} isOff={view.judgement.kind === 'off'} />}
+      {hasSwitch(view) && (
+        <SiteSwitch site={view.site} isOff={view.judgement.kind === 'off'} isLocked={isLocked(view)} />
+      )}
     </>
   );
 }
@@ -39,7 +43,7 @@ function Judged({ tab, view, readOnce }: { tab: Tab; view: TabView; readOnce(): 
     case 'not-profile':
       return <State title={notProfileWords[judgement.why].short}>{notProfileWords[judgement.why].long}</State>;
     case 'off':
-      return <State title="Off on this site">Nothing on this site is read while the switch below is off.</State>;
+      return <State title="Off on this site">{offWords[judgement.by]}</State>;
     case 'loading':
       return (
         <State title="Waiting for the page">
@@ -66,6 +70,14 @@ function Judged({ tab, view, readOnce }: { tab: Tab; view: TabView; readOnce(): 
       );
   }
 }
+
+const isLocked = ({ judgement }: TabView) => judgement.kind === 'off' && judgement.by === 'organisation';
+
+const offWords = {
+  user: 'Nothing on this site is read while the switch below is off.',
+  organisation: setByWords.siteOff,
+  consent: askingWords.unasked.text,
+};
 
 /** A page that is read once, on request, is not kept in any form. */
 const isComparable = ({ judgement }: TabView) => judgement.kind === 'report' && !judgement.isOnce;

@@ -2,7 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { guidanceUrl } from '../../guidance';
 import type { TabView } from '../../messaging/messages';
 import type { Tab } from '../../messaging/tab';
+import { mayRead } from '../../settings/consent';
+import { noOrganisation } from '../../settings/organisation';
 import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
+import { UnderOrganisation } from '../organisation';
+import { orgNameOf, setByWords } from '../organisation-words';
+import { FirstRun, News } from './first-run';
 import { PageTab } from './page-tab';
 import { RulesTab } from './rules-tab';
 
@@ -14,8 +19,10 @@ export function Popup({ tab }: { tab: Tab | undefined }) {
   const [shown, setShown] = useState<Name>('page');
   const view = useView(tab);
   const stored = useSettings();
+  const organisation = stored?.organisation ?? noOrganisation;
+  const mayShow = !stored || mayRead(stored.consent) || view?.site === 'practice';
   return (
-    <>
+    <UnderOrganisation value={organisation}>
       <header>
         <h1>Second Look</h1>
         <div role="tablist" aria-label="Second Look">
@@ -26,8 +33,9 @@ export function Popup({ tab }: { tab: Tab | undefined }) {
       </header>
       <main>
         {stored?.problem && <ProblemNotice problem={stored.problem} />}
+        {stored && <News consent={stored.consent} />}
         <div id={`panel-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`}>
-          {shown === 'page' && <PageTab tab={tab} view={view} />}
+          {shown === 'page' && (mayShow ? <PageTab tab={tab} view={view} /> : <FirstRun consent={stored.consent} />)}
           {shown === 'rules' && stored && <RulesTab settings={stored.settings} site={view?.site} />}
         </div>
         <p class="more">
@@ -39,10 +47,15 @@ export function Popup({ tab }: { tab: Tab | undefined }) {
           </a>{' '}
           <a href="/practice.html" target="_blank" rel="noopener">
             Practice
-          </a>
+          </a>{' '}
+          {organisation.guidanceUrl && (
+            <a href={organisation.guidanceUrl} target="_blank" rel="noopener noreferrer">
+              {setByWords.guidance(orgNameOf(organisation))}
+            </a>
+          )}
         </p>
       </main>
-    </>
+    </UnderOrganisation>
   );
 }
 

@@ -2,14 +2,16 @@ import { type Preset, presetMeanings, presetNames, presetOf, presets, withPreset
 import type { Settings } from '../../settings/settings';
 import { changeSettings } from '../../settings/store';
 import { Failure, useAttempt } from '../attempt';
+import { SetBy, useOrganisation } from '../organisation';
 
 /** Quiet, Standard, Everything; none of them is chosen where the user has switched single rules. */
 export function PresetChoice({ settings }: { settings: Settings }) {
   const [attempt, failure] = useAttempt();
+  const { lockRules } = useOrganisation();
   const chosen = presetOf(settings);
   const choose = (preset: Preset) => attempt(() => changeSettings((before) => withPreset(before, preset)));
   return (
-    <fieldset class="presets">
+    <fieldset class="presets" disabled={lockRules} aria-describedby={lockRules ? 'presets-set-by' : undefined}>
       <legend>How much to look for</legend>
       {presets.map((preset) => (
         <label key={preset}>
@@ -18,6 +20,7 @@ export function PresetChoice({ settings }: { settings: Settings }) {
         </label>
       ))}
       <p class="quiet">{chosen ? presetMeanings[chosen] : 'Your own choice of rules.'}</p>
+      {lockRules && <SetBy id="presets-set-by" />}
       <Failure of={failure} />
     </fieldset>
   );

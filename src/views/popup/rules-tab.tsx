@@ -8,9 +8,11 @@ import { rules } from '../../rules';
 import { pairRules } from '../../rules/pairs';
 import type { PairRule } from '../../rules/pairs/pair';
 import { kindHeadings, type Rule } from '../../rules/rule';
+import { isLocked } from '../../settings/organisation';
 import { isOn, ownRulesOf, type Settings, withRule } from '../../settings/settings';
 import { changeSettings } from '../../settings/store';
 import { Failure, useAttempt } from '../attempt';
+import { SetBy, useOrganisation } from '../organisation';
 import { Switch } from '../switch';
 import { HowOften } from './how-often';
 import { OwnRuleRows } from './own-rule-rows';
@@ -96,11 +98,14 @@ type RowProps = { rule: Rule | PairRule; settings: Settings; blind?: number; hit
 
 function RuleRow({ rule, settings, blind = 0, hits = {} }: RowProps) {
   const [attempt, failure] = useAttempt();
+  const organisation = useOrganisation();
+  const setBy = isLocked(organisation, rule.id) ? `${rule.id}-set-by` : undefined;
   const save = (change: Parameters<typeof withRule>[2]) =>
     attempt(() => changeSettings((before) => withRule(before, rule.id, change)));
   return (
     <li>
-      <Switch label={rule.name} isOn={isOn(settings, rule)} change={(on) => save({ on })} />
+      <Switch label={rule.name} isOn={isOn(settings, rule)} change={(on) => save({ on })} lockedBy={setBy} />
+      {setBy && <SetBy id={setBy} />}
       <p>{rule.meaning}</p>
       {blind > 0 && (
         <p class="problem">
@@ -113,6 +118,7 @@ function RuleRow({ rule, settings, blind = 0, hits = {} }: RowProps) {
           rule={rule}
           name={name}
           settings={settings}
+          isLocked={organisation.lockRules}
           save={(value) => save({ thresholds: { [name]: value } })}
         />
       ))}
