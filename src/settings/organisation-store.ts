@@ -15,16 +15,21 @@ let told: string | undefined;
 
 /** What the organisation has set: as the browser says, or, until it does, as it was known last. Never throws. */
 export async function loadOrganisation(): Promise<Managed> {
-  const soon = awaitOrganisation();
-  const known = current ?? (await copy()) ?? (await Promise.race([soon, later(nothingManaged)]));
-  told = JSON.stringify(known);
-  return known;
+  const soon = fromNow();
+  return tell(current ?? (await copy()) ?? (await Promise.race([soon, later(nothingManaged)])));
 }
 
 /** The same as the browser says it, however long that takes. */
-export function awaitOrganisation(): Promise<Managed> {
+export const awaitOrganisation = async (): Promise<Managed> => tell(await fromNow());
+
+function fromNow(): Promise<Managed> {
   reading ??= read();
   return reading;
+}
+
+function tell(managed: Managed): Managed {
+  told = JSON.stringify(managed);
+  return managed;
 }
 
 /** Calls back when it has changed, or has come after something else was used in its place. */

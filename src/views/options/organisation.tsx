@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { rules } from '../../rules';
 import { pairRules } from '../../rules/pairs';
-import type { Ignored, Managed, OrganisationKey } from '../../settings/organisation';
+import { type Ignored, type Managed, type OrganisationKey, organisationKeys } from '../../settings/organisation';
 import { loadManaged, onSettingsChange } from '../../settings/store';
 import { historyWords, keyWords, orgNameOf, whyWords, organisationWords as words } from '../organisation-words';
 
@@ -43,12 +43,14 @@ function InForce({ managed: { organisation, set } }: { managed: Managed }) {
         </tr>
       </thead>
       <tbody>
-        {set.map((key) => (
-          <tr key={key}>
-            <th scope="row">{keyWords[key]}</th>
-            <td>{inWords(key, organisation[key])}</td>
-          </tr>
-        ))}
+        {organisationKeys
+          .filter((key) => set.includes(key))
+          .map((key) => (
+            <tr key={key}>
+              <th scope="row">{keyWords[key]}</th>
+              <td>{inWords(key, organisation[key])}</td>
+            </tr>
+          ))}
       </tbody>
     </table>
   );
