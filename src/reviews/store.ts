@@ -58,6 +58,16 @@ export function onDismissal(listener: () => void): void {
   });
 }
 
+/** What is kept, as it holds at `now`. Where nothing is, a salt that is not stored yet. */
+export const loadDismissals = (now: number): Promise<Dismissals> => load(now);
+
+/** @throws what the browser says where it could not be written; then nothing has changed. */
+export const replaceDismissals = (dismissals: Dismissals): Promise<void> =>
+  navigator.locks.request(key, () => browser.storage.local.set({ [key]: dismissals }));
+
+/** Erases every dismissal and the salt. */
+export const forgetDismissals = (): Promise<void> => browser.storage.local.remove(key);
+
 async function load(now: number): Promise<Dismissals> {
   const { [key]: stored } = await browser.storage.local.get(key);
   return parseDismissals(stored, now) ?? { salt: crypto.randomUUID(), list: [] };

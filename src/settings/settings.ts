@@ -32,6 +32,9 @@ const settings = z.object({
   knownDefaults: z._default(z.array(z.string()), []),
 });
 
+/** The user's choices, without the rules that have a file of their own. */
+export const choicesSchema = z.omit(settings, { version: true, ownRules: true, packs: true });
+
 /** What the user chose. */
 export type Settings = z.infer<typeof settings>;
 

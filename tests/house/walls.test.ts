@@ -19,13 +19,28 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   reviews: { rooms: ['profile', 'rules'], packages: ['zod/mini', 'webextension-polyfill'] },
   comparing: { rooms: ['profile', 'text', 'places', 'rules'], packages: ['zod/mini', 'webextension-polyfill'] },
   health: { rooms: ['profile', 'rules', 'types:engine'], packages: ['zod/mini', 'webextension-polyfill'] },
+  keeping: {
+    rooms: ['profile', 'rules', 'settings', 'reviews', 'comparing', 'health'],
+    packages: ['zod/mini', 'webextension-polyfill'],
+  },
   page: { rooms: ['profile', 'sites', 'types:engine', 'types:rules', 'types:messaging'], packages: [] },
   messaging: {
     rooms: ['profile', 'rules', 'engine', 'settings', 'reviews', 'health', 'guidance'],
     packages: ['webextension-polyfill'],
   },
   views: {
-    rooms: ['profile', 'rules', 'engine', 'guidance', 'settings', 'reviews', 'comparing', 'health', 'messaging'],
+    rooms: [
+      'profile',
+      'rules',
+      'engine',
+      'guidance',
+      'settings',
+      'reviews',
+      'comparing',
+      'health',
+      'keeping',
+      'messaging',
+    ],
     packages: ['preact', 'preact/hooks'],
   },
 };

@@ -5,7 +5,7 @@ import type { SiteId } from '../../profile/site-ids';
 import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
 import { UnderOrganisation } from '../organisation';
 import { setByWords } from '../organisation-words';
-import { Kept } from './kept';
+import { Data } from './data/data';
 import { OrganisationSection } from './organisation';
 import { OwnRules } from './own-rules/own-rules';
 import type { Practice } from './own-rules/trial';
@@ -73,7 +73,7 @@ export function Options({ sites, isKnown, practice }: Props) {
       </section>
       <OwnSites isKnown={isKnown} />
       <SiteHealth health={health} />
-      <Kept />
+      <Data />
     </UnderOrganisation>
   );
 }

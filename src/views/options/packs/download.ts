@@ -1,16 +1,9 @@
 import { type Pack, writePack } from '../../../settings/rule-packs';
+import { download } from '../download';
 import { slugOf } from '../own-rules/ids';
 
-/** Hands the pack to the user as a file. It goes from memory to the disk, not over the network. */
-export function downloadPack({ on: _, ...pack }: Pack): void {
-  const address = URL.createObjectURL(new Blob([writePack(pack)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileNameOf(pack);
-  link.click();
-  // Not at once: the browser has yet to begin with it.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
+/** Hands the pack to the user as a file. */
+export const downloadPack = ({ on: _, ...pack }: Pack): void => download(writePack(pack), fileNameOf(pack));
 
 export const fileNameOf = ({ id, version }: Pick<Pack, 'id' | 'version'>): string =>
   `${['rules', id, slugOf(version)].filter(Boolean).join('-')}.json`;
