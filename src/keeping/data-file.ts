@@ -74,7 +74,7 @@ export async function restoreData(parts: readonly Part[]): Promise<void> {
       await kept.restore?.write(data);
     }
   } catch (error) {
-    await Promise.allSettled(done.map(putBack));
+    for (const part of done.reverse()) await putBack(part)?.catch(() => undefined);
     throw error;
   }
 }
