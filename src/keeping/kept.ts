@@ -9,6 +9,8 @@ export type Kept = {
   count(data: unknown): number;
   /** @throws what the browser says where it could not be erased. Missing: it goes with everything else only. */
   erase?(): Promise<void>;
+  /** Not worth a line where there is none. */
+  isRare?: true;
   /** How it comes back from a file. Missing: it does not. */
   restore?: Restore;
 };

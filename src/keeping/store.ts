@@ -8,6 +8,7 @@ const asideKeys = ['settings.kept', 'dismissals.kept'];
 /** What could not be read, as it was found. */
 export const aside: Kept = {
   id: 'aside',
+  isRare: true,
   read: () => stored(asideKeys),
   count: (data) => Object.keys(data as object).length,
   erase: () => browser.storage.local.remove(asideKeys),
@@ -17,7 +18,12 @@ export const aside: Kept = {
 export const consent: Kept = { id: 'consent', read: () => stored(['consent']), count: () => 1 };
 
 /** A copy of what the organisation has set, for the first seconds after the browser's start. */
-export const organisation: Kept = { id: 'organisation', read: () => stored(['organisation']), count: () => 1 };
+export const organisation: Kept = {
+  id: 'organisation',
+  isRare: true,
+  read: () => stored(['organisation']),
+  count: () => 1,
+};
 
 async function stored(keys: string[]): Promise<unknown> {
   const found = await browser.storage.local.get(keys);

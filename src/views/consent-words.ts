@@ -57,10 +57,13 @@ export const welcomeWords = {
   kept: {
     title: 'What is kept, and for how long',
     choices: 'Your choices and your own rules, until you erase them.',
-    dismissals: (days: number) => `What you dismiss, for ${days} days, as hashes that cannot be read.`,
-    compared: (days: number) => `Pages that you add to compare, for ${days} days, as hashes under the name you give.`,
-    counts: 'Two numbers for each rule: how often it was checked, and how often it found something.',
-    more: 'The text of a page is never kept. The options list everything, and erase it.',
+    dismissals: (days: number) =>
+      `What you dismiss, and your reason, for ${days} days. The profile stands there as a hash.`,
+    compared: (days: number) =>
+      `Pages that you add to compare, for ${days} days, as hashes, under the name that you give.`,
+    counts:
+      'Two numbers for each rule: how often it was checked, and how often it found something. No names, no dates.',
+    more: 'How reading went is counted in memory, until the browser is closed. The text of a page is never kept. The options list everything, and erase it.',
   },
   verdict: {
     title: 'What it is not',

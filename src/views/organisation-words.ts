@@ -22,8 +22,6 @@ export const organisationWords = {
     'An organisation cannot add patterns, see what you read, or take the explanations away. The fairness guard holds for everyone.',
   ignored: 'Values that are not used',
   ignoredIntro: 'They stand in the policies, but cannot be used. Whoever looks after them can mend them.',
-  contact: 'Who to ask',
-  write: 'Contact',
   columns: ['What', 'In force'] as const,
   ignoredColumns: ['Value', 'Why it is not used'] as const,
   yes: 'Yes',

@@ -15,7 +15,6 @@ export function OrganisationSection() {
       <h2 id="organisation">{words.title}</h2>
       <p>{words.intro(orgNameOf(organisation))}</p>
       {set.length > 0 && <InForce managed={managed} />}
-      <Contact managed={managed} />
       <p>{words.limits}</p>
       {ignored.length > 0 && <NotUsed ignored={ignored} />}
     </section>
@@ -32,7 +31,7 @@ function useManaged(): Managed | undefined {
   return managed;
 }
 
-function InForce({ managed: { organisation, set } }: { managed: Managed }) {
+function InForce({ managed }: { managed: Managed }) {
   const [what, inForce] = words.columns;
   return (
     <table class="in-force">
@@ -44,11 +43,13 @@ function InForce({ managed: { organisation, set } }: { managed: Managed }) {
       </thead>
       <tbody>
         {organisationKeys
-          .filter((key) => set.includes(key))
+          .filter((key) => managed.set.includes(key))
           .map((key) => (
             <tr key={key}>
               <th scope="row">{keyWords[key]}</th>
-              <td>{inWords(key, organisation[key])}</td>
+              <td>
+                <Value of={key} managed={managed} />
+              </td>
             </tr>
           ))}
       </tbody>
@@ -64,18 +65,16 @@ function inWords(key: OrganisationKey, value: Managed['organisation'][Organisati
   return key === 'historyMode' ? historyWords[value as keyof typeof historyWords] : String(value ?? '');
 }
 
-function Contact({ managed: { organisation } }: { managed: Managed }) {
-  const { contactText, contactUrl } = organisation;
-  if (!contactText && !contactUrl) return null;
+/** Both have been checked: https, and mailto for whom to ask. */
+const linked: OrganisationKey[] = ['guidanceUrl', 'contactUrl'];
+
+function Value({ of: key, managed: { organisation } }: { of: OrganisationKey; managed: Managed }) {
+  const value = inWords(key, organisation[key]);
+  if (!linked.includes(key)) return <>{value}</>;
   return (
-    <p>
-      <b>{words.contact}:</b> {contactText}{' '}
-      {contactUrl && (
-        <a href={contactUrl} target="_blank" rel="noopener noreferrer">
-          {contactUrl.replace(/^mailto:/, '')}
-        </a>
-      )}
-    </p>
+    <a href={value} target="_blank" rel="noopener noreferrer">
+      {value.replace(/^mailto:/, '')}
+    </a>
   );
 }
 

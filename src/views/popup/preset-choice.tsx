@@ -1,3 +1,4 @@
+import { isLocked } from '../../settings/organisation';
 import { type Preset, presetMeanings, presetNames, presetOf, presets, withPreset } from '../../settings/presets';
 import type { Settings } from '../../settings/settings';
 import { changeSettings } from '../../settings/store';
@@ -7,8 +8,9 @@ import { SetBy, useOrganisation } from '../organisation';
 /** Quiet, Standard, Everything; none of them is chosen where the user has switched single rules. */
 export function PresetChoice({ settings }: { settings: Settings }) {
   const [attempt, failure] = useAttempt();
-  const { lockRules } = useOrganisation();
-  const chosen = presetOf(settings);
+  const organisation = useOrganisation();
+  const { lockRules } = organisation;
+  const chosen = presetOf(settings, (id) => lockRules || !isLocked(organisation, id));
   const choose = (preset: Preset) => attempt(() => changeSettings((before) => withPreset(before, preset)));
   return (
     <fieldset class="presets" disabled={lockRules} aria-describedby={lockRules ? 'presets-set-by' : undefined}>

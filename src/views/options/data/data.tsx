@@ -35,9 +35,11 @@ export function Data() {
       <h2 id="kept">{words.title}</h2>
       <p>{words.intro}</p>
       <ul class="rows">
-        {kept.map((item) => (
-          <KeptRow key={item.id} item={item} data={now[item.id]} erase={() => erase(item)} />
-        ))}
+        {kept
+          .filter((item) => !item.isRare || now[item.id] !== undefined)
+          .map((item) => (
+            <KeptRow key={item.id} item={item} data={now[item.id]} erase={() => erase(item)} />
+          ))}
       </ul>
       <UndoNotice of={undoable} />
       <Failure of={failure} />
