@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { guidancePlugin } from './scripts/guidance-build';
 
@@ -6,7 +7,9 @@ const { VITEST_REPORT: report } = process.env;
 
 export default defineConfig({
   plugins: [guidancePlugin()],
+  resolve: { alias: { '#i18n': resolve(import.meta.dirname, '.wxt/i18n/index.ts') } },
   test: {
+    setupFiles: ['tests/words.ts'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] } },

@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
+import type {} from '@wxt-dev/i18n/module';
 import { defineConfig } from 'wxt';
 import { guidancePlugin } from './scripts/guidance-build';
+import { problemsInLocales, withCards } from './scripts/locales';
 import { takeSharedReaders } from './scripts/shared-readers';
 import { contentScripts, siteScripts } from './scripts/site-scripts';
 import { sites } from './src/sites';
@@ -22,6 +25,8 @@ const icons = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/a
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: resolve(import.meta.dirname, 'src/locales') },
   manifestVersion: 3,
   publicDir: 'src/views/public',
   vite: () => ({
@@ -29,9 +34,9 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({
-    name: 'Second Look',
-    description:
-      'Highlights patterns you choose on a freelancer profile you have open, and explains how to check them fairly.',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['https://*/*'],
     host_permissions: sites.flatMap(({ matches }) => matches),
@@ -39,7 +44,7 @@ export default defineConfig({
     action: { default_icon: { 16: 'icons/other-16.png', 32: 'icons/other-32.png' } },
     content_scripts: contentScripts(),
     commands: {
-      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Show the next marked words on the page' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_extension_nextMark__' },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     incognito: 'not_allowed',
@@ -58,7 +63,18 @@ export default defineConfig({
   hooks: {
     // WXT takes the title of the popup's page. Until a page is read, the icon says that there is none to read.
     'build:manifestGenerated': (_, manifest) => {
-      if (manifest.action) manifest.action.default_title = 'Second Look: this is not a profile page';
+      if (manifest.action) manifest.action.default_title = '__MSG_extension_otherPage__';
+    },
+    'build:before': async () => {
+      const problems = await problemsInLocales();
+      if (problems.length) throw new Error(problems.join('\n'));
+    },
+    // The cards of rules stand beside the other messages, where the background has them too.
+    'build:publicAssets': (_, assets) => {
+      for (const asset of assets) {
+        const locale = /^_locales\W(\w+)\W/.exec(asset.relativeDest)?.[1];
+        if (locale && 'contents' in asset) asset.contents = withCards(locale.replace('_', '-'), asset.contents);
+      }
     },
     'entrypoints:found': (_, found) => {
       found.push(...siteScripts());

@@ -16,8 +16,6 @@ export const ${name} = defineRule({
   kind: 'ask',
   group: 'history',
   on: false,
-  name: '${title}',
-  meaning: 'When it is flagged, in one sentence about the page.',
   needs: [need('headline')],
   thresholds: {},
   check({ facts: { headline } }) {
@@ -36,7 +34,7 @@ describeRule(${name}, [
   ['never shown', {}, 'not-applicable', 'github'],
 ]);
 `,
-    [`src/guidance/${id}.md`]: guidanceOf(title),
+    [`src/guidance/en/${id}.md`]: guidanceOf(title),
     'src/rules/index.ts': added(
       withImport(existing(root, 'src/rules/index.ts'), `import { ${name} } from './${id}';`),
       'export const rules: readonly Rule[] = [',

@@ -7,7 +7,6 @@ export type Pair = { one: Sketch; other: Sketch; isOnePerson: boolean };
 
 export type PairFinding = {
   rule: string;
-  name: string;
   outcome: PairOutcome['outcome'] | 'not-applicable';
   /** What the two pages share or where they differ, where it is flagged; it goes on from "This page and “…”". */
   message?: string;
@@ -20,7 +19,7 @@ export const compare = (rules: readonly ActivePairRule[], pair: Pair): PairFindi
   rules.map((active) => judge(active, pair));
 
 function judge({ rule, thresholds }: ActivePairRule, pair: Pair): PairFinding {
-  const base = { rule: rule.id, name: rule.name };
+  const base = { rule: rule.id };
   const obstacle = obstacleFor(rule, pair);
   if (obstacle) return { ...base, ...obstacle };
   try {

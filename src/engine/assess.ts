@@ -5,8 +5,8 @@ import type { ActiveRule, Evidence, Group, Kind, Need, Outcome, Rule } from '../
 
 export type Finding = {
   rule: string;
-  /** What the pattern is called. */
-  name: string;
+  /** What the user called the rule, where it is one of their own. */
+  name?: string;
   kind: Kind;
   group: Group;
   /** Findings with the same cause count once. */
@@ -39,7 +39,7 @@ export function assess(rules: readonly ActiveRule[], profile: Profile, now: numb
 
 function judge({ rule, thresholds }: ActiveRule, profile: Profile, now: number): Finding {
   const { id, name, kind, group, cause = id } = rule;
-  const base = { rule: id, name, kind, group, cause, evidence: [] };
+  const base = { rule: id, ...(name !== undefined && { name }), kind, group, cause, evidence: [] };
   const obstacle = whyNot(rule, profile);
   if (obstacle) return { ...base, ...obstacle };
   const facts = narrow(rule, profile.facts);

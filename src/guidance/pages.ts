@@ -1,16 +1,26 @@
+import { load } from 'virtual:guidance';
 import { rules } from '../rules';
 import { pairRules } from '../rules/pairs';
 import type { Kind } from '../rules/rule';
+import { language, t } from '../words';
 import { type Block, type Inline, plain } from './blocks';
-import { cardHeadings } from './headings';
+import { cardHeadings, type Heading, headingKeys } from './headings';
 import { cardOf } from './index';
-
-/** What only the pages themselves show. */
-const rest = import.meta.glob<Block[]>('./*.md', { eager: true, import: 'rest', query: '?rest' });
 
 export type Page = { name: string; title: string; blocks: Block[] };
 
-/** The pages that are not about one rule, in the order of the list. */
+/** All guidance pages in the reader's language. */
+export type Pages = {
+  /** @returns the whole page, or nothing where there is none of this name. */
+  named(name: string): Page | undefined;
+  /** Those that are not about one rule, in the order of the list. */
+  general: Page[];
+  /** Those about rules of one kind. */
+  ofKind(kind: Kind): Page[];
+  /** Those about what two pages have in common. */
+  pairs: Page[];
+};
+
 const general = [
   'what-the-article-tells-us',
   'vetting-checklist',
@@ -23,28 +33,35 @@ const general = [
   'your-own-rules',
 ];
 
-/** @returns the whole page, or nothing where there is none of this name. */
-export function pageOf(name: string): Page | undefined {
-  const outside = rest[`./${name}.md?rest`] ?? rest[`./${name}.md`];
-  if (!outside) return undefined;
-  const blocks = outside.flatMap((block) => [block, ...sectionUnder(name, block)]);
+export async function loadPages(): Promise<Pages> {
+  const { pages: rest } = await (load[language()] as (typeof load)[string])();
+  const named = (name: string) => (Object.hasOwn(rest, name) ? pageFrom(name, rest[name] ?? []) : undefined);
+  const all = (names: readonly string[]) => names.flatMap((name) => named(name) ?? []);
+  return {
+    named,
+    general: all(general),
+    ofKind: (kind) => all(rules.filter((rule) => rule.kind === kind).map(({ id }) => id)),
+    pairs: all(pairRules.map(({ id }) => id)),
+  };
+}
+
+function pageFrom(name: string, outside: Block[]): Page {
+  const blocks = outside.flatMap((block) => [translated(block), ...sectionUnder(name, block)]);
   const [, ...title] = blocks.find(([kind]) => kind === 'h1') ?? ['h1', name];
   return { name, title: plain(title as Inline[]), blocks };
 }
 
-function sectionUnder(name: string, [kind, ...words]: Block): Block[] {
-  const at = kind === 'h2' ? (cardHeadings as readonly string[]).indexOf(plain(words as Inline[])) : -1;
-  return at < 0 ? [] : (cardOf(name)[at] ?? []);
+/** The fixed headings are the same in every file. */
+function translated(block: Block): Block {
+  const [kind, ...words] = block;
+  const key = kind === 'h2' && headingKeys[plain(words as Inline[]) as Heading];
+  return key ? ['h2', t(key)] : block;
 }
 
-const all = (names: readonly string[]) => names.flatMap((name) => pageOf(name) ?? []);
-
-export const generalPages = (): Page[] => all(general);
-/** The pages about rules of one kind. */
-export const rulePages = (kind: Kind): Page[] => all(rules.filter((rule) => rule.kind === kind).map(({ id }) => id));
-
-/** The pages about what two pages have in common. */
-export const pairPages = (): Page[] => all(pairRules.map(({ id }) => id));
+function sectionUnder(name: string, [kind, ...words]: Block): Block[] {
+  const at = kind === 'h2' ? (cardHeadings as readonly string[]).indexOf(plain(words as Inline[])) : -1;
+  return at < 0 ? [] : (cardOf(name).sections[at] ?? []);
+}
 
 /** All that a page says, for a search. */
 export const textOf = ({ blocks }: Page): string =>

@@ -1,14 +1,14 @@
 import { assess, type Report } from '../engine/assess';
 import { type DismissedReasons, summarise } from '../engine/summary';
-import { guidanceOf } from '../guidance';
+import { guidanceOf, nameOf } from '../guidance';
 import { statesOf } from '../health/health';
 import { countHits, rememberReading } from '../health/store';
 import { parsePageState } from '../profile/page-state';
 import { dismissedReasons } from '../reviews/store';
-import { kindHeadings } from '../rules/rule';
 import { ruleSetName } from '../settings/rule-set';
 import { activeOwnRules, activeRules } from '../settings/settings';
 import { loadSettings } from '../settings/store';
+import { direction, language, t } from '../words';
 import { dismissableOf } from './dismissable';
 import { whyOff } from './may-read';
 import type { Card, Judgement, PageRead } from './messages';
@@ -55,10 +55,14 @@ function cardsOf(report: Report, dismissed: DismissedReasons): Card[] {
   return [...act, ...ask, ...context].map(({ rule, name, kind, message = '', evidence }) => ({
     rule,
     kind,
-    heading: kindHeadings[kind],
-    name,
+    heading: t(`kind.${kind}`),
+    name: nameOf({ rule, name }),
     message,
+    introduction: t('card.innocent'),
     innocent: guidanceOf(rule).innocent.slice(0, onCard),
+    more: t('card.more'),
+    language: language(),
+    direction: direction(),
     evidence,
   }));
 }

@@ -14,7 +14,13 @@ export type Card = {
   heading: string;
   name: string;
   message: string;
+  /** What introduces the explanations, and what leads to the rest: the script in a page has no words of its own. */
+  introduction: string;
   innocent: string[];
+  more: string;
+  /** Of these words, which need not be those of the page. */
+  language: string;
+  direction: string;
   evidence: Evidence[];
 };
 

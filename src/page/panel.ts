@@ -21,6 +21,8 @@ export class Panel {
     const box = this.#open();
     box.replaceChildren(...contentOf(card));
     box.dataset.kind = card.kind;
+    box.lang = card.language;
+    box.dir = card.direction;
     box.hidden = false;
     this.#moveTo(words);
   }
@@ -67,16 +69,16 @@ export class Panel {
 }
 
 /** Page text reaches the card as text only. */
-function contentOf({ heading, name, message, innocent }: Card): HTMLElement[] {
+function contentOf({ heading, name, message, introduction, innocent, more }: Card): HTMLElement[] {
   const list = document.createElement('ul');
   list.append(...innocent.map((reason) => element('li', reason)));
   return [
     element('p', heading, 'kind'),
     element('h1', name),
     element('p', message),
-    element('p', 'Often there is an ordinary reason:'),
+    element('p', introduction),
     list,
-    element('p', 'More in Second Look, in the toolbar.', 'more'),
+    element('p', more, 'more'),
   ];
 }
 

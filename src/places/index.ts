@@ -17,15 +17,22 @@ export { clockDistance, onCircle, writtenOffset, writtenOffsets } from './writte
  * @param now milliseconds since 1970.
  */
 export function offsetsAt(location: string, now: number): number[] | 'unknown' {
-  const place = resolve(location, now);
-  if (!place) return 'unknown';
-  const zones = [
-    ...place.readings.flatMap((reading) => reading.zones),
-    ...place.clocks.flatMap((clock) => clock.zones),
-  ];
-  const stated = place.clocks.flatMap(({ minutes }) => minutes);
-  const offsets = [...new Set([...offsetsIn(new Set(zones), now), ...stated])].sort((a, b) => a - b);
+  const clocks = clocksAt(location, now);
+  if (!clocks) return 'unknown';
+  const offsets = [...new Set([...offsetsIn(clocks.zones, now), ...clocks.minutes])].sort((a, b) => a - b);
   return offsets.length > 0 ? offsets : 'unknown';
+}
+
+/**
+ * The clocks of a stated location, as narrow as is safe: zones, and minutes east of UTC that it states itself.
+ * @param now milliseconds since 1970.
+ * @returns nothing where the words are no place that is understood.
+ */
+export function clocksAt(location: string, now: number): { zones: string[]; minutes: number[] } | undefined {
+  const place = resolve(location, now);
+  if (!place) return undefined;
+  const zones = [...place.readings, ...place.clocks].flatMap((one) => one.zones);
+  return { zones: [...new Set(zones)], minutes: [...new Set(place.clocks.flatMap(({ minutes }) => minutes))] };
 }
 
 /** The zones that a clock on the page may show for someone who states a country. */

@@ -28,13 +28,12 @@ export type SiteId = keyof typeof siteIds;
 
 export const isMarketplace = (site: SiteId): boolean => siteIds[site].marketplace;
 
-/** As they write themselves: the sites that have a reader. */
+/** As they write themselves: the sites that have a reader of their own. */
 export const siteNames: Partial<Record<SiteId, string>> = {
   upwork: 'Upwork',
   freelancer: 'Freelancer.com',
   github: 'GitHub',
   linkedin: 'LinkedIn',
-  generic: 'sites that you added',
   fiverr: 'Fiverr',
   gitlab: 'GitLab',
   guru: 'Guru',

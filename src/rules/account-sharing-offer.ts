@@ -11,8 +11,6 @@ export const accountSharingOffer = defineRule({
   kind: 'act',
   group: 'identity',
   on: true,
-  name: 'Offer to share an account',
-  meaning: 'The text seems to offer or ask for an account or identity that another person would use.',
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
   check: ({ facts }) =>

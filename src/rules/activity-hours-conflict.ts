@@ -17,8 +17,6 @@ export const activityHoursConflict = defineRule({
   group: 'place-and-time',
   cause: 'place',
   on: false,
-  name: 'Active at night in the stated place',
-  meaning: 'Most moments of activity on the page fall between 1 and 6 at night in every clock of the stated country.',
   needs: [need('activityTimes', 'location')],
   thresholds: {
     share: { label: 'At night at least', unit: 'percent', default: 60, min: 50, max: 95, step: 5 },

@@ -11,8 +11,6 @@ export const alternateAccountOrPayee = defineRule({
   // Whoever works from the account of another often says so in the same breath: one cause with the sharing of accounts.
   group: 'identity',
   on: true,
-  name: 'Another account or payee',
-  meaning: 'The text seems to name another account, or another person, for the contract or the money.',
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
   check: ({ facts }) =>

@@ -33,8 +33,6 @@ export const concurrentFullTimeRoles = defineRule({
   kind: 'ask',
   group: 'history',
   on: true,
-  name: 'Full-time roles at the same time',
-  meaning: 'Two roles marked full-time overlap for months, or four or more employers are current.',
   needs: [need('employment')],
   thresholds: {
     months: { label: 'Overlap of at least', unit: 'months', default: 6, min: 3, max: 24, step: 1 },

@@ -11,8 +11,6 @@ export const cryptoPaymentRequest = defineRule({
   kind: 'act',
   group: 'contact-and-payment',
   on: true,
-  name: 'Payment in virtual currency',
-  meaning: 'The text seems to ask to be paid in virtual currency.',
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
   check: ({ facts }) => judgeWords(facts, find, 'The text seems to ask to be paid in virtual currency.'),

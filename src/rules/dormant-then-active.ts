@@ -14,8 +14,6 @@ export const dormantThenActive = defineRule({
   kind: 'ask',
   group: 'history',
   on: false,
-  name: 'Account in use again',
-  meaning: 'After a long time without dated activity, several new events stand on the page within six months.',
   needs: [needOneOf('contracts', 'clientReviews', 'contributions')],
   thresholds: {
     months: { label: 'Without activity for', unit: 'months', default: 24, min: 12, max: 60, step: 6 },

@@ -14,8 +14,6 @@ export const experienceExceedsHistory = defineRule({
   kind: 'ask',
   group: 'history',
   on: true,
-  name: 'More experience than dated work',
-  meaning: 'The text claims several years more of experience than have passed since the first dated job on the page.',
   needs: [need('bio', 'employment')],
   thresholds: {
     years: { label: 'The claim is longer by', unit: 'years', default: 5, min: 3, max: 15, step: 1 },

@@ -11,8 +11,6 @@ export const ghContributionBurst = defineRule({
   kind: 'context',
   group: 'portfolio',
   on: true,
-  name: 'Contributions close together',
-  meaning: 'Nearly all public contributions ever made lie within about two months.',
   needs: [need('contributions')],
   partialWillDo: true,
   thresholds: {

@@ -12,9 +12,6 @@ export const ghCopiedRepoSignal = defineRule({
   kind: 'ask',
   group: 'portfolio',
   on: false,
-  name: 'Many contributors, few readers',
-  meaning:
-    'A repository that is not marked as a fork has a hundred contributors, almost no stars, and an owner few follow.',
   needs: [need('repositories', 'followers')],
   partialWillDo: true,
   thresholds: {

@@ -9,8 +9,6 @@ export const ghHistoryPredatesAccount = defineRule({
   kind: 'ask',
   group: 'history',
   on: true,
-  name: 'Code older than the account',
-  meaning: 'Most of the own repositories, and at least three, begin half a year or more before the account does.',
   needs: [need('repositories', 'memberSince')],
   partialWillDo: true,
   thresholds: {

@@ -7,8 +7,6 @@ export const ghMostlyForks = defineRule({
   kind: 'context',
   group: 'portfolio',
   on: true,
-  name: 'Mostly copies of other repositories',
-  meaning: 'Of twenty or more repositories listed, nearly all are marked as forks.',
   needs: [need('repositories')],
   partialWillDo: true,
   thresholds: {

@@ -18,8 +18,6 @@ export const implausibleHoursVolume = defineRule({
   kind: 'ask',
   group: 'history',
   on: true,
-  name: 'Very many billed hours',
-  meaning: 'The hours billed come to more than 90 a week for eight weeks or longer, on the page of one person.',
   needs: [needOneOf('contracts', 'totalHours')],
   uses: ['memberSince', 'agency'],
   partialWillDo: true,

@@ -11,8 +11,6 @@ export const impossibleDates = defineRule({
   kind: 'ask',
   group: 'history',
   on: true,
-  name: 'Dates that cannot be right',
-  meaning: 'A job ends before it starts, starts far in the future, or is called current and has an end.',
   needs: [need('employment')],
   thresholds: {},
   check({ facts: { employment }, now }) {

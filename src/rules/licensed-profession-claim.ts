@@ -11,9 +11,6 @@ export const licensedProfessionClaim = defineRule({
   kind: 'ask',
   group: 'identity',
   on: true,
-  name: 'A licence to look up',
-  meaning:
-    'The text speaks of a licensed profession, such as architect, attorney or nurse, that has a public register.',
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
   check: ({ facts }) => judgeWords(facts, find, 'The text speaks of a licence that a public register would show.'),

@@ -9,8 +9,6 @@ export const locationConflictInProfile = defineRule({
   group: 'place-and-time',
   cause: 'place',
   on: true,
-  name: 'Two places to live',
-  meaning: 'The location and the text each name a different country as the place where the person lives now.',
   needs: [need('location', 'bio')],
   thresholds: {},
   check({ facts: { location, bio }, now }) {

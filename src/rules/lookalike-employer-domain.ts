@@ -36,8 +36,6 @@ export const lookalikeEmployerDomain = defineRule({
   kind: 'ask',
   group: 'history',
   on: true,
-  name: 'Address that is nearly that of an employer',
-  meaning: "A web or mail address on the page is one or two letters, or one added word, away from an employer's name.",
   needs: [need('employment'), needOneOf('links', 'bio')],
   uses: ['links', 'bio'],
   thresholds: {},

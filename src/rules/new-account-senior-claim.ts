@@ -12,8 +12,6 @@ export const newAccountSeniorClaim = defineRule({
   kind: 'ask',
   group: 'history',
   on: true,
-  name: 'New account, long experience',
-  meaning: 'The account is new, the text claims many years of experience, and no dated history stands on the page.',
   needs: [need('memberSince', 'bio')],
   uses: ['employment'],
   partialWillDo: true,

@@ -7,8 +7,6 @@ export const noIdentityBadge = defineRule({
   kind: 'context',
   group: 'identity',
   on: true,
-  name: 'No identity badge',
-  meaning: 'The site shows whose identity it has checked, and this profile does not carry that mark.',
   needs: [need('identityBadge')],
   thresholds: {},
   check: ({ facts }) => judgeMissing(facts, 'identityBadge', 'No identity badge was found on this page.'),

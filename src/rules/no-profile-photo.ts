@@ -7,8 +7,6 @@ export const noProfilePhoto = defineRule({
   kind: 'context',
   group: 'identity',
   on: true,
-  name: 'No profile picture',
-  meaning: "The profile has no picture, or the site's own placeholder.",
   needs: [need('photo')],
   thresholds: {},
   check: ({ facts }) => judgeMissing(facts, 'photo', 'No profile picture was found on this page.'),

@@ -13,8 +13,6 @@ export const noTrackRecord = defineRule({
   kind: 'context',
   group: 'history',
   on: true,
-  name: 'No jobs on this site yet',
-  meaning: 'The page counts no completed job and no review. One is enough for nothing to be said.',
   needs: [needOneOf(...counters)],
   partialWillDo: true,
   thresholds: {},

@@ -9,8 +9,6 @@ export const obfuscatedContact = defineRule({
   group: 'contact-and-payment',
   cause: 'contact',
   on: true,
-  name: 'Disguised contact details',
-  meaning: 'The text seems to hold contact details written so that a filter does not see them but a reader does.',
   needs: [needOneOf('bio', 'headline')],
   marketplacesOnly: true,
   thresholds: {},

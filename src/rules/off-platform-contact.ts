@@ -19,8 +19,6 @@ export const offPlatformContact = defineRule({
   group: 'contact-and-payment',
   cause: 'contact',
   on: true,
-  name: 'Contact outside the site',
-  meaning: 'The text gives or asks for a way to talk or deal outside the site, before there is a contract.',
   needs: [needOneOf('bio', 'headline')],
   marketplacesOnly: true,
   thresholds: {},

@@ -55,17 +55,10 @@ export function ruleFrom(own: OwnRule): Rule {
     group: 'own',
     on,
     name,
-    meaning: meaningOf(own),
     needs: [needOneOf(...facts)],
     thresholds: {},
     check: ({ facts: read, now }) => withNote(judge(own, read, now), own.why),
   };
-}
-
-function meaningOf({ why, looks }: OwnRule): string {
-  return (
-    why || `Looks for ${looks.for === 'words' ? looks.phrases.map((phrase) => `“${phrase}”`).join(', ') : looks.of}.`
-  );
 }
 
 /** The user's own words for why it is looked for belong beside what was found. */

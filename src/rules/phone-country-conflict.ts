@@ -9,8 +9,6 @@ export const phoneCountryConflict = defineRule({
   group: 'place-and-time',
   cause: 'place',
   on: false,
-  name: 'Phone number of another country',
-  meaning: 'The text shows a phone number whose calling code is not one of the country that the page states.',
   needs: [need('location', 'bio')],
   thresholds: {},
   check({ facts: { location, bio }, now }) {

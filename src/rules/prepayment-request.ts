@@ -11,8 +11,6 @@ export const prepaymentRequest = defineRule({
   kind: 'act',
   group: 'contact-and-payment',
   on: true,
-  name: 'Payment before work',
-  meaning: 'The text seems to ask for money before the work, or outside the site’s payment protection.',
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
   check: ({ facts }) => judgeWords(facts, find, 'The text seems to ask for money before the work is done.'),

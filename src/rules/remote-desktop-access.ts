@@ -11,8 +11,6 @@ export const remoteDesktopAccess = defineRule({
   kind: 'act',
   group: 'identity',
   on: true,
-  name: 'Work by remote control',
-  meaning: 'The text seems to say that a work computer, an account or an interview would be run by remote control.',
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
   check: ({ facts }) =>

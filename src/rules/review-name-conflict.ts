@@ -25,8 +25,6 @@ export const reviewNameConflict = defineRule({
   kind: 'ask',
   group: 'identity',
   on: false,
-  name: 'Another name in the reviews',
-  meaning: 'Two or more clients name the person in their reviews by a first name that stands nowhere on the profile.',
   needs: [need('displayName', 'clientReviews')],
   uses: ['bio', 'headline', 'employment'],
   partialWillDo: true,

@@ -19,8 +19,6 @@ export const reviewPattern = defineRule({
   kind: 'ask',
   group: 'history',
   on: false,
-  name: 'Reviews that repeat',
-  meaning: 'Most top ratings come from one client within a month, or three longer reviews say nearly the same.',
   needs: [need('clientReviews')],
   partialWillDo: true,
   thresholds: {

@@ -9,13 +9,6 @@ import type { SiteId } from '../profile/site-ids';
  */
 export type Kind = 'act' | 'ask' | 'context';
 
-/** The three wordings, always the same. */
-export const kindHeadings: Record<Kind, string> = {
-  act: 'Check before you share access or pay',
-  ask: 'Ask about this',
-  context: 'Good to know',
-};
-
 /**
  * What a pattern speaks of. Findings of two groups are independent of each other; two of one group may well have one
  * cause.
@@ -65,10 +58,8 @@ export type Rule<T extends string = string> = {
   cause?: string;
   /** Shown before the user has chosen. */
   on: boolean;
-  /** What the pattern is, as a noun phrase of a few words. */
-  name: string;
-  /** One sentence: when it is flagged. */
-  meaning: string;
+  /** Only of a rule that the user typed or imported. What the others are called, and mean, their guidance page says. */
+  name?: string;
   needs: readonly Need[];
   /** Further facts that it looks at where they are there. */
   uses?: readonly FactName[];

@@ -12,8 +12,6 @@ export const selfIntroNameConflict = defineRule({
   kind: 'ask',
   group: 'identity',
   on: false,
-  name: 'Another name in the text',
-  meaning: 'The text introduces its writer by a name that shares no part with the name shown.',
   needs: [need('displayName', 'bio')],
   thresholds: {},
   check({ facts: { displayName, bio } }) {

@@ -14,8 +14,6 @@ export const teamBehindOnePersona = defineRule({
   kind: 'act',
   group: 'identity',
   on: true,
-  name: 'Several people behind one profile',
-  meaning: 'The text seems to say that other people work, speak or log in behind a profile that shows one person.',
   needs: [needOneOf('bio', 'headline')],
   uses: ['agency'],
   thresholds: {},

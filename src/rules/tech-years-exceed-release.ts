@@ -9,8 +9,6 @@ export const techYearsExceedRelease = defineRule({
   kind: 'ask',
   group: 'history',
   on: true,
-  name: 'More years than the product has',
-  meaning: 'The text claims more years of work with a product than have passed since its first public version.',
   needs: [need('bio')],
   uses: ['headline'],
   thresholds: {

@@ -21,8 +21,6 @@ export const thinProfile = defineRule({
   kind: 'context',
   group: 'history',
   on: true,
-  name: 'Thin profile',
-  meaning: 'Three or more of these are short or missing: text, portfolio, employment, education, certificates.',
   needs: [{ atLeast: enough, of: sections }],
   partialWillDo: true,
   thresholds: {

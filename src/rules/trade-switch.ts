@@ -13,8 +13,6 @@ export const tradeSwitch = defineRule({
   kind: 'ask',
   group: 'history',
   on: false,
-  name: 'Another kind of work after a pause',
-  meaning: 'All jobs before a pause are of other categories than all jobs after it.',
   needs: [need('contracts')],
   thresholds: {
     months: { label: 'A pause of at least', unit: 'months', default: 6, min: 3, max: 24, step: 1 },

@@ -21,8 +21,6 @@ export const tzLocationMismatch = defineRule({
   group: 'place-and-time',
   cause: 'place',
   on: true,
-  name: 'Clock and place that do not fit',
-  meaning: 'The clock that the page shows is hours away from every clock in use in the country that it states.',
   needs: [need('location'), needOneOf('utcOffset', 'localTime')],
   partialWillDo: true,
   thresholds: {

@@ -9,8 +9,6 @@ export const tzSelfStatedConflict = defineRule({
   group: 'place-and-time',
   cause: 'place',
   on: false,
-  name: 'Own time zone and place that do not fit',
-  meaning: 'The time zone that the text calls its own is hours away from every clock in use in the stated country.',
   needs: [need('location', 'bio')],
   thresholds: {
     minutes: { label: 'The zone is away by', unit: 'minutes', default: 180, min: 75, max: 720, step: 15 },

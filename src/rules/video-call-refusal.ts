@@ -25,8 +25,6 @@ export const videoCallRefusal = defineRule({
   kind: 'ask',
   group: 'identity',
   on: true,
-  name: 'No video or live calls',
-  meaning: 'The text seems to rule out every video or live call.',
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
   check: ({ facts }) =>

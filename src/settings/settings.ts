@@ -8,6 +8,7 @@ import type { ActiveRule, Rule } from '../rules/rule';
 
 import { ownRuleSchema } from './own-rules';
 import { type Pack, storedPack } from './rule-packs';
+import { teamSchema } from './team';
 
 export const settingsVersion = 1;
 
@@ -30,6 +31,8 @@ const settings = z.object({
   packs: z._default(z.array(storedPack), []),
   /** Rules that the organisation has switched on as its default, and that the user may have switched since. */
   knownDefaults: z._default(z.array(z.string()), []),
+  /** When the user's own team works, once they have said so. */
+  team: z.optional(teamSchema),
 });
 
 /** The user's choices, without the rules that have a file of their own. */

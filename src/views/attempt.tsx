@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Rich } from './rich';
 
 /** Runs something that may fail to be saved. @returns the runner, and what the browser said when it last failed. */
 export function useAttempt(): [(act: () => Promise<unknown>) => Promise<void>, string | undefined] {
@@ -18,8 +19,7 @@ export function Failure({ of: failure }: { of: string | undefined }) {
   if (failure === undefined) return null;
   return (
     <p class="notice" role="alert">
-      This could not be saved, and nothing has changed. Free some disk space or restart the browser, then try again. The
-      browser says: {failure}
+      <Rich of="shared.notSaved" values={{ message: failure }} />
     </p>
   );
 }

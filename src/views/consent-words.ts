@@ -93,3 +93,8 @@ export const stopWords = {
 /** "24 November 2026", in the words of the browser. `at`: ISO time. */
 export const dayOf = (at: string): string =>
   Number.isNaN(Date.parse(at)) ? at : new Date(at).toLocaleDateString(undefined, { dateStyle: 'long' });
+
+export const toolbarWords = {
+  unasked: 'Nothing is read until you agree',
+  siteOff: 'Off on this site, set by your organisation',
+};

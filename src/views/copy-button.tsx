@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../words';
 
 /** Copies; never sends. */
 export function CopyButton({ label, text }: { label: string; text: string }) {
@@ -12,10 +13,10 @@ export function CopyButton({ label, text }: { label: string; text: string }) {
     <p class="copy">
       <button type="button" onClick={copy}>
         {label}
-      </button>
+      </button>{' '}
       <span role="status">
-        {state === 'copied' && ' Copied'}
-        {state === 'failed' && ' The browser did not allow it: select the words and copy them.'}
+        {state === 'copied' && t('shared.copied')}
+        {state === 'failed' && t('shared.notCopied')}
       </span>
     </p>
   );

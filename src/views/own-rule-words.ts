@@ -1,43 +1,35 @@
 import { isExpired, type numberFacts, type OwnRule, type textFacts } from '../rules/own-rule';
+import { t, written } from '../words';
 import { withoutInvisible } from './quote';
 
-/** The parts of a page as a person would name them. */
-export const partNames: Record<(typeof textFacts)[number], string> = {
-  headline: 'Headline',
-  bio: 'Profile text',
-  links: 'Links',
-  employment: 'Employment',
-};
+type Part = (typeof textFacts)[number];
+type NumberFact = (typeof numberFacts)[number];
 
-export const numberNames: Record<(typeof numberFacts)[number], string> = {
-  reviews: 'Number of reviews',
-  completedJobs: 'Number of jobs',
-  totalHours: 'Number of hours',
-  portfolio: 'Number of work samples',
-  certifications: 'Number of certificates',
-  followers: 'Number of followers',
-};
+/** The parts of a page, and the numbers on it, as a person would name them. */
+export const partInWords = (part: Part): string => t(`ownRule.part.${part}`);
+export const numberInWords = (number: NumberFact): string => t(`ownRule.number.${number}`);
 
-/** "“night shift”, “on call” in: headline, links." */
+/** "Looks for “night shift” and “on call” in: headline and links." */
 export function looksInWords({ looks }: OwnRule): string {
-  if (looks.for === 'words') {
-    const parts = looks.in.map((part) => partNames[part].toLowerCase()).join(', ');
-    return `Looks for ${looks.phrases.map((phrase) => `“${withoutInvisible(phrase)}”`).join(', ')} in: ${parts}.`;
-  }
-  if (looks.for === 'number') return `${numberNames[looks.of]} is ${looks.is} ${looks.than}.`;
-  return `The account started ${looks.is === 'within' ? 'less' : 'more'} than ${looks.days} days ago.`;
+  if (looks.for === 'words') return wordsInWords(looks);
+  if (looks.for === 'date') return t(`ownRule.${looks.is}`, { days: looks.days });
+  return t(`ownRule.${looks.is}`, { what: numberInWords(looks.of), than: looks.than });
 }
+
+const wordsInWords = ({ phrases, in: parts }: Extract<OwnRule['looks'], { for: 'words' }>) =>
+  t('ownRule.looksForWords', {
+    phrases: { list: phrases.map((phrase) => t('ownRule.phrase', { phrase: withoutInvisible(phrase) })) },
+    parts: { list: parts.map((part) => t(`ownRule.inPart.${part}`)) },
+  });
 
 /** @returns nothing where the rule has no last day. */
 export function expiryInWords(rule: OwnRule, now: number): string | undefined {
   if (!rule.expires) return undefined;
-  const date = dayInWords(rule.expires);
-  return isExpired(rule, now) ? `Its time is over: it was used until ${date}.` : `Used until ${date}.`;
+  return t(isExpired(rule, now) ? 'ownRule.wasUsedUntil' : 'ownRule.usedUntil', { day: dayInWords(rule.expires) });
 }
 
 /** "31 December 2026", from an ISO day. */
-export const dayInWords = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+export const dayInWords = (day: string): string => written({ date: day });
 
 /** ISO day in UTC, as the last day of a rule is counted. */
 export const todayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);

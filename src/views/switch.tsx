@@ -23,7 +23,9 @@ export function Switch({ label, isOn, change, lockedBy }: Props) {
         aria-describedby={lockedBy}
         onChange={onChange}
       />
-      <span>{label}</span>
+      <span>
+        <bdi>{label}</bdi>
+      </span>
     </label>
   );
 }

@@ -1,42 +1,41 @@
 import { countToAsk, reachOf, summarise } from '../engine/summary';
 import type { Judgement } from '../messaging/messages';
-import { notProfileWords } from './page-words';
+import { t, written } from '../words';
+import { toolbarWords } from './consent-words';
+import { notProfileInWords } from './page-words';
 
 /** What the toolbar icon shows: a number, a sentence, and a shape that tells the state without its colour. */
 export type Toolbar = { badge: string; title: string; icons: Record<number, string> };
 
-const offWords = {
-  user: 'Off on this site',
-  organisation: 'Off on this site, set by your organisation',
-  consent: 'Nothing is read until you agree',
-};
+function offInWords(by: 'user' | 'organisation' | 'consent'): string {
+  if (by === 'consent') return toolbarWords.unasked;
+  return by === 'organisation' ? toolbarWords.siteOff : t('page.off');
+}
 
 type Shape = 'ask' | 'clear' | 'unread' | 'other' | 'off';
 
 export function toolbarOf(judgement: Judgement): Toolbar {
   if (judgement.kind === 'report') return ofReport(judgement);
-  if (judgement.kind === 'off') return show('off', '', offWords[judgement.by]);
-  if (judgement.kind === 'not-profile') return show('other', '', notProfileWords[judgement.why].short);
+  if (judgement.kind === 'off') return show('off', '', offInWords(judgement.by));
+  if (judgement.kind === 'not-profile') return show('other', '', notProfileInWords(judgement.why).short);
   if (judgement.kind === 'on-request' || judgement.kind === 'not-allowed')
-    return show('other', '', 'Read on request only');
-  if (judgement.kind === 'loading') return show('other', '', 'Waiting for the page');
-  return show('unread', '', 'Could not check this page');
+    return show('other', '', t('toolbar.onRequest'));
+  if (judgement.kind === 'loading') return show('other', '', t('page.waiting'));
+  return show('unread', '', t('page.failed'));
 }
 
 function ofReport({ report, dismissed }: Extract<Judgement, { kind: 'report' }>): Toolbar {
-  const { possible, total } = report.checks;
-  const checks = `${possible} of ${total} checks were possible`;
   const reach = reachOf(report);
-  if (reach === 'none') return show('off', '', 'All checks are switched off');
-  if (reach === 'elsewhere') return show('other', '', 'No check that is on applies to this site');
-  if (reach === 'unread') return show('unread', '', `Could not read this page: ${checks}`);
+  if (reach === 'none') return show('off', '', t('page.noChecks'));
+  if (reach === 'elsewhere') return show('other', '', t('page.notHere'));
+  if (reach === 'unread') return show('unread', '', t('toolbar.unread', report.checks));
   const count = countToAsk(summarise(report, dismissed));
-  if (!count) return show('clear', '', `Nothing to ask about in what could be read; ${checks}`);
-  return show('ask', String(count), `${count === 1 ? '1 thing' : `${count} things`} to ask about; ${checks}`);
+  if (!count) return show('clear', '', t('toolbar.clear', report.checks));
+  return show('ask', written(count), t('toolbar.ask', { count, ...report.checks }));
 }
 
-const show = (shape: Shape, badge: string, words: string): Toolbar => ({
+const show = (shape: Shape, badge: string, state: string): Toolbar => ({
   badge,
-  title: `Second Look: ${words}`,
+  title: t('toolbar.title', { state }),
   icons: { 16: `/icons/${shape}-16.png`, 32: `/icons/${shape}-32.png` },
 });

@@ -69,7 +69,7 @@ it('compares two pages that the user added, and forgets them when asked', async 
   );
   expect(await card.innerText()).toContain('I restore long-case clocks');
   expect(await card.getByRole('listitem').count()).toBeGreaterThanOrEqual(2);
-  await other.popup.getByRole('link', { name: '1 thing to ask about beside the pages that you added' }).click();
+  await other.popup.getByRole('link', { name: 'To ask about, beside the pages that you added: 1' }).click();
   await add(other.popup, 'The second one');
   await other.popup.getByText(/^“The second one”, added .*: this page$/).waitFor();
   expect(await faults(other.popup)).toEqual([]);

@@ -25,7 +25,7 @@ describe('a page with something to ask about', () => {
     expect((await marks(page)).act?.[0]).toContain('Telegram @quillon_sample');
     const { badge, title } = await browser.toolbar(page);
     expect(badge).toBe('1');
-    expect(title).toMatch(/^Second Look: 1 thing to ask about; \d+ of \d+ checks were possible$/);
+    expect(title).toMatch(/^Second Look: 1 to ask about; \d+ of \d+ checks were possible$/);
     await page.close();
   });
 
@@ -129,18 +129,14 @@ describe('the popup', () => {
     await page.bringToFront();
     const other = await browser.context.newPage();
     await other.goto(`${browser.origin}/popup.html`);
-    await other.getByRole('heading', { name: '2 things to ask about' }).waitFor();
+    await other.getByRole('heading', { name: 'To ask about: 2' }).waitFor();
     for (const one of [other, page, popup]) await one.close();
   });
 
   it('groups findings under the three wordings, and says what could not be checked', async () => {
     const { page, popup } = await open();
     const headings = await popup.getByRole('heading', { level: 2 }).allInnerTexts();
-    expect(headings.slice(0, 3)).toEqual([
-      '2 things to ask about',
-      'Check before you share access or pay',
-      'Ask about this',
-    ]);
+    expect(headings.slice(0, 3)).toEqual(['To ask about: 2', 'Check before you share access or pay', 'Ask about this']);
     expect(await popup.getByText(/Could not be checked: \d/).count()).toBe(1);
     await page.close();
     await popup.close();

@@ -74,7 +74,7 @@ it('reads a page that it does not know by what the page says of itself', async (
   );
   const page = await browser.visit(address, html);
   await vi.waitFor(async () => expect((await marks(page)).ask).toHaveLength(2), 5_000);
-  expect((await browser.toolbar(page)).title).toMatch(/1 thing to ask about/);
+  expect((await browser.toolbar(page)).title).toMatch(/1 to ask about/);
   await page.goto(`${address}/elsewhere`);
   expect(await marks(page)).toEqual({});
   await page.close();

@@ -78,7 +78,7 @@ describe.each(singlePageSites)('$site', ({ first, second, third, search, contain
       await page.waitForTimeout(700);
       await render(page, profileOf(inviting));
       await marked(page, '@quillon_sample');
-      await titled(page, '1 thing to ask about');
+      await titled(page, '1 to ask about');
       await page.close();
     });
 
@@ -228,7 +228,7 @@ describe('whatever the browser does', () => {
       (document.querySelector('app-user-profile') as HTMLElement).innerHTML = content;
     }, freelancerProfile(inviting));
     await marked(page, '@quillon_sample');
-    await titled(page, '1 thing to ask about');
+    await titled(page, '1 to ask about');
     await page.close();
   });
 
@@ -237,7 +237,7 @@ describe('whatever the browser does', () => {
     await marked(page, '@quillon_sample');
     await browser.reloadExtension();
     const popup = await browser.popup(page);
-    await popup.getByRole('heading', { name: '1 thing to ask about' }).waitFor();
+    await popup.getByRole('heading', { name: 'To ask about: 1' }).waitFor();
     await marked(page, '@quillon_sample');
     await page.evaluate((content) => {
       (document.querySelector('app-user-profile') as HTMLElement).innerHTML = content;

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { TabView } from '../../src/messaging/messages';
+import type { NotProfile } from '../../src/profile/page-state';
 import { rules } from '../../src/rules';
 import { siteOf, sites } from '../../src/sites';
-import { notProfileWords } from '../../src/views/page-words';
+import { notProfileInWords } from '../../src/views/page-words';
 import { type Fixture, fixtures } from '../sites/pages';
 import { Browser } from './browser';
 
@@ -77,7 +78,7 @@ describe.each(loaded.filter((fixture) => !isAnother(fixture)))(
       expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(await parsed(html));
       if (expected.notProfile) {
         expect(judgement).toEqual({ kind: 'not-profile', why: expected.notProfile });
-        expect(notProfileWords[expected.notProfile as keyof typeof notProfileWords].short).toBeTruthy();
+        expect(notProfileInWords(expected.notProfile as NotProfile).short).toBeTruthy();
       } else {
         expect(judgement).toMatchObject({
           kind: 'report',

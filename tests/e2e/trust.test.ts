@@ -204,7 +204,7 @@ describe('a page that is hard to read', () => {
   ])('%s is read like any other', async (_, html) => {
     await store({});
     const page = await browser.visit(address, html);
-    await titled(page, '1 thing to ask about');
+    await titled(page, '1 to ask about');
     const popup = await browser.popup(page);
     const card = popup.getByRole('article', { name: 'Contact outside the site' });
     expect(await card.locator('blockquote').first().innerText()).toContain('@quillon_sample');

@@ -15,7 +15,6 @@ const ruleWith = (part: Partial<Rule>): Rule =>
     group: 'identity',
     on: true,
     name: 'Sample',
-    meaning: 'A sample.',
     needs: [need('bio')],
     thresholds: {},
     check: () => flagged('It is so.', [{ fact: 'bio', source }]),

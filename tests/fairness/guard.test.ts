@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unfairIn } from '../../src/fairness/guard';
+import { guidanceOf } from '../../src/guidance';
 import { rules } from '../../src/rules';
 
 describe('the fairness guard refuses', () => {
@@ -138,7 +139,8 @@ describe('the fairness guard lets through', () => {
     expect(unfairIn(text)).toBeUndefined();
   });
 
-  it.each(rules)('the built-in rule $id', ({ name, meaning, thresholds }) => {
+  it.each(rules)('the built-in rule $id', ({ id, thresholds }) => {
+    const { name, meaning } = guidanceOf(id);
     const labels = Object.values(thresholds).map(({ label }) => label);
     expect([name, meaning, ...labels].map(unfairIn).filter(Boolean)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { ruleHeadings } from '../../src/guidance/headings';
 
-const folder = fileURLToPath(new URL('../../src/guidance/', import.meta.url));
+const folder = fileURLToPath(new URL('../../src/guidance/en/', import.meta.url));
 const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
 const pages = names.map((name) => [name, readFileSync(`${folder}${name}`, 'utf8')] as const);
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { placesData } from '../../src/places';
 
-const guidance = readFileSync(resolve(import.meta.dirname, '../../src/guidance/tz-location-mismatch.md'), 'utf8');
+const guidance = readFileSync(resolve(import.meta.dirname, '../../src/guidance/en/tz-location-mismatch.md'), 'utf8');
 
 /** The licence of the places asks to be named, and the user should see how old the data are. */
 it('names the data of places with their licence, version and date', () => {

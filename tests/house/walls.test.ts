@@ -10,13 +10,16 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   profile: { rooms: [], packages: ['zod/mini'] },
   text: { rooms: ['profile'], packages: ['damerau-levenshtein'] },
   places: { rooms: ['profile'], packages: [] },
+  hours: { rooms: ['places'], packages: [] },
   fairness: { rooms: ['text', 'places'], packages: [] },
   rules: { rooms: ['profile', 'text', 'places'], packages: [] },
   sites: { rooms: ['profile'], packages: [] },
   engine: { rooms: ['profile', 'rules'], packages: [] },
-  guidance: { rooms: ['rules'], packages: ['marked'] },
+  words: { rooms: ['profile'], packages: ['#i18n'] },
+  guidance: { rooms: ['rules', 'words'], packages: ['marked', 'virtual:guidance'] },
   settings: { rooms: ['profile', 'text', 'rules', 'fairness'], packages: ['zod/mini', 'webextension-polyfill'] },
-  reviews: { rooms: ['profile', 'rules'], packages: ['zod/mini', 'webextension-polyfill'] },
+  // `idb`: a review is kept in IndexedDB, where two pages that change one at once lose nothing of each other.
+  reviews: { rooms: ['profile', 'rules'], packages: ['zod/mini', 'webextension-polyfill', 'idb'] },
   comparing: { rooms: ['profile', 'text', 'places', 'rules'], packages: ['zod/mini', 'webextension-polyfill'] },
   health: { rooms: ['profile', 'rules', 'types:engine'], packages: ['zod/mini', 'webextension-polyfill'] },
   keeping: {
@@ -25,7 +28,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   page: { rooms: ['profile', 'sites', 'types:engine', 'types:rules', 'types:messaging'], packages: [] },
   messaging: {
-    rooms: ['profile', 'rules', 'engine', 'settings', 'reviews', 'health', 'guidance'],
+    rooms: ['profile', 'rules', 'engine', 'settings', 'reviews', 'health', 'guidance', 'words'],
     packages: ['webextension-polyfill'],
   },
   views: {
@@ -38,8 +41,10 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
       'reviews',
       'comparing',
       'health',
+      'hours',
       'keeping',
       'messaging',
+      'words',
     ],
     packages: ['preact', 'preact/hooks'],
   },
@@ -48,7 +53,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
 /** What a room may not touch, besides what its compiler settings already forbid. */
 const forbidden: { rooms: string[]; words: RegExp; why: string }[] = [
   {
-    rooms: ['profile', 'text', 'places', 'rules', 'engine'],
+    rooms: ['profile', 'text', 'places', 'hours', 'rules', 'engine'],
     words: /\bDate\.now\(|new Date\(\)|Math\.random|performance\./,
     why: 'what a pure room needs to know is handed to it',
   },
@@ -66,6 +71,11 @@ const forbidden: { rooms: string[]; words: RegExp; why: string }[] = [
   {
     rooms: Object.keys(walls).filter((room) => !['settings', 'reviews', 'comparing', 'health'].includes(room)),
     words: /\.storage\b/,
+    why: 'only a store.ts touches storage',
+  },
+  {
+    rooms: Object.keys(walls),
+    words: /indexedDB|localStorage|sessionStorage|from 'idb'/,
     why: 'only a store.ts touches storage',
   },
   {

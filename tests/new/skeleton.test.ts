@@ -18,13 +18,13 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 describe('npm run new', () => {
   it('makes the four files of a rule', () => {
     expect(createRule(root, 'long-headline').sort()).toEqual([
-      'src/guidance/long-headline.md',
+      'src/guidance/en/long-headline.md',
       'src/rules/index.ts',
       'src/rules/long-headline.ts',
       'tests/rules/long-headline.test.ts',
     ]);
     expect(read('src/rules/index.ts')).toMatch(/import \{ longHeadline \}[\s\S]*= \[\n {2}longHeadline,/);
-    expect(read('src/guidance/long-headline.md')).toMatch(/^# Long headline\n/);
+    expect(read('src/guidance/en/long-headline.md')).toMatch(/^# Long headline\n/);
   });
 
   it('makes the table and the first pages of a site', () => {

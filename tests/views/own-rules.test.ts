@@ -102,7 +102,7 @@ describe('a rule that is typed', () => {
 
 describe('a rule in words', () => {
   it('says what it looks for', () => {
-    expect(looksInWords(ruleFor({ phrases: 'a b\nc' }))).toBe('Looks for “a b”, “c” in: headline, profile text.');
+    expect(looksInWords(ruleFor({ phrases: 'a b\nc' }))).toBe('Looks for “a b” and “c” in: headline and profile text.');
     expect(looksInWords(ruleFor({ phrases: 'on\u202E call' }))).toContain('“on call”');
     expect(looksInWords(ruleFor({ looksFor: 'number', than: '5' }))).toBe('Number of reviews is below 5.');
     expect(looksInWords(ruleFor({ looksFor: 'date', days: '30' }))).toBe('The account started less than 30 days ago.');
@@ -110,8 +110,8 @@ describe('a rule in words', () => {
 
   it('says until when it is used', () => {
     const rule = ruleFor({ expires: today });
-    expect(expiryInWords(rule, now)).toBe('Used until 1 March 2026.');
-    expect(expiryInWords(rule, now + 86_400_000)).toBe('Its time is over: it was used until 1 March 2026.');
+    expect(expiryInWords(rule, now)).toBe('Used until March 1, 2026.');
+    expect(expiryInWords(rule, now + 86_400_000)).toBe('Its time is over: it was used until March 1, 2026.');
     expect(expiryInWords(ruleFor({}), now)).toBeUndefined();
   });
 });

@@ -28,10 +28,10 @@ describe('the toolbar says the state in words, in a number and in a shape', () =
       'two findings',
       report([finding('act'), finding('ask')], 5),
       '2',
-      '2 things to ask about; 5 of 8 checks were possible',
+      '2 to ask about; 5 of 8 checks were possible',
       'ask',
     ],
-    ['one finding', report([finding('ask')], 8), '1', '1 thing to ask about; 8 of 8 checks were possible', 'ask'],
+    ['one finding', report([finding('ask')], 8), '1', '1 to ask about; 8 of 8 checks were possible', 'ask'],
     [
       'only context',
       report([finding('context')], 5),

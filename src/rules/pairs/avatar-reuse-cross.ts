@@ -6,8 +6,6 @@ export const avatarReuseCross = definePairRule({
   kind: 'ask',
   group: 'identity',
   on: true,
-  name: 'The same picture file on two pages',
-  meaning: 'Two pages with different names show the same image file as the profile picture.',
   between: 'two-people',
   thresholds: {},
   check({ one, other }) {

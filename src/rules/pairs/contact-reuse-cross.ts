@@ -5,8 +5,6 @@ export const contactReuseCross = definePairRule({
   kind: 'ask',
   group: 'contact-and-payment',
   on: true,
-  name: 'The same contact on two pages',
-  meaning: 'Two pages with different names give the same e-mail address, phone number, handle or site of their own.',
   between: 'two-people',
   thresholds: {},
   check: (input) => judgeShared('contacts', input, 'share a way to be in touch'),

@@ -8,9 +8,6 @@ export const cvConflictCross = definePairRule({
   kind: 'ask',
   group: 'history',
   on: true,
-  name: 'Two work histories on two pages of one person',
-  meaning:
-    'Two pages of one person give very different dates for one employer, or full-time jobs at two employers at the same time.',
   between: 'one-person',
   thresholds: {
     months: { label: 'Dates differ by at least', unit: 'months', default: 12, min: 12, max: 36, step: 1 },

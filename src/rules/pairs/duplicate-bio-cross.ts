@@ -11,8 +11,6 @@ export const duplicateBioCross = definePairRule({
   kind: 'ask',
   group: 'identity',
   on: true,
-  name: 'Nearly the same text on two pages',
-  meaning: 'Two pages with different names have nearly the same text, or a long passage in common.',
   between: 'two-people',
   thresholds: {
     alike: { label: 'Alike by at least', unit: '% of the text', default: 60, min: 50, max: 95, step: 5 },

@@ -7,8 +7,6 @@ export const locationConflictCross = definePairRule({
   kind: 'ask',
   group: 'place-and-time',
   on: true,
-  name: 'Two countries on two pages of one person',
-  meaning: 'Two pages of one person, read within 90 days, state places in different countries.',
   between: 'one-person',
   thresholds: {
     days: { label: 'Read within', unit: 'days', default: 90, min: 7, max: 90, step: 1 },

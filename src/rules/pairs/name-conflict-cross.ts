@@ -6,8 +6,6 @@ export const nameConflictCross = definePairRule({
   kind: 'ask',
   group: 'identity',
   on: false,
-  name: 'Two names on two pages of one person',
-  meaning: 'Two pages of one person show names that have no part in common.',
   between: 'one-person',
   thresholds: {},
   check({ one: { name: own }, other: { name: others } }) {

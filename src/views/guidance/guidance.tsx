@@ -1,16 +1,19 @@
 import { useState } from 'preact/hooks';
 import { guidanceUrl } from '../../guidance';
-import { generalPages, type Page, pageOf, pairPages, rulePages, textOf } from '../../guidance/pages';
-import { type Kind, kindHeadings } from '../../rules/rule';
+import { type Page, type Pages, textOf } from '../../guidance/pages';
+import type { Kind } from '../../rules/rule';
+import { t } from '../../words';
 import { Blocks } from './blocks';
 
+type Props = { pages: Pages; name: string | undefined };
+
 /** Every guidance page, and the list of them: whole, offline, and ready to print. */
-export function Guidance({ name }: { name: string | undefined }) {
-  const page = name === undefined ? undefined : pageOf(name);
+export function Guidance({ pages, name }: Props) {
+  const page = name === undefined ? undefined : pages.named(name);
   return (
     <>
-      <nav aria-label="Guidance">
-        <a href={guidanceUrl()}>All guidance</a> <a href="/practice.html">Practice</a>
+      <nav aria-label={t('guidance.title')}>
+        <a href={guidanceUrl()}>{t('guidance.all')}</a> <a href="/practice.html">{t('guidance.practice')}</a>
       </nav>
       <main>
         {page && (
@@ -18,51 +21,47 @@ export function Guidance({ name }: { name: string | undefined }) {
             <Blocks of={page.blocks} />
           </article>
         )}
-        {!page && <List missing={name} />}
+        {!page && <List pages={pages} missing={name} />}
       </main>
       <footer>
-        <p>
-          These notes compare statements on a page. They are not evidence about who someone is or where they come from.
-          Ask first, and apply the same checks to everybody.
-        </p>
+        <p>{t('guidance.closing')}</p>
       </footer>
     </>
   );
 }
 
-export const titleOf = (name: string | undefined): string =>
-  `${(name !== undefined && pageOf(name)?.title) || 'Guidance'} · Second Look`;
+export const titleOf = ({ pages, name }: Props): string =>
+  `${(name !== undefined && pages.named(name)?.title) || t('guidance.title')} · ${t('extension.name')}`;
 
 const kinds: Kind[] = ['act', 'ask', 'context'];
 
-function List({ missing }: { missing: string | undefined }) {
+function List({ pages, missing }: { pages: Pages; missing: string | undefined }) {
   const [search, setSearch] = useState('');
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const isFound = (page: Page) => words.every((word) => textOf(page).includes(word));
-  const start = generalPages().filter(isFound);
-  const patterns = [
-    ...kinds.map((kind) => ({ title: `Patterns: ${kindHeadings[kind]}`, pages: rulePages(kind).filter(isFound) })),
-    { title: 'Across two pages that you compare', pages: pairPages().filter(isFound) },
-  ];
-  const found = start.length + patterns.reduce((sum, { pages }) => sum + pages.length, 0);
+  const groups = [
+    { title: t('guidance.start'), pages: pages.general },
+    ...kinds.map((kind) => ({
+      title: t('guidance.patterns', { kind: t(`kind.${kind}`) }),
+      pages: pages.ofKind(kind),
+    })),
+    { title: t('guidance.pairs'), pages: pages.pairs },
+  ].map((group) => ({ ...group, pages: group.pages.filter(isFound) }));
+  const count = groups.reduce((sum, group) => sum + group.pages.length, 0);
   return (
     <article>
-      <h1>Guidance</h1>
-      {missing !== undefined && <p role="status">There is no page “{missing}”. These are all there are.</p>}
-      <p>
-        Second Look points at words on a page. What they mean is for you to find out, by asking. These pages say how,
-        and where each statement comes from.
-      </p>
+      <h1>{t('guidance.title')}</h1>
+      {missing !== undefined && <p role="status">{t('guidance.missing', { name: missing })}</p>}
+      <p>{t('guidance.about')}</p>
       <search>
-        <label for="search">Search these pages</label>
+        <label for="search">{t('guidance.search')}</label>
         <input id="search" type="search" value={search} onInput={({ currentTarget: { value } }) => setSearch(value)} />
       </search>
       <p class="host" role="status">
-        {search && (found ? `${found} ${found === 1 ? 'page' : 'pages'}` : `No page has “${search}”.`)}
+        {search && (count ? t('guidance.found', { count }) : t('guidance.notFound', { search }))}
       </p>
-      <Links title="Start here" pages={start} />
-      {patterns.map(({ title, pages }) => (
-        <Links key={title} title={title} pages={pages} />
+      {groups.map((group) => (
+        <Links key={group.title} {...group} />
       ))}
     </article>
   );

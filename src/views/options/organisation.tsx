@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { guidanceOf } from '../../guidance';
 import { rules } from '../../rules';
 import { pairRules } from '../../rules/pairs';
 import { type Ignored, type Managed, type OrganisationKey, organisationKeys } from '../../settings/organisation';
@@ -57,11 +58,12 @@ function InForce({ managed }: { managed: Managed }) {
   );
 }
 
-const names = new Map([...rules, ...pairRules].map(({ id, name }) => [id, name]));
+const ruleIds = new Set([...rules, ...pairRules].map(({ id }) => id));
+const inOneWord = (value: string) => (ruleIds.has(value) ? guidanceOf(value).name : value);
 
 function inWords(key: OrganisationKey, value: Managed['organisation'][OrganisationKey]): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (Array.isArray(value)) return value.map((one) => names.get(one) ?? one).join(', ') || words.none;
+  if (Array.isArray(value)) return value.map(inOneWord).join(', ') || words.none;
   return key === 'historyMode' ? historyWords[value as keyof typeof historyWords] : String(value ?? '');
 }
 

@@ -1,7 +1,7 @@
 import { factHealth, type Health, remembered } from '../../health/health';
 import { type SiteId, siteNames } from '../../profile/site-ids';
 import { CopyButton } from '../copy-button';
-import { factNamesInWords } from '../fact-words';
+import { factInWords } from '../fact-words';
 
 /** How reading went on the last pages of each site. No address and no words of a page are in it. */
 export function SiteHealth({ health }: { health: Health }) {
@@ -42,7 +42,7 @@ function SiteTable({ site, health }: { site: SiteId; health: Health }) {
       <tbody>
         {factHealth(readings).map(({ fact, read, absent, unreadable }) => (
           <tr key={fact}>
-            <th scope="row">{factNamesInWords[fact]}</th>
+            <th scope="row">{factInWords(fact)}</th>
             <td>{read}</td>
             <td>{absent}</td>
             <td>{unreadable}</td>

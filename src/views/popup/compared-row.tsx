@@ -2,7 +2,10 @@ import type { Comparison, Comparisons } from '../../comparing/comparisons';
 import type { ComparedPage } from '../../comparing/pages';
 import { markSame, removePage } from '../../comparing/store';
 import type { Traits } from '../../comparing/traits';
+import { guidanceOf } from '../../guidance';
+import { language, t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
+import { Rich } from '../rich';
 import { PairCard } from './pair-card';
 
 type Beside = { comparison: Comparison; traits: Traits; comparisons: Comparisons };
@@ -16,15 +19,17 @@ export function ComparedRow({ page, comparison, traits, comparisons }: Props) {
     <li>
       <p class="compared-name">
         <span>
-          “{label}”, added {dayOf(addedAt)}
-          {!comparison && ': this page'}
+          <Rich
+            of={comparison ? 'comparing.added' : 'comparing.addedHere'}
+            values={{ name: label, day: dayOf(addedAt) }}
+          />
         </span>
         <button
           type="button"
-          aria-label={`Remove “${label}” from comparing`}
+          aria-label={t('comparing.removeNamed', { name: label })}
           onClick={() => attempt(() => removePage(sketch.key, Date.now()))}
         >
-          Remove
+          {t('comparing.remove')}
         </button>
       </p>
       <Failure of={failure} />
@@ -50,10 +55,7 @@ function Beside({ comparison, traits, comparisons }: Beside) {
 /** Only the pages themselves, or the user, say that two pages are of one person. */
 function SamePerson({ comparison: { page, isLinked, isSaid }, openKey }: { comparison: Comparison; openKey: string }) {
   const [attempt, failure] = useAttempt();
-  if (isLinked)
-    return (
-      <p class="quiet">One of the two pages lists the other among its links, so both are taken as one person’s.</p>
-    );
+  if (isLinked) return <p class="quiet">{t('comparing.linked')}</p>;
   return (
     <>
       <label class="same-person">
@@ -64,7 +66,9 @@ function SamePerson({ comparison: { page, isLinked, isSaid }, openKey }: { compa
             attempt(() => markSame({ kept: page.sketch.key, other: openKey }, checked))
           }
         />
-        <span>This page and “{page.label}” are of the same person</span>
+        <span>
+          <Rich of="comparing.same" values={{ name: page.label }} />
+        </span>
       </label>
       <Failure of={failure} />
     </>
@@ -79,17 +83,17 @@ function Reach({ comparison: { findings } }: { comparison: Comparison }) {
   return (
     <>
       <p class="quiet">
-        {applicable.length - unknown.length} of {applicable.length} comparisons were possible.
-        {isQuiet && ' Nothing to ask about in what could be compared.'}
+        {t('comparing.checks', { possible: applicable.length - unknown.length, total: applicable.length })}{' '}
+        {isQuiet && t('comparing.clear')}
       </p>
       {unknown.length > 0 && (
         <details class="others">
-          <summary>Could not be compared: {unknown.length}</summary>
+          <summary>{t('comparing.unchecked', { count: unknown.length })}</summary>
           <dl>
-            {unknown.map(({ rule, name, reason }) => (
+            {unknown.map(({ rule, reason }) => (
               <div key={rule}>
                 <dt>{reason}</dt>
-                <dd>{name}</dd>
+                <dd>{guidanceOf(rule).name}</dd>
               </div>
             ))}
           </dl>
@@ -99,4 +103,4 @@ function Reach({ comparison: { findings } }: { comparison: Comparison }) {
   );
 }
 
-const dayOf = (time: number) => new Date(time).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
+const dayOf = (time: number) => new Date(time).toLocaleDateString(language(), { day: 'numeric', month: 'long' });

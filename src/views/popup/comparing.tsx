@@ -7,6 +7,7 @@ import type { TabView } from '../../messaging/messages';
 import type { Tab } from '../../messaging/tab';
 import { activePairRules } from '../../settings/settings';
 import { loadSettings } from '../../settings/store';
+import { t } from '../../words';
 import { AddPage } from './add-page';
 import { ComparedRow } from './compared-row';
 
@@ -30,9 +31,7 @@ function FoundBeside({ comparisons: { others } }: { comparisons: Comparisons }) 
   if (!count) return null;
   return (
     <p class="notice">
-      <a href="#comparing">
-        {count === 1 ? '1 thing to ask about' : `${count} things to ask about`} beside the pages that you added
-      </a>
+      <a href="#comparing">{t('comparing.found', { count })}</a>
     </p>
   );
 }
@@ -41,11 +40,8 @@ function Comparing({ tab, open: { traits, comparisons } }: { tab: Tab; open: Ope
   const { added, others } = comparisons;
   return (
     <section class="comparing" aria-labelledby="comparing">
-      <h2 id="comparing">Compare with other pages</h2>
-      <p class="quiet">
-        Only pages that you add are compared. Each is kept for 30 days as hashes, on this computer, and nothing of it
-        can be read there but the name that you give it.
-      </p>
+      <h2 id="comparing">{t('comparing.title')}</h2>
+      <p class="quiet">{t('comparing.about')}</p>
       {!added && <AddPage tab={tab} plain={traits.plain} count={others.length + 1} />}
       {(added || others.length > 0) && (
         <ul class="compared">

@@ -1,8 +1,10 @@
 import type { Finding, Report } from '../../engine/assess';
 import type { DismissedReasons } from '../../engine/summary';
+import { nameOf } from '../../guidance';
 import { dismissableOf } from '../../messaging/dismissable';
 import { dismissalDays } from '../../reviews/dismissals';
 import { dismiss, undoDismissal } from '../../reviews/store';
+import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 import { useOrganisation } from '../organisation';
 
@@ -15,15 +17,16 @@ export function Dismissed({ report, findings, reasons }: Props) {
   if (!findings.length) return null;
   return (
     <section class="dismissed">
-      <h2>Dismissed on this profile</h2>
+      <h2>{t('finding.dismissed')}</h2>
       <ul>
         {findings.map((finding) => (
           <li key={finding.rule}>
-            <span>{finding.name}</span>
+            <span dir="auto">{nameOf(finding)}</span>
             <label>
-              Reason (optional)
+              {t('finding.reason')}
               <input
                 type="text"
+                dir="auto"
                 maxLength={200}
                 defaultValue={reasons[finding.rule] ?? ''}
                 onChange={({ currentTarget: { value } }) =>
@@ -33,15 +36,15 @@ export function Dismissed({ report, findings, reasons }: Props) {
             </label>
             <button
               type="button"
-              aria-label={`Undo: ${finding.name}`}
+              aria-label={t('finding.undoNamed', { name: nameOf(finding) })}
               onClick={() => attempt(() => undoDismissal(dismissableOf(report, finding), Date.now()))}
             >
-              Undo
+              {t('shared.undo')}
             </button>
           </li>
         ))}
       </ul>
-      <p class="quiet">It comes back when the words on the page change, and after {days} days.</p>
+      <p class="quiet">{t('finding.comesBack', { days })}</p>
       <Failure of={failure} />
     </section>
   );

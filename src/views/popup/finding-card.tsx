@@ -1,10 +1,11 @@
 import type { Finding, Report } from '../../engine/assess';
-import { type Guidance, guidanceOf, guidancePageOf, guidanceUrl } from '../../guidance';
+import { type Guidance, guidanceOf, guidancePageOf, guidanceUrl, nameOf } from '../../guidance';
 import { dismissableOf } from '../../messaging/dismissable';
 import type { Tab } from '../../messaging/tab';
 import { dismissalDays } from '../../reviews/dismissals';
 import { dismiss } from '../../reviews/store';
 import type { Evidence } from '../../rules/rule';
+import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 import { CopyButton } from '../copy-button';
 import { useOrganisation } from '../organisation';
@@ -14,11 +15,14 @@ type Props = { tab: Tab; report: Report; finding: Finding; marked: boolean[] | u
 
 /** A finding is never shown without its whole card. */
 export function FindingCard({ tab, report, finding, marked, isOnce }: Props) {
-  const { rule, name, message, evidence } = finding;
+  const { rule, message, evidence } = finding;
   const guidance = guidanceOf(rule);
+  const name = nameOf(finding);
   return (
     <article aria-labelledby={`finding-${rule}`}>
-      <h3 id={`finding-${rule}`}>{name}</h3>
+      <h3 id={`finding-${rule}`}>
+        <bdi>{name}</bdi>
+      </h3>
       <p>{message}</p>
       {evidence.map((one, index) => (
         <Quote
@@ -30,8 +34,13 @@ export function FindingCard({ tab, report, finding, marked, isOnce }: Props) {
       ))}
       <Explanation guidance={guidance} />
       <footer>
-        <a href={guidanceUrl(guidancePageOf(rule))} target="_blank" rel="noopener" aria-label={`Guidance: ${name}`}>
-          Guidance
+        <a
+          href={guidanceUrl(guidancePageOf(rule))}
+          target="_blank"
+          rel="noopener"
+          aria-label={t('finding.guidanceOf', { name })}
+        >
+          {t('finding.guidance')}
         </a>
         {!isOnce && <DismissButton report={report} finding={finding} name={name} />}
       </footer>
@@ -47,10 +56,10 @@ function Quote({ evidence: { source }, isMarked, show }: QuoteProps) {
       <blockquote dir="auto">{shownQuote(source.quote)}</blockquote>
       {isMarked ? (
         <button type="button" onClick={show}>
-          Show on page
+          {t('finding.show')}
         </button>
       ) : (
-        <figcaption class="quiet">Part of the page, but not visible on it now</figcaption>
+        <figcaption class="quiet">{t('finding.hidden')}</figcaption>
       )}
     </figure>
   );
@@ -60,17 +69,17 @@ function Quote({ evidence: { source }, isMarked, show }: QuoteProps) {
 export function Explanation({ guidance: { innocent, why, question, next, common } }: { guidance: Guidance }) {
   return (
     <>
-      <h4>Innocent explanations</h4>
+      <h4>{t('finding.innocent')}</h4>
       <ul>
         {innocent.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      <h4>What to ask</h4>
+      <h4>{t('finding.ask')}</h4>
       <blockquote class="question">{question}</blockquote>
-      <CopyButton label="Copy the question" text={question} />
+      <CopyButton label={t('finding.copy')} text={question} />
       <details>
-        <summary>Why it can matter, and how common it is</summary>
+        <summary>{t('finding.why')}</summary>
         {[...why, ...next, ...common].map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
@@ -85,8 +94,8 @@ function DismissButton({ report, finding, name }: { report: Report; finding: Fin
   const put = () => attempt(() => dismiss(dismissableOf(report, finding), Date.now(), { days }));
   return (
     <>
-      <button type="button" onClick={put} aria-label={`Dismiss for ${days} days: ${name}`}>
-        Dismiss for {days} days
+      <button type="button" onClick={put} aria-label={t('finding.dismissNamed', { name, days })}>
+        {t('finding.dismiss', { days })}
       </button>
       <Failure of={failure} />
     </>

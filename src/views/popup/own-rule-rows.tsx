@@ -1,11 +1,12 @@
 import type { Hits } from '../../health/hits';
 import { isExpired, type OwnRule } from '../../rules/own-rule';
-import { kindHeadings } from '../../rules/rule';
 import type { Pack } from '../../settings/rule-packs';
 import { idIn, withOwnRule, withPackRule } from '../../settings/settings';
 import { changeSettings } from '../../settings/store';
+import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 import { looksInWords } from '../own-rule-words';
+import { Rich } from '../rich';
 import { Switch } from '../switch';
 import { HowOften } from './how-often';
 
@@ -17,7 +18,7 @@ export function OwnRuleRows({ rules, hits }: Props) {
   return (
     <section aria-labelledby="own-rules">
       <h2 id="own-rules" class="own-rules">
-        Your own rules, and rule packs
+        {t('rules.own')}
       </h2>
       <ul class="rows">
         {rules.map(({ rule, pack }) => (
@@ -41,18 +42,23 @@ function OwnRuleRow({ rule, pack, hits }: RowProps) {
   return (
     <li>
       <Switch label={rule.name} isOn={rule.on} change={change} />
-      <p>{rule.why || looksInWords(rule)}</p>
-      {isExpired(rule, Date.now()) && <p class="problem">Its time is over, so it is not used.</p>}
+      <p>{rule.why ? <bdi>{rule.why}</bdi> : looksInWords(rule)}</p>
+      {isExpired(rule, Date.now()) && <p class="problem">{t('rules.isOver')}</p>}
       <HowOften rule={pack ? idIn(pack, rule) : rule.id} hits={hits} />
       <p class="quiet">
-        {kindHeadings[rule.kind]} · {pack && `From “${pack.name}” · `}
+        {t(`kind.${rule.kind}`)} ·{' '}
+        {pack && (
+          <>
+            <Rich of="rules.fromPack" values={{ pack: pack.name }} /> ·{' '}
+          </>
+        )}
         <a
           href={`/options.html#${pack ? 'packs' : `edit-${rule.id}`}`}
           target="_blank"
-          aria-label={`Change it in options: ${rule.name}`}
+          aria-label={t('rules.changeNamed', { name: rule.name })}
           rel="noopener"
         >
-          Change it in options
+          {t('rules.change')}
         </a>
       </p>
       <Failure of={failure} />

@@ -1,11 +1,13 @@
 import type { Finding } from '../../engine/assess';
 import { countToAsk, groupsToAsk, type Reach, reachOf, type Summary, summarise } from '../../engine/summary';
+import { nameOf } from '../../guidance';
 import { type FactStates, foldedUp } from '../../health/health';
 import type { Judgement, TabView } from '../../messaging/messages';
 import { type Tab, version } from '../../messaging/tab';
-import { groupNames, type Kind, kindHeadings } from '../../rules/rule';
+import { groupNames, type Kind } from '../../rules/rule';
+import { type Key, t, written } from '../../words';
 import { CopyButton } from '../copy-button';
-import { factNamesInWords } from '../fact-words';
+import { factInWords } from '../fact-words';
 import { readingReport } from '../reading-report';
 import { Dismissed } from './dismissed';
 import { FindingCard } from './finding-card';
@@ -24,8 +26,7 @@ export function PageReport({ tab, view, judgement }: Props) {
       <section class="state" role="status">
         <h2>{headline(summary, reachOf(report))}</h2>
         <p>
-          {report.checks.possible} of {report.checks.total} checks were possible on this page. Rule set: {ruleSet}.
-          {advice(summary, reachOf(report))}
+          {t('page.checks', { ...report.checks, ruleSet })} {advice(summary, reachOf(report))}
         </p>
         <Subjects summary={summary} />
       </section>
@@ -33,7 +34,7 @@ export function PageReport({ tab, view, judgement }: Props) {
         .filter((kind) => summary[kind].length)
         .map((kind) => (
           <section key={kind} class={`findings ${kind}`}>
-            <h2>{kindHeadings[kind]}</h2>
+            <h2>{t(`kind.${kind}`)}</h2>
             {summary[kind].map(card)}
           </section>
         ))}
@@ -42,58 +43,49 @@ export function PageReport({ tab, view, judgement }: Props) {
       <Checked findings={summary.clear} />
       <FoldedUp states={judgement.states} />
       <ReadingProblem judgement={judgement} />
-      <p class="quiet">
-        These notes compare statements on this page. They are not evidence about who someone is or where they come from.
-        Ask first, and apply the same checks to everybody.
-      </p>
+      <p class="quiet">{t('guidance.closing')}</p>
     </>
   );
 }
 
-const unreached: Record<Exclude<Reach, 'read'>, { title: string; advice: string }> = {
-  none: { title: 'All checks are switched off', advice: ' Switch some on under Rules.' },
-  elsewhere: { title: 'No check that is on applies to this site', advice: ' Nothing was checked.' },
-  unread: {
-    title: 'Could not read this page',
-    advice: ' It may still be loading, or the site has changed. Reload it, and look for yourself.',
-  },
+const unreached: Record<Exclude<Reach, 'read'>, { title: Key; advice: Key }> = {
+  none: { title: 'page.noChecks', advice: 'page.noChecksAdvice' },
+  elsewhere: { title: 'page.notHere', advice: 'page.notHereAdvice' },
+  unread: { title: 'page.unread', advice: 'page.unreadAdvice' },
 };
 
 function advice(summary: Summary, reach: Reach): string {
-  if (reach !== 'read') return unreached[reach].advice;
-  return countToAsk(summary) ? '' : ' Nothing found is not a clean bill: go on with your usual steps.';
+  if (reach !== 'read') return t(unreached[reach].advice);
+  return countToAsk(summary) ? '' : t('page.clearAdvice');
 }
 
 function headline(summary: Summary, reach: Reach): string {
-  if (reach !== 'read') return unreached[reach].title;
+  if (reach !== 'read') return t(unreached[reach].title);
   const count = countToAsk(summary);
-  if (!count) return 'Nothing to ask about in what could be read';
-  return count === 1 ? '1 thing to ask about' : `${count} things to ask about`;
+  return count ? t('page.ask', { count }) : t('page.clear');
 }
 
 /** Two findings that speak of one thing may have one cause; of two things, they are independent. */
 function Subjects({ summary }: { summary: Summary }) {
-  const groups = groupsToAsk(summary).map((group) => groupNames[group]);
+  const groups = groupsToAsk(summary).map((group) => written(groupNames[group]));
+  const [subject, ...others] = groups;
   const findings = summary.act.length + summary.ask.length;
   if (findings < 2) return null;
   return (
     <p>
-      {groups.length === 1 ? `All of them speak of one thing: ${groups[0]}.` : `They speak of ${groups.join('; ')}.`}
-      {countToAsk(summary) < findings && ' Findings with one cause count as one.'}
+      {subject && !others.length
+        ? t('page.oneSubject', { subject })
+        : t('page.subjects', { subjects: groups.join('; ') })}{' '}
+      {countToAsk(summary) < findings && t('page.oneCause')}
     </p>
   );
 }
 
 /** What stands behind a button of the page is not read: only the user opens it. */
 function FoldedUp({ states }: { states: FactStates }) {
-  const names = foldedUp(states).map((name) => factNamesInWords[name]);
+  const names = foldedUp(states).map(factInWords);
   if (!names.length) return null;
-  return (
-    <p class="quiet">
-      Folded up on this page, or cut short: {names.join(', ')}. Open it on the page, and the checks start again by
-      themselves.
-    </p>
-  );
+  return <p class="quiet">{t('page.foldedUp', { facts: { list: names } })}</p>;
 }
 
 /** For whoever sees on the page what we did not, or the reverse. */
@@ -101,10 +93,10 @@ function ReadingProblem({ judgement: { report, ruleSet, states } }: { judgement:
   const text = readingReport({ version: version(), browser: navigator.userAgent, site: report.site, ruleSet, states });
   return (
     <details class="others">
-      <summary>Report a reading problem</summary>
-      <p class="quiet">This text says what could be read, and nothing of what the page says. Nothing is sent.</p>
-      <pre>{text}</pre>
-      <CopyButton label="Copy the text" text={text} />
+      <summary>{t('report.title')}</summary>
+      <p class="quiet">{t('report.about')}</p>
+      <pre dir="auto">{text}</pre>
+      <CopyButton label={t('report.copy')} text={text} />
     </details>
   );
 }
@@ -114,7 +106,7 @@ function Unchecked({ findings }: { findings: Finding[] }) {
   const byReason = Object.entries(Object.groupBy(findings, ({ reason = '' }) => reason));
   return (
     <details class="others">
-      <summary>Could not be checked: {findings.length}</summary>
+      <summary>{t('page.unchecked', { count: findings.length })}</summary>
       <dl>
         {byReason.map(([reason, group = []]) => (
           <div key={reason}>
@@ -131,10 +123,10 @@ function Checked({ findings }: { findings: Finding[] }) {
   if (!findings.length) return null;
   return (
     <details class="others">
-      <summary>Checked, and nothing to ask: {findings.length}</summary>
+      <summary>{t('page.checked', { count: findings.length })}</summary>
       <p>{namesOf(findings)}</p>
     </details>
   );
 }
 
-const namesOf = (findings: Finding[]) => findings.map(({ name }) => name).join(' · ');
+const namesOf = (findings: Finding[]) => findings.map(nameOf).join(' · ');

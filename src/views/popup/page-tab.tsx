@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { TabView } from '../../messaging/messages';
 import type { Tab } from '../../messaging/tab';
-import { siteNames } from '../../profile/site-ids';
+import type { NotProfile as NotProfileReason } from '../../profile/page-state';
+import { t, written } from '../../words';
 import { askingWords } from '../consent-words';
 import { setByWords } from '../organisation-words';
-import { notProfileWords } from '../page-words';
+import { notProfileInWords } from '../page-words';
+import { Rich } from '../rich';
+import { allSiteNames, siteNameOf } from '../site-words';
 import { AskFirst } from './ask-first';
 import { WithComparing } from './comparing';
 import { PageReport } from './page-report';
@@ -16,7 +19,7 @@ type Props = { tab: Tab | undefined; view: TabView | null | undefined };
 export function PageTab({ tab, view: asked }: Props) {
   const [once, setOnce] = useState<TabView>();
   const view = once ?? asked;
-  if (view === undefined) return <p class="quiet">Looking at the page…</p>;
+  if (view === undefined) return <p class="quiet">{t('popup.looking')}</p>;
   if (view === null || !tab) return <NotOurs />;
   const judged = <Judged tab={tab} view={view} readOnce={async () => setOnce(await tab.readOnce())} />;
   return (
@@ -41,43 +44,33 @@ function Judged({ tab, view, readOnce }: { tab: Tab; view: TabView; readOnce(): 
     case 'report':
       return <PageReport tab={tab} view={view} judgement={judgement} />;
     case 'not-profile':
-      return <State title={notProfileWords[judgement.why].short}>{notProfileWords[judgement.why].long}</State>;
+      return <NotProfile why={judgement.why} />;
     case 'off':
-      return <State title="Off on this site">{offWords[judgement.by]}</State>;
+      return <State title={t('page.off')}>{offInWords(judgement.by)}</State>;
     case 'loading':
-      return (
-        <State title="Waiting for the page">
-          The profile is still being put together, or the words of the one before still stand here. If this stays,
-          reload the page.
-        </State>
-      );
+      return <State title={t('page.waiting')}>{t('popup.waitingLong')}</State>;
     case 'not-allowed':
       return <AskFirst site={site} />;
     case 'on-request':
       return (
-        <State title={`${siteNames[site]} is read on request`}>
-          Nothing on this site is read by itself, marked or kept.{' '}
+        <State title={t('request.title', { site: siteNameOf(site) })}>
+          {t('request.long')}{' '}
           <button type="button" onClick={readOnce}>
-            Read this page once
+            {t('request.read')}
           </button>
         </State>
       );
     case 'failed':
-      return (
-        <State title="Could not check this page">
-          Something went wrong inside Second Look, so nothing was checked. Reload the page to try again.
-        </State>
-      );
+      return <State title={t('page.failed')}>{t('popup.failedLong')}</State>;
   }
 }
 
 const isLocked = ({ judgement }: TabView) => judgement.kind === 'off' && judgement.by === 'organisation';
 
-const offWords = {
-  user: 'Nothing on this site is read while the switch below is off.',
-  organisation: setByWords.siteOff,
-  consent: askingWords.unasked.text,
-};
+function offInWords(by: 'user' | 'organisation' | 'consent'): string {
+  if (by === 'consent') return askingWords.unasked.text;
+  return by === 'organisation' ? setByWords.siteOff : t('popup.offLong');
+}
 
 /** A page that is read once, on request, is not kept in any form. */
 const isComparable = ({ judgement }: TabView) => judgement.kind === 'report' && !judgement.isOnce;
@@ -86,15 +79,20 @@ const isComparable = ({ judgement }: TabView) => judgement.kind === 'report' && 
 const hasSwitch = ({ site, judgement }: TabView) =>
   site !== 'practice' && !['not-allowed', 'on-request'].includes(judgement.kind);
 
+function NotProfile({ why }: { why: NotProfileReason }) {
+  const { short, long } = notProfileInWords(why);
+  return <State title={short}>{long}</State>;
+}
+
 function NotOurs() {
-  const names = Object.values(siteNames).join(', ');
+  const practice = (
+    <a href="/practice.html" target="_blank" rel="noopener">
+      {t('popup.practiceProfiles')}
+    </a>
+  );
   return (
-    <State title="Second Look does not read this page">
-      It reads profiles on these sites: {names}. To see it at work, open the{' '}
-      <a href="/practice.html" target="_blank" rel="noopener">
-        practice profiles
-      </a>
-      .
+    <State title={t('popup.notOurs')}>
+      <Rich of="popup.notOursLong" values={{ sites: written({ list: allSiteNames() }), practice }} />
     </State>
   );
 }

@@ -2,6 +2,7 @@ import type { PairFinding } from '../../comparing/compare';
 import type { ComparedPage } from '../../comparing/pages';
 import type { Traits } from '../../comparing/traits';
 import { guidanceOf, guidanceUrl } from '../../guidance';
+import { t } from '../../words';
 import { shownQuote } from '../quote';
 import { Explanation } from './finding-card';
 
@@ -9,7 +10,9 @@ import { Explanation } from './finding-card';
 type Props = { finding: PairFinding; page: ComparedPage; traits: Traits; added: string };
 
 /** What two pages share or where they differ, with the words of the open one; the other's are not kept. */
-export function PairCard({ finding: { rule, name, message, words = [] }, page, traits, added }: Props) {
+export function PairCard({ finding: { rule, message, words = [] }, page, traits, added }: Props) {
+  const guidance = guidanceOf(rule);
+  const { name } = guidance;
   const id = `pair-${rule}-${page.sketch.key}`;
   const quotes = words.map(traits.quote).filter(Boolean);
   return (
@@ -21,13 +24,13 @@ export function PairCard({ finding: { rule, name, message, words = [] }, page, t
       {quotes.map((quote) => (
         <figure key={quote}>
           <blockquote dir="auto">{shownQuote(quote)}</blockquote>
-          <figcaption class="quiet">On this page</figcaption>
+          <figcaption class="quiet">{t('comparing.here')}</figcaption>
         </figure>
       ))}
-      <Explanation guidance={guidanceOf(rule)} />
+      <Explanation guidance={guidance} />
       <footer>
-        <a href={guidanceUrl(rule)} target="_blank" rel="noopener" aria-label={`Guidance: ${name}`}>
-          Guidance
+        <a href={guidanceUrl(rule)} target="_blank" rel="noopener" aria-label={t('finding.guidanceOf', { name })}>
+          {t('finding.guidance')}
         </a>
       </footer>
     </article>

@@ -5,14 +5,15 @@ import type { Tab } from '../../messaging/tab';
 import { mayRead } from '../../settings/consent';
 import { noOrganisation } from '../../settings/organisation';
 import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
+import { direction, t } from '../../words';
 import { UnderOrganisation } from '../organisation';
 import { orgNameOf, setByWords } from '../organisation-words';
 import { FirstRun, News } from './first-run';
 import { PageTab } from './page-tab';
 import { RulesTab } from './rules-tab';
 
-const tabs = { page: 'This page', rules: 'Rules' } as const;
-type Name = keyof typeof tabs;
+const tabs = ['page', 'rules'] as const;
+type Name = (typeof tabs)[number];
 
 /** `tab`: the one that the popup is about, if there is one. */
 export function Popup({ tab }: { tab: Tab | undefined }) {
@@ -24,9 +25,9 @@ export function Popup({ tab }: { tab: Tab | undefined }) {
   return (
     <UnderOrganisation value={organisation}>
       <header>
-        <h1>Second Look</h1>
-        <div role="tablist" aria-label="Second Look">
-          {(Object.keys(tabs) as Name[]).map((name) => (
+        <h1>{t('extension.name')}</h1>
+        <div role="tablist" aria-label={t('extension.name')}>
+          {tabs.map((name) => (
             <TabButton key={name} name={name} isShown={name === shown} choose={setShown} />
           ))}
         </div>
@@ -40,13 +41,13 @@ export function Popup({ tab }: { tab: Tab | undefined }) {
         </div>
         <p class="more">
           <a href="/options.html" target="_blank" rel="noopener">
-            Options
+            {t('popup.options')}
           </a>{' '}
           <a href={guidanceUrl()} target="_blank" rel="noopener">
-            All guidance
+            {t('guidance.all')}
           </a>{' '}
           <a href="/practice.html" target="_blank" rel="noopener">
-            Practice
+            {t('guidance.practice')}
           </a>{' '}
           {organisation.guidanceUrl && (
             <a href={organisation.guidanceUrl} target="_blank" rel="noopener noreferrer">
@@ -61,10 +62,14 @@ export function Popup({ tab }: { tab: Tab | undefined }) {
 
 type TabButtonProps = { name: Name; isShown: boolean; choose(name: Name): void };
 
+/** The arrow keys follow the direction in which the tabs stand. */
 function TabButton({ name, isShown, choose }: TabButtonProps) {
+  const [forward, back] = direction() === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key !== 'ArrowRight' && key !== 'ArrowLeft') return;
-    const other = name === 'page' ? 'rules' : 'page';
+    const steps = { [forward]: 1, [back]: -1 };
+    const step = steps[key];
+    if (!step) return;
+    const other = tabs[(tabs.indexOf(name) + step + tabs.length) % tabs.length] as Name;
     choose(other);
     document.getElementById(`tab-${other}`)?.focus();
   };
@@ -79,7 +84,7 @@ function TabButton({ name, isShown, choose }: TabButtonProps) {
       onClick={() => choose(name)}
       onKeyDown={onKeyDown}
     >
-      {tabs[name]}
+      {t(`popup.${name}`)}
     </button>
   );
 }
@@ -87,9 +92,7 @@ function TabButton({ name, isShown, choose }: TabButtonProps) {
 function ProblemNotice({ problem }: { problem: NonNullable<Stored['problem']> }) {
   return (
     <p class="notice" role="alert">
-      {problem === 'newer'
-        ? 'Your saved settings come from a newer version of Second Look, so the defaults are in use. Update the extension to get them back. They are kept, also if you change something here.'
-        : 'Your saved settings could not be read, so the defaults are in use. What was saved is kept, also if you change something here.'}
+      {t(problem === 'newer' ? 'popup.newerSettings' : 'popup.brokenSettings')}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { isLocked } from '../../settings/organisation';
 import { type Preset, presetMeanings, presetNames, presetOf, presets, withPreset } from '../../settings/presets';
 import type { Settings } from '../../settings/settings';
 import { changeSettings } from '../../settings/store';
+import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 import { SetBy, useOrganisation } from '../organisation';
 
@@ -14,14 +15,14 @@ export function PresetChoice({ settings }: { settings: Settings }) {
   const choose = (preset: Preset) => attempt(() => changeSettings((before) => withPreset(before, preset)));
   return (
     <fieldset class="presets" disabled={lockRules} aria-describedby={lockRules ? 'presets-set-by' : undefined}>
-      <legend>How much to look for</legend>
+      <legend>{t('rules.preset')}</legend>
       {presets.map((preset) => (
         <label key={preset}>
           <input type="radio" name="preset" checked={chosen === preset} onChange={() => choose(preset)} />
           <span>{presetNames[preset]}</span>
         </label>
       ))}
-      <p class="quiet">{chosen ? presetMeanings[chosen] : 'Your own choice of rules.'}</p>
+      <p class="quiet">{chosen ? presetMeanings[chosen] : t('rules.ownChoice')}</p>
       {lockRules && <SetBy id="presets-set-by" />}
       <Failure of={failure} />
     </fieldset>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { guidanceUrl } from '../../guidance';
+import { guidanceOf, guidanceUrl } from '../../guidance';
 import { blindPages, type Reading } from '../../health/health';
 import type { Hits } from '../../health/hits';
 import { loadHealth, loadHits } from '../../health/store';
@@ -7,12 +7,14 @@ import type { SiteId } from '../../profile/site-ids';
 import { rules } from '../../rules';
 import { pairRules } from '../../rules/pairs';
 import type { PairRule } from '../../rules/pairs/pair';
-import { kindHeadings, type Rule } from '../../rules/rule';
+import type { Rule } from '../../rules/rule';
 import { isLocked } from '../../settings/organisation';
 import { isOn, ownRulesOf, type Settings, withRule } from '../../settings/settings';
 import { changeSettings } from '../../settings/store';
+import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 import { SetBy, useOrganisation } from '../organisation';
+import { Rich } from '../rich';
 import { Switch } from '../switch';
 import { HowOften } from './how-often';
 import { OwnRuleRows } from './own-rule-rows';
@@ -26,7 +28,10 @@ export function RulesTab({ settings, site }: Props) {
   const readings = useReadings(site);
   const hits = useHits();
   const [search, setSearch] = useState('');
-  const matches = ({ name, meaning }: Pick<Rule, 'name' | 'meaning'>) => isIn(`${name} ${meaning}`, search);
+  const matches = ({ id }: Pick<Rule, 'id'>) => {
+    const { name, meaning } = guidanceOf(id);
+    return isIn(`${name} ${meaning}`, search);
+  };
   const found = rules.filter(matches);
   const foundPairs = pairRules.filter(matches);
   const own = ownRulesOf(settings).filter(({ rule: { name, why } }) => isIn(`${name} ${why}`, search));
@@ -36,11 +41,11 @@ export function RulesTab({ settings, site }: Props) {
     <>
       <PresetChoice settings={settings} />
       <search>
-        <label for="search">Search the rules</label>
+        <label for="search">{t('rules.search')}</label>
         <input id="search" type="search" value={search} onInput={({ currentTarget: { value } }) => setSearch(value)} />
       </search>
       <p class="quiet" role="status">
-        {search && (count ? `${count} of ${total} rules` : `No rule has “${search}” in its name or meaning.`)}
+        {search && (count ? t('rules.found', { count, total }) : <Rich of="rules.notFound" values={{ search }} />)}
       </p>
       <ul class="rows">
         {found.map((rule) => (
@@ -49,7 +54,7 @@ export function RulesTab({ settings, site }: Props) {
       </ul>
       <PairRows found={foundPairs} settings={settings} />
       <OwnRuleRows rules={own} hits={hits} />
-      <p class="quiet">These switches hold for every profile. The same checks for everyone.</p>
+      <p class="quiet">{t('rules.sameForAll')}</p>
     </>
   );
 }
@@ -83,7 +88,7 @@ function PairRows({ found, settings }: { found: PairRule[]; settings: Settings }
   if (!found.length) return null;
   return (
     <>
-      <h2>Across pages you compare</h2>
+      <h2>{t('rules.pairs')}</h2>
       <ul class="rows">
         {found.map((rule) => (
           <RuleRow key={rule.id} rule={rule} settings={settings} />
@@ -100,18 +105,15 @@ function RuleRow({ rule, settings, blind = 0, hits = {} }: RowProps) {
   const [attempt, failure] = useAttempt();
   const organisation = useOrganisation();
   const setBy = isLocked(organisation, rule.id) ? `${rule.id}-set-by` : undefined;
+  const { name: title, meaning } = guidanceOf(rule.id);
   const save = (change: Parameters<typeof withRule>[2]) =>
     attempt(() => changeSettings((before) => withRule(before, rule.id, change)));
   return (
     <li>
-      <Switch label={rule.name} isOn={isOn(settings, rule)} change={(on) => save({ on })} lockedBy={setBy} />
+      <Switch label={title} isOn={isOn(settings, rule)} change={(on) => save({ on })} lockedBy={setBy} />
       {setBy && <SetBy id={setBy} />}
-      <p>{rule.meaning}</p>
-      {blind > 0 && (
-        <p class="problem">
-          What it needs could not be read on the last {blind} pages of this site. Its answer there is “could not check”.
-        </p>
-      )}
+      <p>{meaning}</p>
+      {blind > 0 && <p class="problem">{t('rules.blind', { count: blind })}</p>}
       {Object.keys(rule.thresholds).map((name) => (
         <ThresholdField
           key={name}
@@ -124,9 +126,14 @@ function RuleRow({ rule, settings, blind = 0, hits = {} }: RowProps) {
       ))}
       <HowOften rule={rule.id} hits={hits} />
       <p class="quiet">
-        {kindHeadings[rule.kind]} ·{' '}
-        <a href={guidanceUrl(rule.id)} target="_blank" aria-label={`Guidance: ${rule.name}`} rel="noopener">
-          Guidance
+        {t(`kind.${rule.kind}`)} ·{' '}
+        <a
+          href={guidanceUrl(rule.id)}
+          target="_blank"
+          aria-label={t('finding.guidanceOf', { name: title })}
+          rel="noopener"
+        >
+          {t('finding.guidance')}
         </a>
       </p>
       <Failure of={failure} />

@@ -1,8 +1,10 @@
-import { type SiteId, siteNames } from '../../profile/site-ids';
+import type { SiteId } from '../../profile/site-ids';
 import { withSite } from '../../settings/settings';
 import { changeSettings } from '../../settings/store';
+import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 import { SetBy } from '../organisation';
+import { siteNameOf } from '../site-words';
 import { Switch } from '../switch';
 
 /** Reading on this one site, on or off. */
@@ -12,7 +14,7 @@ export function SiteSwitch({ site, isOff, isLocked }: { site: SiteId; isOff: boo
   return (
     <footer>
       <Switch
-        label={`Read profiles on ${siteNames[site] ?? site}`}
+        label={t('popup.siteSwitch', { site: siteNameOf(site) })}
         isOn={!isOff}
         change={change}
         lockedBy={isLocked ? 'site-set-by' : undefined}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Rule } from '../../rules/rule';
 import { type Settings, thresholdOf } from '../../settings/settings';
+import { t } from '../../words';
 
 type Props = {
   rule: Pick<Rule, 'id' | 'thresholds'>;
@@ -22,9 +23,7 @@ export function ThresholdField({ rule, name, settings, isLocked, save }: Props) 
   const onChange = ({ currentTarget: { value } }: { currentTarget: HTMLInputElement }) => {
     const number = Number(value);
     const isGood = value.trim() !== '' && number >= min && number <= max;
-    setProblem(
-      isGood ? undefined : `Type a number from ${min} to ${max}. ${thresholdOf(settings, rule, name)} stays in use.`,
-    );
+    setProblem(isGood ? undefined : t('rules.outside', { min, max, value: thresholdOf(settings, rule, name) }));
     if (isGood) void save(number).then(() => setDraft(undefined));
   };
   return (

@@ -1,4 +1,5 @@
-import { type Kind, kindHeadings } from '../../../rules/rule';
+import type { Kind } from '../../../rules/rule';
+import { t } from '../../../words';
 import { Field } from './field';
 import type { FieldsProps } from './looks-fields';
 
@@ -28,11 +29,11 @@ export function KindFields({ draft, change }: FieldsProps) {
   return (
     <fieldset>
       <legend>Under which heading it is shown</legend>
-      {(Object.keys(kindHeadings) as Kind[]).map((kind) => (
+      {(['act', 'ask', 'context'] as Kind[]).map((kind) => (
         <label key={kind} class="choice wide">
           <input type="radio" name="rule-kind" checked={draft.kind === kind} onChange={() => change({ kind })} />
           <span>
-            {kindHeadings[kind]}
+            {t(`kind.${kind}`)}
             <span class="quiet"> {kindMeanings[kind]}</span>
           </span>
         </label>

@@ -1,5 +1,6 @@
 import type { Looks } from '../../../rules/own-rule';
-import { numberNames, partNames } from '../../own-rule-words';
+import { numberFacts, textFacts } from '../../../rules/own-rule';
+import { numberInWords, partInWords } from '../../own-rule-words';
 import type { Draft, Problems, TextFact } from './draft';
 import { Field, FieldProblem } from './field';
 
@@ -60,14 +61,13 @@ function Words({ draft, problems, change }: FieldsProps) {
 }
 
 function Parts({ draft: { parts }, problems, change }: FieldsProps) {
-  const names = Object.keys(partNames) as TextFact[];
   const choose = (part: TextFact, isIn: boolean) =>
-    change({ parts: names.filter((name) => (name === part ? isIn : parts.includes(name))) });
+    change({ parts: textFacts.filter((name) => (name === part ? isIn : parts.includes(name))) });
   return (
     <fieldset class="plain" aria-describedby={problems.parts && 'rule-parts-problem'}>
       <legend>In which parts of the page</legend>
       <div class="choices">
-        {names.map((part, i) => (
+        {textFacts.map((part, i) => (
           <label key={part} class="choice">
             <input
               id={i === 0 ? 'rule-parts' : undefined}
@@ -75,7 +75,7 @@ function Parts({ draft: { parts }, problems, change }: FieldsProps) {
               checked={parts.includes(part)}
               onChange={({ currentTarget }) => choose(part, currentTarget.checked)}
             />
-            {partNames[part]}
+            {partInWords(part)}
           </label>
         ))}
       </div>
@@ -94,9 +94,9 @@ function NumberOf({ draft, problems, change }: FieldsProps) {
             value={draft.number}
             onChange={({ currentTarget: { value } }) => change({ number: value as Draft['number'] })}
           >
-            {Object.entries(numberNames).map(([fact, name]) => (
+            {numberFacts.map((fact) => (
               <option key={fact} value={fact}>
-                {name}
+                {numberInWords(fact)}
               </option>
             ))}
           </select>

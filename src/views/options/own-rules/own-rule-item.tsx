@@ -1,7 +1,7 @@
 import type { OwnRule } from '../../../rules/own-rule';
-import { kindHeadings } from '../../../rules/rule';
 import { withOwnRule } from '../../../settings/settings';
 import { changeSettings } from '../../../settings/store';
+import { t } from '../../../words';
 import { Failure, useAttempt } from '../../attempt';
 import { expiryInWords, looksInWords } from '../../own-rule-words';
 import { Switch } from '../../switch';
@@ -17,7 +17,7 @@ export function OwnRuleItem({ rule, edit, remove }: Props) {
       <Switch label={rule.name} isOn={rule.on} change={change} />
       <p>{looksInWords(rule)}</p>
       <p class="quiet">
-        {kindHeadings[rule.kind]}
+        {t(`kind.${rule.kind}`)}
         {expiry && ` · ${expiry}`}
       </p>
       <div class="buttons inset">

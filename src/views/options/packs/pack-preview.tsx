@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { kindHeadings } from '../../../rules/rule';
 import { changesBetween, isOverdue, type Pack, type PackChange } from '../../../settings/rule-packs';
+import { t } from '../../../words';
 import { looksInWords, todayOf } from '../../own-rule-words';
 import { withoutInvisible } from '../../quote';
 import { Provenance } from './provenance';
@@ -27,7 +27,7 @@ export function PackPreview({ before, pack, take, leave }: Props) {
         {changes.map(({ kind, rule }) => (
           <li key={rule.id}>
             <b>{changeNames[kind]}:</b> {withoutInvisible(rule.name)}. {looksInWords(rule)}{' '}
-            <span class="quiet">{kindHeadings[rule.kind]}</span>
+            <span class="quiet">{t(`kind.${rule.kind}`)}</span>
           </li>
         ))}
       </ul>

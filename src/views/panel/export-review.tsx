@@ -1,0 +1,1 @@
+export const ExportReview = (_: Record<string, unknown>) => null;

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+import { guidanceUrl } from '../../guidance';
+import { followFront } from '../../messaging/front';
+import type { TabView } from '../../messaging/messages';
+import type { Tab } from '../../messaging/tab';
+import type { Profile } from '../../profile/profile';
+import { onSettingsChange } from '../../settings/store';
+import { t } from '../../words';
+import { PageTab } from '../popup/page-tab';
+import { TabList, TabPanel } from '../tabs';
+import { HoursTab } from './hours-tab';
+import { ReviewTab } from './review-tab';
+
+type Name = 'report' | 'review' | 'hours';
+
+/** What stands beside the page: its report, the review of its candidate, and the hours. It follows the tab in front. */
+export function Panel({ search }: { search: string }) {
+  const [shown, setShown] = useState<Name>('report');
+  const { tab, view, profile } = useFront(search);
+  const names: Record<Name, string> = { report: t('panel.report'), review: t('panel.review'), hours: t('panel.hours') };
+  return (
+    <>
+      <header>
+        <h1>{t('extension.name')}</h1>
+        <TabList label={t('extension.name')} names={names} shown={shown} choose={(name) => setShown(name)} />
+      </header>
+      <main>
+        <TabPanel name={shown}>
+          {shown === 'report' && <PageTab key={tab?.id} tab={tab} view={view} />}
+          {shown === 'review' && <ReviewTab tab={tab} view={view} profile={profile} />}
+          {shown === 'hours' && <HoursTab profile={profile} />}
+        </TabPanel>
+        <p class="more">
+          <a href="/options.html" target="_blank" rel="noopener">
+            {t('panel.options')}
+          </a>{' '}
+          <a href={guidanceUrl()} target="_blank" rel="noopener">
+            {t('guidance.all')}
+          </a>
+        </p>
+      </main>
+    </>
+  );
+}
+
+/** `view`: `undefined` until the tab has answered; `null` where no script of ours runs in it. */
+type Front = { tab: Tab | undefined; view: TabView | null | undefined; profile: Profile | undefined };
+
+function useFront(search: string): Front {
+  const [front, setFront] = useState<Front>({ tab: undefined, view: undefined, profile: undefined });
+  useEffect(() => {
+    let current: Tab | undefined;
+    const update = async (tab: Tab | undefined) => {
+      const view = (await tab?.view().catch(() => undefined)) ?? null;
+      const profile = isKeepable(view) ? await tab?.profile() : undefined;
+      if (tab === current) setFront({ tab, view, profile });
+    };
+    onSettingsChange(() => void update(current));
+    return followFront(search, (tab) => {
+      const isNew = tab?.id !== current?.id;
+      if (isNew) {
+        current = tab;
+        tab?.onJudged(() => void update(tab));
+        setFront({ tab, view: undefined, profile: undefined });
+      }
+      void update(current);
+    });
+  }, [search]);
+  return front;
+}
+
+/** A page that is read once, on request, is not kept in any form. */
+const isKeepable = (view: TabView | null) => view?.judgement.kind === 'report' && !view.judgement.isOnce;
