@@ -1,3 +1,4 @@
+import { reviews } from './from-reviews';
 import { compared, dismissals, health, hits } from './from-rooms';
 import { choices, ownRules, packs } from './from-settings';
 import type { Kept } from './kept';
@@ -9,6 +10,7 @@ export const kept: readonly Kept[] = [
   ownRules,
   packs,
   dismissals,
+  reviews,
   compared,
   hits,
   health,

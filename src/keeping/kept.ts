@@ -20,6 +20,7 @@ export type KeptId =
   | 'ownRules'
   | 'packs'
   | 'dismissals'
+  | 'reviews'
   | 'compared'
   | 'hits'
   | 'health'

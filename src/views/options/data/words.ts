@@ -54,6 +54,10 @@ export const keptWords: Record<KeptId, { name: string; what: string }> = {
     name: 'What you dismissed',
     what: 'The rule, your reason, and two salted hashes in place of the profile and its words. For 30 days, or as long as your organisation says.',
   },
+  reviews: {
+    name: 'Reviews',
+    what: 'Those that you started: the facts and words of the profile pages, your notes and your conclusion, as plain text. For as long as each review says.',
+  },
   compared: {
     name: 'Pages to compare',
     what: 'Those that you added: your name for each, when you added it, its site, and salted hashes of its address, its text, name, contacts, links, picture’s address, country and employers. Of its jobs also the dates, of its text the number of words, and which pages you said are of one person. For 30 days. The salt is kept beside them: the hashes cannot be read, but somebody who has this computer could try words out.',
