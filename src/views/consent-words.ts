@@ -61,9 +61,11 @@ export const welcomeWords = {
       `What you dismiss, and your reason, for ${days} days. The profile stands there as a hash.`,
     compared: (days: number) =>
       `Pages that you add to compare, for ${days} days, as hashes, under the name that you give.`,
+    reviews:
+      'Reviews that you start: facts and words of the profile, your notes and your conclusion, for as long as you choose.',
     counts:
       'Two numbers for each rule: how often it was checked, and how often it found something. No names, no dates.',
-    more: 'How reading went is counted in memory, until the browser is closed. The text of a page is never kept. The options list everything, and erase it.',
+    more: 'How reading went is counted in memory, until the browser is closed. Nothing else of a page is kept. The options list everything, and erase it.',
   },
   verdict: {
     title: 'What it is not',

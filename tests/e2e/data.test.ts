@@ -38,6 +38,8 @@ const local = () =>
   options.evaluate(() => chrome.storage.local.get() as Promise<Record<string, Record<string, unknown>>>);
 const choose = (text: string) =>
   options.setInputFiles('#data-file', { name: 'data.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+const focused = (id: string) =>
+  vi.waitFor(async () => expect(await options.evaluate(() => document.activeElement?.id)).toBe(id));
 const exported = async () => {
   const [file] = await Promise.all([
     options.waitForEvent('download'),
@@ -65,7 +67,7 @@ it('exports everything, and imports it again after it has shown what it would re
   await row('Your own rules').getByText('Nothing now.').waitFor();
   await choose(text);
   await options.getByText('Your own rules: now 0, then 1').waitFor();
-  expect(await options.evaluate(() => document.activeElement?.id)).toBe('data-preview');
+  await focused('data-preview');
   expect(await faults(options)).toEqual([]);
   expect((await local()).settings?.ownRules).toEqual([]);
   await options.getByRole('button', { name: 'Replace' }).click();
@@ -123,7 +125,7 @@ it('erases everything after a question: both areas and every database are empty,
   );
   await options.bringToFront();
   await options.getByRole('button', { name: 'Erase everything?' }).click();
-  expect(await options.evaluate(() => document.activeElement?.id)).toBe('erase-question');
+  await focused('erase-question');
   await options.getByRole('button', { name: 'Keep it' }).click();
   expect((await local()).settings).toBeDefined();
   await options.keyboard.press('Enter');

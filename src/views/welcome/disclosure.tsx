@@ -8,7 +8,7 @@ import type { SiteLists } from './welcome';
 /** What the user agrees to. `tests/views/consent.test.ts` holds it to what the code keeps. */
 export function Disclosure({ sites, organisation }: { sites: SiteLists; organisation: Organisation }) {
   const { where, kept } = words;
-  const { allowedSites, dismissalDays: days = dismissalDays } = organisation;
+  const { allowedSites, historyMode, dismissalDays: days = dismissalDays } = organisation;
   return (
     <div class="disclosure">
       <Part title={words.read.title}>
@@ -31,6 +31,7 @@ export function Disclosure({ sites, organisation }: { sites: SiteLists; organisa
           <li>{kept.choices}</li>
           <li>{kept.dismissals(days)}</li>
           <li>{kept.compared(comparingDays)}</li>
+          {historyMode !== 'off' && <li>{kept.reviews}</li>}
           <li>{kept.counts}</li>
         </ul>
         <p>{kept.more}</p>
