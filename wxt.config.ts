@@ -58,7 +58,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '140' }),
+      : { minimum_chrome_version: '140', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
     // WXT takes the title of the popup's page. Until a page is read, the icon says that there is none to read.

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { consentAt } from '../src/settings/consent';
 
 /** Where browsers of the Chromium family are installed. Wrapper scripts come last: they add flags of their own. */
 const installed: Partial<Record<NodeJS.Platform, string[]>> = {
@@ -79,7 +80,8 @@ export const extensionFolder = join(import.meta.dirname, '../.output/chrome-mv3'
 
 export type Launched = { context: BrowserContext; extensionId: string };
 
-type Options = { headless: boolean; args?: string[]; profile?: string; extension?: string };
+/** `agreed`: the user has been asked already, and has agreed. */
+type Options = { headless: boolean; args?: string[]; profile?: string; extension?: string; agreed?: boolean };
 
 /**
  * Opens a browser with the built extension. It is loaded over the debugging connection, because branded browsers no
@@ -90,6 +92,7 @@ export async function launch({
   args = [],
   profile = '',
   extension = extensionFolder,
+  agreed = true,
 }: Options): Promise<Launched> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
@@ -111,5 +114,28 @@ export async function launch({
   const { id } = (await session.send('Extensions.loadUnpacked' as never, { path: extension } as never)) as {
     id: string;
   };
+  if (agreed) await agreeIn(context, `chrome-extension://${id}/`);
   return { context, extensionId: id };
 }
+
+/** What a user's consent leaves in storage. */
+export const consentGiven = { consent: consentAt(Date.now()) };
+
+/** Agrees before the extension has opened its first screen, or closes that again. */
+async function agreeIn(context: BrowserContext, origin: string): Promise<void> {
+  const isOurs = (worker: Worker) => worker.url().startsWith(origin);
+  const worker =
+    context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
+  await worker.evaluate(async (given) => {
+    const { chrome } = globalThis as unknown as { chrome: Extension };
+    await chrome.storage.local.set(given);
+    const opened = await chrome.tabs.query({ url: chrome.runtime.getURL('welcome.html') });
+    await chrome.tabs.remove(opened.map(({ id }) => id));
+  }, consentGiven);
+}
+
+type Extension = {
+  storage: { local: { set(items: object): Promise<void> } };
+  tabs: { query(of: { url: string }): Promise<{ id: number }[]>; remove(ids: number[]): Promise<void> };
+  runtime: { getURL(path: string): string };
+};

@@ -10,6 +10,7 @@ import { onOwnSitesChange, registerOwnSites } from '../../src/settings/own-sites
 import { onSettingsChange } from '../../src/settings/store';
 import { bringFallback, reach } from './reach';
 import { judgeInTurn } from './toolbar';
+import { welcome } from './welcome';
 
 export default defineBackground({
   // A module shares its parts with the popup, so the tables of places are in the package once.
@@ -19,13 +20,16 @@ export default defineBackground({
 
 function main(): void {
   answerTabs({
-    judge: (read, tabId) => judgeInTurn(tabId, () => judge(read)),
+    judge: (read, { tabId, host }) => judgeInTurn(tabId, () => judge(read, host)),
     lookElsewhere: (page, tabId) => lookElsewhere(page, tabId, reach),
     readOnRequest: (page) => readOnRequest(page, reach),
     bringFallback,
   });
   onSettingsChange(() => tellTabs({ type: 'judge-again' }));
-  browser.runtime.onInstalled.addListener(() => registerOwnSites());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void registerOwnSites();
+    if (reason === 'install') void welcome();
+  });
   onOwnSitesChange(() => registerOwnSites());
   void forgetExpired(Date.now());
   void forgetExpiredReviews(Date.now());

@@ -5,7 +5,16 @@ import { readPractice } from './practice';
 
 const factsOf =
   (isOnRequest: boolean) =>
-  ({ id, confidence, evidence }: (typeof sites)[number]): SiteFacts => ({ id, confidence, evidence, isOnRequest });
+  ({ id, confidence, evidence, matches }: (typeof sites)[number]): SiteFacts => ({
+    id,
+    confidence,
+    evidence,
+    isOnRequest,
+    hosts: matches.map(hostOf),
+  });
+
+/** "github.com" of "https://github.com/*", "malt.fr" of "https://*.malt.fr/*". */
+const hostOf = (matchPattern: string) => matchPattern.replace(/^https:\/\/(?:\*\.)?/, '').split('/')[0] ?? '';
 
 const all = [...sites.map(factsOf(false)), ...onRequest.map(factsOf(true))];
 const isKnown = (host: string) => siteOf(new URL(`https://${host}/`)) !== undefined;

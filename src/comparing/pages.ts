@@ -18,18 +18,18 @@ const page = z.object({
   /** Keys of pages that the user says are of the same person. */
   same: z.array(z.string()),
 });
-const stored = z.object({ salt: z.string(), pages: z.array(page) });
+export const comparedSchema = z.object({ salt: z.string(), pages: z.array(page) });
 
 /** A page that the user added. */
 export type ComparedPage = z.infer<typeof page>;
-export type Compared = z.infer<typeof stored>;
+export type Compared = z.infer<typeof comparedSchema>;
 
 /** Is the time of a page over at `now`? A clock that was set back counts as well. */
 const isOver = ({ addedAt }: ComparedPage, now: number) => now >= addedAt + comparingDays * day || addedAt > now + day;
 
 /** @returns the pages whose time is not over; nothing where `data` does not hold any. */
 export function parseCompared(data: unknown, now: number): Compared | undefined {
-  const parsed = stored.safeParse(data);
+  const parsed = comparedSchema.safeParse(data);
   if (!parsed.success) return undefined;
   const pages = parsed.data.pages.filter((one) => !isOver(one, now));
   return pages.length ? { salt: parsed.data.salt, pages } : undefined;

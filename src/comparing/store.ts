@@ -32,6 +32,12 @@ export const markSame = (couple: Couple, isSame: boolean): Promise<void> =>
 /** Erases every page and the salt. */
 export const forgetCompared = (): Promise<void> => browser.storage.local.remove(key);
 
+/** @throws what the browser says where it could not be written; then nothing has changed. */
+export const replaceCompared = ({ salt, pages }: Compared): Promise<void> =>
+  navigator.locks.request(key, () =>
+    pages.length ? browser.storage.local.set({ [key]: { salt, pages } }) : browser.storage.local.remove(key),
+  );
+
 /** Erases what is over, also where nobody looks at it. */
 export async function forgetExpired(now: number): Promise<void> {
   const { [key]: stored } = await browser.storage.local.get(key);

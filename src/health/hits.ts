@@ -4,11 +4,11 @@ import type { Report } from '../engine/assess';
 /** So many profiles have to be opened before a share says anything. */
 export const enoughProfiles = 20;
 
-const count = z.number().check(z.nonnegative());
-const hits = z.record(z.string(), z.object({ checked: count, flagged: count }));
+const count = z.int().check(z.nonnegative());
+export const hitsSchema = z.record(z.string(), z.object({ checked: count, flagged: count }));
 
 /** By rule: on how many profiles it gave an answer, and on how many it was flagged. Numbers, and nothing of anyone. */
-export type Hits = z.infer<typeof hits>;
+export type Hits = z.infer<typeof hitsSchema>;
 
 /** Which rules have been counted already, by a name for the profile that means nothing outside this session. */
 const seen = z.record(z.string(), z.record(z.string(), z.enum(['clear', 'flagged'])));
@@ -19,7 +19,7 @@ const parsed = <T>(schema: z.ZodMiniType<T>, stored: unknown, otherwise: T): T =
   return result.success ? result.data : otherwise;
 };
 
-export const parseHits = (stored: unknown): Hits => parsed(hits, stored, {});
+export const parseHits = (stored: unknown): Hits => parsed(hitsSchema, stored, {});
 export const parseSeen = (stored: unknown): Seen => parsed(seen, stored, {});
 
 /** A profile counts once for each rule, however often its page is read again. */

@@ -55,3 +55,10 @@ async function hash(text: string): Promise<string> {
 
 /** @throws what the browser says where it could not be written. */
 export const forgetHits = (): Promise<void> => browser.storage.local.remove(hitsKey);
+
+/** @throws what the browser says where it could not be written. */
+export const replaceHits = (hits: Hits): Promise<void> =>
+  navigator.locks.request(hitsKey, () => browser.storage.local.set({ [hitsKey]: hits }));
+
+/** How reading went, and which profiles of this session were counted. */
+export const forgetHealth = (): Promise<void> => browser.storage.session.remove([key, seenKey, saltKey]);

@@ -1,8 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { BringFallback, Elsewhere, Judgement, PageRead, ReadOnce, TabView, ToPages, ToTab } from './messages';
 
+/** A tab, and the host of the page in it. */
+export type Sender = { tabId: number; host: string };
+
 type Handlers = {
-  judge(read: PageRead, tabId: number): Promise<Judgement>;
+  judge(read: PageRead, from: Sender): Promise<Judgement>;
   /** @returns what the popup shows about a page in which no script reads. */
   lookElsewhere(page: Elsewhere, tabId: number): Promise<TabView | undefined>;
   readOnRequest(page: ReadOnce): Promise<TabView | undefined>;
@@ -15,7 +18,8 @@ export function answerTabs(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const answer = isOwnPage(sender) ? answerPage(message, handlers) : undefined;
-    return answer ?? (sender.tab?.id === undefined ? undefined : answerTab(message, sender.tab.id, handlers));
+    const tabId = sender.tab?.id;
+    return answer ?? (tabId === undefined ? undefined : answerTab(message, { tabId, host: hostOf(sender) }, handlers));
   });
 }
 
@@ -26,15 +30,18 @@ function answerPage(message: unknown, { lookElsewhere, readOnRequest }: Handlers
   return isAboutTab ? lookElsewhere(message, message.tabId as number) : undefined;
 }
 
-function answerTab(message: unknown, tabId: number, handlers: Handlers): Promise<unknown> | undefined {
+function answerTab(message: unknown, from: Sender, handlers: Handlers): Promise<unknown> | undefined {
   const { judge, lookElsewhere, bringFallback } = handlers;
+  const { tabId } = from;
   if (isOfType<BringFallback>(message, 'bring-fallback')) return bringFallback(tabId);
   if (isOfType<Elsewhere>(message, 'elsewhere')) return lookElsewhere(message, tabId);
   if (!isOfType<PageRead>(message, 'page-read')) return undefined;
-  return judge(message, tabId).finally(() => tellPages({ type: 'judged', tabId }));
+  return judge(message, from).finally(() => tellPages({ type: 'judged', tabId }));
 }
 
 const isOwnPage = ({ url }: Runtime.MessageSender) => url?.startsWith(browser.runtime.getURL('')) ?? false;
+
+const hostOf = ({ url = '' }: Runtime.MessageSender) => (URL.canParse(url) ? new URL(url).host : '');
 
 const isOfType = <M extends { type: string }>(message: unknown, type: M['type']): message is M =>
   typeof message === 'object' && message !== null && 'type' in message && message.type === type;

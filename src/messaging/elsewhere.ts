@@ -3,6 +3,7 @@ import type { SiteId } from '../profile/site-ids';
 import { ownSites } from '../settings/own-sites';
 import { loadSettings } from '../settings/store';
 import { judge } from './judge';
+import { whyOff } from './may-read';
 import type { Elsewhere, Judgement, ReadOnce, TabView } from './messages';
 
 /** What has to be known about the sites, and done in a tab; both are handed in. */
@@ -41,9 +42,11 @@ export async function lookElsewhere({ url }: Elsewhere, tabId: number, reach: Re
 const ownSite = async ({ host }: URL, { generic }: Reach) => ((await ownSites()).includes(host) ? generic : undefined);
 
 async function judgementOf(site: KnownSite, url: URL, { isOnRequest }: Reach): Promise<Judgement> {
-  const { settings } = await loadSettings();
+  const stored = await loadSettings();
   const { id } = site;
-  if (settings.sitesOff.includes(id)) return { kind: 'off', site: id };
+  const off = whyOff({ site: id, host: url.host }, stored);
+  if (off) return off;
+  const { settings } = stored;
   if (!site.profileId(url)) return { kind: 'not-profile', why: site.otherPage?.(url) ?? 'other' };
   if (!isOnRequest(id)) return { kind: 'loading' };
   return settings.sitesAllowed.includes(id) ? { kind: 'on-request', site: id } : { kind: 'not-allowed', site: id };
@@ -51,11 +54,14 @@ async function judgementOf(site: KnownSite, url: URL, { isOnRequest }: Reach): P
 
 /** Reads and judges a page once. @returns nothing where the user has not allowed it for this site. */
 export async function readOnRequest({ url, tabId }: ReadOnce, reach: Reach): Promise<TabView | undefined> {
-  const site = reach.siteOf(new URL(url));
-  const { settings } = await loadSettings();
-  if (!site || !reach.isOnRequest(site.id) || !settings.sitesAllowed.includes(site.id)) return undefined;
+  const address = new URL(url);
+  const site = reach.siteOf(address);
+  const stored = await loadSettings();
+  if (!site || !reach.isOnRequest(site.id) || !stored.settings.sitesAllowed.includes(site.id)) return undefined;
+  const off = whyOff({ site: site.id, host: address.host }, stored);
+  if (off) return { site: site.id, judgement: off, marked: {} };
   const state = await reach.readOnce(site.id, tabId);
-  const judgement = await judge({ type: 'page-read', site: site.id, state });
+  const judgement = await judge({ type: 'page-read', site: site.id, state }, address.host);
   const once: Judgement = judgement.kind === 'report' ? { ...judgement, cards: [], isOnce: true } : judgement;
   return { site: site.id, judgement: once, marked: {} };
 }

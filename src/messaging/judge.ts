@@ -10,16 +10,19 @@ import { activeOwnRules, activeRules } from '../settings/settings';
 import { loadSettings } from '../settings/store';
 import { direction, language, t } from '../words';
 import { dismissableOf } from './dismissable';
+import { whyOff } from './may-read';
 import type { Card, Judgement, PageRead } from './messages';
 
 /** How many innocent explanations fit on the small card; all of them stand in the popup. */
 const onCard = 2;
 
-/** Judges what a tab read, by the rules that the user has switched on. Keeps nothing. */
-export async function judge({ site, state: sent, visit }: PageRead): Promise<Judgement> {
+/** Judges what a tab read, by the rules that are switched on. `host`: of the page, as the browser says it. */
+export async function judge({ site, state: sent, visit }: PageRead, host: string): Promise<Judgement> {
   const state = parsePageState(sent);
-  const { settings, problem } = await loadSettings();
-  if (settings.sitesOff.includes(site)) return { kind: 'off', site };
+  const stored = await loadSettings();
+  const off = whyOff({ site, host }, stored);
+  if (off) return off;
+  const { settings, problem } = stored;
   if (!state) return { kind: 'failed' };
   if (state.kind !== 'profile') return state;
   const { profile } = state;

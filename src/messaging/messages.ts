@@ -27,7 +27,8 @@ export type Card = {
 /** What the background makes of what a tab read. */
 export type Judgement =
   | { kind: 'loading' }
-  | { kind: 'off'; site: SiteId }
+  /** Nothing may be read: the user has not agreed, or it was switched off, by the user or the organisation. */
+  | { kind: 'off'; site: SiteId; by: 'user' | 'organisation' | 'consent' }
   | { kind: 'not-profile'; why: NotProfile }
   /** A site that is read on request only: the user has not allowed it yet, or has, and may ask now. */
   | { kind: 'not-allowed'; site: SiteId }

@@ -175,8 +175,9 @@ export class Keeper {
   /** The first question asks only whether this site may be read, and so does each while it may not. */
   #turnedOn({ kind }: Judgement): boolean {
     const wasOff = this.#isOff;
-    this.#isOff = kind === 'off';
-    if (!wasOff || this.#isOff || kind === 'failed') return false;
+    // An answer that failed has allowed nothing.
+    this.#isOff = kind === 'off' || (wasOff && kind === 'failed');
+    if (!wasOff || this.#isOff) return false;
     this.#judged = '';
     this.#readAndJudge();
     return true;

@@ -15,12 +15,12 @@ const dismissal = z.object({
 
 export type Dismissal = z.infer<typeof dismissal>;
 
-const stored = z.object({ salt: z.string(), list: z.array(dismissal) });
-export type Dismissals = z.infer<typeof stored>;
+export const dismissalsSchema = z.object({ salt: z.string(), list: z.array(dismissal) });
+export type Dismissals = z.infer<typeof dismissalsSchema>;
 
 /** @returns the dismissals that still hold at `now`; nothing where `data` is not a list of them. */
 export function parseDismissals(data: unknown, now: number): Dismissals | undefined {
-  const parsed = stored.safeParse(data);
+  const parsed = dismissalsSchema.safeParse(data);
   if (!parsed.success) return undefined;
   return { salt: parsed.data.salt, list: parsed.data.list.filter(({ until }) => until > now) };
 }

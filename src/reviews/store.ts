@@ -26,13 +26,17 @@ export async function dismissedReasons(findings: Dismissable[], now: number): Pr
 }
 
 /** @throws what the browser says where it could not be written; then nothing has changed. */
-export async function dismiss(finding: Dismissable, now: number, reason?: string): Promise<void> {
+export async function dismiss(
+  finding: Dismissable,
+  now: number,
+  { reason, days = dismissalDays }: { reason?: string; days?: number | undefined } = {},
+): Promise<void> {
   await change(now, async ({ salt, list }) => {
     const names = await hashes(finding, salt);
     const entry: Dismissal = {
       ...names,
       rule: finding.rule,
-      until: now + dismissalDays * day,
+      until: now + days * day,
       ...(reason && { reason }),
     };
     return [...list.filter((other) => !isSame(other, names)), entry];
@@ -53,6 +57,16 @@ export function onDismissal(listener: () => void): void {
     if (key in changes) listener();
   });
 }
+
+/** What is kept, as it holds at `now`. Where nothing is, a salt that is not stored yet. */
+export const loadDismissals = (now: number): Promise<Dismissals> => load(now);
+
+/** @throws what the browser says where it could not be written; then nothing has changed. */
+export const replaceDismissals = (dismissals: Dismissals): Promise<void> =>
+  navigator.locks.request(key, () => browser.storage.local.set({ [key]: dismissals }));
+
+/** Erases every dismissal and the salt. */
+export const forgetDismissals = (): Promise<void> => browser.storage.local.remove(key);
 
 async function load(now: number): Promise<Dismissals> {
   const { [key]: stored } = await browser.storage.local.get(key);

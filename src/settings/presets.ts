@@ -29,6 +29,8 @@ export function withPreset(chosen: Settings, preset: Preset): Settings {
   return { ...chosen, rules: { ...chosen.rules, ...Object.fromEntries(switched) } };
 }
 
-/** @returns the preset whose rules are on, and no others. */
-export const presetOf = (chosen: Settings): Preset | undefined =>
-  presets.find((preset) => all.every((rule) => isOn(chosen, rule) === isIn[preset](rule)));
+/** @returns the preset whose rules are on, and no others. `isFree`: may the user switch the rule? The others do not count. */
+export function presetOf(chosen: Settings, isFree: (id: string) => boolean = () => true): Preset | undefined {
+  const free = all.filter(({ id }) => isFree(id));
+  return presets.find((preset) => free.every((rule) => isOn(chosen, rule) === isIn[preset](rule)));
+}

@@ -69,7 +69,7 @@ function strangeIn(data: unknown): string | undefined {
   return undefined;
 }
 
-const hasPrototypeKey = (data: unknown): boolean =>
+export const hasPrototypeKey = (data: unknown): boolean =>
   typeof data === 'object' &&
   data !== null &&
   Object.entries(data).some(

@@ -29,9 +29,14 @@ const settings = z.object({
   ownRules: z._default(z.array(ownRuleSchema), []),
   /** Rules that were imported. */
   packs: z._default(z.array(storedPack), []),
+  /** Rules that the organisation has switched on as its default, and that the user may have switched since. */
+  knownDefaults: z._default(z.array(z.string()), []),
   /** When the user's own team works, once they have said so. */
   team: z.optional(teamSchema),
 });
+
+/** The user's choices, without the rules that have a file of their own. */
+export const choicesSchema = z.omit(settings, { version: true, ownRules: true, packs: true });
 
 /** What the user chose. */
 export type Settings = z.infer<typeof settings>;
@@ -43,6 +48,7 @@ export const defaultSettings: Settings = {
   sitesAllowed: [],
   ownRules: [],
   packs: [],
+  knownDefaults: [],
 };
 
 /** `newer`: written by a later version. `damaged`: not settings at all. The defaults are in force in both cases. */

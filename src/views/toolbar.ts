@@ -1,16 +1,22 @@
 import { countToAsk, reachOf, summarise } from '../engine/summary';
 import type { Judgement } from '../messaging/messages';
 import { t, written } from '../words';
+import { toolbarWords } from './consent-words';
 import { notProfileInWords } from './page-words';
 
 /** What the toolbar icon shows: a number, a sentence, and a shape that tells the state without its colour. */
 export type Toolbar = { badge: string; title: string; icons: Record<number, string> };
 
+function offInWords(by: 'user' | 'organisation' | 'consent'): string {
+  if (by === 'consent') return toolbarWords.unasked;
+  return by === 'organisation' ? toolbarWords.siteOff : t('page.off');
+}
+
 type Shape = 'ask' | 'clear' | 'unread' | 'other' | 'off';
 
 export function toolbarOf(judgement: Judgement): Toolbar {
   if (judgement.kind === 'report') return ofReport(judgement);
-  if (judgement.kind === 'off') return show('off', '', t('page.off'));
+  if (judgement.kind === 'off') return show('off', '', offInWords(judgement.by));
   if (judgement.kind === 'not-profile') return show('other', '', notProfileInWords(judgement.why).short);
   if (judgement.kind === 'on-request' || judgement.kind === 'not-allowed')
     return show('other', '', t('toolbar.onRequest'));

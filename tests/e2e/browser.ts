@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { expect, vi } from 'vitest';
-import { extensionFolder, launch } from '../../scripts/browser';
+import { consentGiven, extensionFolder, launch } from '../../scripts/browser';
 import { RealPopup } from './real-popup';
 import { type Server, serve } from './server';
 
@@ -19,10 +19,11 @@ export class Browser {
     this.server = server;
   }
 
-  static async open(profile = '', extension = extensionFolder): Promise<Browser> {
+  /** `agreed`: the user has agreed to be read for, as on most days. */
+  static async open(profile = '', extension = extensionFolder, agreed = true): Promise<Browser> {
     const server = await serve();
     const args = [`--host-resolver-rules=MAP * 127.0.0.1:${server.port},EXCLUDE 127.0.0.1`];
-    const { context, extensionId } = await launch({ headless: true, args, profile, extension });
+    const { context, extensionId } = await launch({ headless: true, args, profile, extension, agreed });
     context.setDefaultTimeout(5_000);
     return new Browser(context, extensionId, server);
   }
@@ -38,6 +39,17 @@ export class Browser {
     const page = await this.context.newPage();
     await page.goto(address);
     return page;
+  }
+
+  /** Makes `items` all that is stored, beside the user's consent. */
+  async store(items: Record<string, unknown>): Promise<void> {
+    const worker = await this.worker();
+    const kept = { ...consentGiven, ...items };
+    await worker.evaluate(async (values) => {
+      const stored = Object.keys(await chrome.storage.local.get());
+      await chrome.storage.local.remove(stored.filter((key) => !(key in values)));
+      await chrome.storage.local.set(values);
+    }, kept);
   }
 
   async worker(): Promise<Worker> {

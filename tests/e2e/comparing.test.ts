@@ -83,7 +83,7 @@ it('compares two pages that the user added, and forgets them when asked', async 
   const options = await browser.context.newPage();
   await options.goto(`${browser.origin}/options.html`);
   expect(await kept(options)).toBeDefined();
-  await options.getByRole('button', { name: 'Erase the pages kept to compare' }).click();
+  await options.getByRole('button', { name: 'Erase: Pages to compare' }).click();
   await vi.waitFor(async () => expect(await kept(options)).toBeUndefined());
   const asked = browser.server.requests.filter((url) => !url.endsWith('/favicon.ico'));
   expect(asked).toEqual([first, second]);

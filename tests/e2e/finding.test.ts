@@ -12,8 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  const worker = await browser.worker();
-  await worker.evaluate(() => chrome.storage.local.clear());
+  await browser.store({});
 });
 
 const marked = (page: Page) => vi.waitFor(async () => expect(await marks(page)).not.toEqual({}), 5_000);

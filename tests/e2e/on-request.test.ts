@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { extensionFolder } from '../../scripts/browser';
+import { consentGiven, extensionFolder } from '../../scripts/browser';
 import { named } from '../sites/pages';
 import { Browser, marks } from './browser';
 
@@ -43,7 +43,7 @@ it('reads LinkedIn only after a decision, only on a click, only in the popup, an
   const asker = await browser.context.newPage();
   await asker.goto(`${browser.origin}/options.html`);
   const kept = await asker.evaluate(async () => [await chrome.storage.local.get(), await chrome.storage.session.get()]);
-  expect(kept).toEqual([{ settings: expect.objectContaining({ sitesAllowed: ['linkedin'] }) }, {}]);
+  expect(kept).toEqual([{ ...consentGiven, settings: expect.objectContaining({ sitesAllowed: ['linkedin'] }) }, {}]);
   await asker.close();
   await page.close();
 });

@@ -18,13 +18,7 @@ const marked = (page: Page) => vi.waitFor(async () => expect((await marks(page))
 const titled = (page: Page, part: string) =>
   vi.waitFor(async () => expect((await browser.toolbar(page)).title).toContain(part), 5_000);
 
-const store = async (items: Record<string, unknown>) => {
-  const worker = await browser.worker();
-  await worker.evaluate(async (values) => {
-    await chrome.storage.local.clear();
-    await chrome.storage.local.set(values);
-  }, items);
-};
+const store = (items: Record<string, unknown>) => browser.store(items);
 
 describe('nothing leaves the browser', () => {
   it('makes no request of any kind, from any of its parts', async () => {

@@ -23,6 +23,10 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   comparing: { rooms: ['profile', 'text', 'places', 'rules'], packages: ['zod/mini', 'webextension-polyfill'] },
   practice: { rooms: [], packages: ['zod/mini', 'webextension-polyfill'] },
   health: { rooms: ['profile', 'rules', 'types:engine'], packages: ['zod/mini', 'webextension-polyfill'] },
+  keeping: {
+    rooms: ['profile', 'rules', 'settings', 'reviews', 'comparing', 'health'],
+    packages: ['zod/mini', 'webextension-polyfill'],
+  },
   page: { rooms: ['profile', 'sites', 'types:engine', 'types:rules', 'types:messaging'], packages: [] },
   messaging: {
     rooms: ['profile', 'rules', 'engine', 'settings', 'reviews', 'health', 'guidance', 'words'],
@@ -39,6 +43,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
       'comparing',
       'health',
       'hours',
+      'keeping',
       'messaging',
       'words',
       'practice',

@@ -54,7 +54,7 @@ describe('the toolbar says the state in words, in a number and in a shape', () =
       'unread',
     ],
     ['a list', { kind: 'not-profile', why: 'list' }, '', 'This is a list, not one profile', 'other'],
-    ['off', { kind: 'off', site: 'github' }, '', 'Off on this site', 'off'],
+    ['off', { kind: 'off', site: 'github', by: 'user' }, '', 'Off on this site', 'off'],
     ['a failure of our own', { kind: 'failed' }, '', 'Could not check this page', 'unread'],
   ])('%s', (_, judgement, badge, words, shape) => {
     const toolbar = toolbarOf(judgement);

@@ -3,11 +3,16 @@ import type { Health } from '../../health/health';
 import { loadHealth } from '../../health/store';
 import type { SiteId } from '../../profile/site-ids';
 import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
-import { Kept } from './kept';
+import { UnderOrganisation } from '../organisation';
+import { setByWords } from '../organisation-words';
+import { Data } from './data/data';
+import { OrganisationSection } from './organisation';
 import { OwnRules } from './own-rules/own-rules';
 import type { Practice } from './own-rules/trial';
 import { OwnSites } from './own-sites';
 import { Packs } from './packs/packs';
+import { Reading } from './reading';
+import { SetAside } from './set-aside';
 import { SiteHealth } from './site-health';
 import { SiteRow } from './site-row';
 
@@ -17,6 +22,7 @@ export type SiteFacts = {
   confidence: 'real pages' | 'code of others' | 'memory';
   evidence: string;
   isOnRequest: boolean;
+  hosts: string[];
 };
 
 type Props = {
@@ -35,12 +41,24 @@ export function Options({ sites, isKnown, practice }: Props) {
     void update();
     void loadHealth().then(setHealth);
   }, []);
+  useNamedSection(stored !== undefined);
   if (!stored) return null;
+  const { allowCustomRules, allowImport } = stored.organisation;
   return (
-    <>
+    <UnderOrganisation value={stored.organisation}>
       <h1>Options</h1>
-      <OwnRules settings={stored.settings} practice={practice} />
-      <Packs settings={stored.settings} />
+      <OrganisationSection />
+      <Reading consent={stored.consent} />
+      {allowCustomRules ? (
+        <OwnRules settings={stored.settings} practice={practice} />
+      ) : (
+        <SetAside id="own-rules" title="Your own rules" text={setByWords.ownRules} />
+      )}
+      {allowImport ? (
+        <Packs settings={stored.settings} />
+      ) : (
+        <SetAside id="packs" title="Rule packs" text={setByWords.packs} />
+      )}
       <section aria-labelledby="sites">
         <h2 id="sites">Sites</h2>
         <p>
@@ -55,7 +73,15 @@ export function Options({ sites, isKnown, practice }: Props) {
       </section>
       <OwnSites isKnown={isKnown} />
       <SiteHealth health={health} />
-      <Kept />
-    </>
+      <Data />
+    </UnderOrganisation>
   );
+}
+
+/** The address may name a section, which is not there yet when the browser looks for it. */
+function useNamedSection(isShown: boolean): void {
+  useEffect(() => {
+    if (isShown && location.hash)
+      requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
+  }, [isShown]);
 }

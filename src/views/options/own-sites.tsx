@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseHost } from '../../settings/host';
+import { isHostAllowed } from '../../settings/organisation';
 import { addOwnSite, onOwnSitesChange, ownSites, removeOwnSite } from '../../settings/own-sites';
+import { useOrganisation } from '../organisation';
+import { setByWords } from '../organisation-words';
 
 /** Sites of the user's own, one at a time, with the browser's own question. `known`: hosts that have a table already. */
 export function OwnSites({ isKnown }: { isKnown(host: string): boolean }) {
@@ -35,12 +38,14 @@ export function OwnSites({ isKnown }: { isKnown(host: string): boolean }) {
 }
 
 function AddSite({ isKnown, hosts }: { isKnown(host: string): boolean; hosts: string[] }) {
+  const organisation = useOrganisation();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
   const add = async (event: SubmitEvent) => {
     event.preventDefault();
     const host = parseHost(typed);
-    const wrong = problemOf(host, isKnown, hosts);
+    const wrong =
+      host && !isHostAllowed(organisation, host) ? setByWords.siteRefused(host) : problemOf(host, isKnown, hosts);
     setProblem(wrong);
     if (wrong || !host) return;
     const isGiven = await addOwnSite(host);

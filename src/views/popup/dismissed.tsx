@@ -2,15 +2,18 @@ import type { Finding, Report } from '../../engine/assess';
 import type { DismissedReasons } from '../../engine/summary';
 import { nameOf } from '../../guidance';
 import { dismissableOf } from '../../messaging/dismissable';
+import { dismissalDays } from '../../reviews/dismissals';
 import { dismiss, undoDismissal } from '../../reviews/store';
 import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
+import { useOrganisation } from '../organisation';
 
 type Props = { report: Report; findings: Finding[]; reasons: DismissedReasons };
 
 /** What the user has put aside on this profile, with the way back. */
 export function Dismissed({ report, findings, reasons }: Props) {
   const [attempt, failure] = useAttempt();
+  const { dismissalDays: days = dismissalDays } = useOrganisation();
   if (!findings.length) return null;
   return (
     <section class="dismissed">
@@ -27,7 +30,7 @@ export function Dismissed({ report, findings, reasons }: Props) {
                 maxLength={200}
                 defaultValue={reasons[finding.rule] ?? ''}
                 onChange={({ currentTarget: { value } }) =>
-                  attempt(() => dismiss(dismissableOf(report, finding), Date.now(), value.trim()))
+                  attempt(() => dismiss(dismissableOf(report, finding), Date.now(), { reason: value.trim(), days }))
                 }
               />
             </label>
@@ -41,7 +44,7 @@ export function Dismissed({ report, findings, reasons }: Props) {
           </li>
         ))}
       </ul>
-      <p class="quiet">{t('finding.comesBack')}</p>
+      <p class="quiet">{t('finding.comesBack', { days })}</p>
       <Failure of={failure} />
     </section>
   );

@@ -2,11 +2,13 @@ import type { Finding, Report } from '../../engine/assess';
 import { type Guidance, guidanceOf, guidancePageOf, guidanceUrl, nameOf } from '../../guidance';
 import { dismissableOf } from '../../messaging/dismissable';
 import type { Tab } from '../../messaging/tab';
+import { dismissalDays } from '../../reviews/dismissals';
 import { dismiss } from '../../reviews/store';
 import type { Evidence } from '../../rules/rule';
 import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 import { CopyButton } from '../copy-button';
+import { useOrganisation } from '../organisation';
 import { shownQuote } from '../quote';
 
 type Props = { tab: Tab; report: Report; finding: Finding; marked: boolean[] | undefined; isOnce: boolean };
@@ -88,11 +90,12 @@ export function Explanation({ guidance: { innocent, why, question, next, common 
 
 function DismissButton({ report, finding, name }: { report: Report; finding: Finding; name: string }) {
   const [attempt, failure] = useAttempt();
-  const put = () => attempt(() => dismiss(dismissableOf(report, finding), Date.now()));
+  const { dismissalDays: days = dismissalDays } = useOrganisation();
+  const put = () => attempt(() => dismiss(dismissableOf(report, finding), Date.now(), { days }));
   return (
     <>
-      <button type="button" onClick={put} aria-label={t('finding.dismissNamed', { name })}>
-        {t('finding.dismiss')}
+      <button type="button" onClick={put} aria-label={t('finding.dismissNamed', { name, days })}>
+        {t('finding.dismiss', { days })}
       </button>
       <Failure of={failure} />
     </>

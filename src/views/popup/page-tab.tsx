@@ -3,6 +3,8 @@ import type { TabView } from '../../messaging/messages';
 import type { Tab } from '../../messaging/tab';
 import type { NotProfile as NotProfileReason } from '../../profile/page-state';
 import { t, written } from '../../words';
+import { askingWords } from '../consent-words';
+import { setByWords } from '../organisation-words';
 import { notProfileInWords } from '../page-words';
 import { Rich } from '../rich';
 import { allSiteNames, siteNameOf } from '../site-words';
@@ -29,7 +31,9 @@ export function PageTab({ tab, view: asked }: Props) {
       ) : (
         judged
       )}
-      {hasSwitch(view) && <SiteSwitch site={view.site} isOff={view.judgement.kind === 'off'} />}
+      {hasSwitch(view) && (
+        <SiteSwitch site={view.site} isOff={view.judgement.kind === 'off'} isLocked={isLocked(view)} />
+      )}
     </>
   );
 }
@@ -42,7 +46,7 @@ function Judged({ tab, view, readOnce }: { tab: Tab; view: TabView; readOnce(): 
     case 'not-profile':
       return <NotProfile why={judgement.why} />;
     case 'off':
-      return <State title={t('page.off')}>{t('popup.offLong')}</State>;
+      return <State title={t('page.off')}>{offInWords(judgement.by)}</State>;
     case 'loading':
       return <State title={t('page.waiting')}>{t('popup.waitingLong')}</State>;
     case 'not-allowed':
@@ -59,6 +63,13 @@ function Judged({ tab, view, readOnce }: { tab: Tab; view: TabView; readOnce(): 
     case 'failed':
       return <State title={t('page.failed')}>{t('popup.failedLong')}</State>;
   }
+}
+
+const isLocked = ({ judgement }: TabView) => judgement.kind === 'off' && judgement.by === 'organisation';
+
+function offInWords(by: 'user' | 'organisation' | 'consent'): string {
+  if (by === 'consent') return askingWords.unasked.text;
+  return by === 'organisation' ? setByWords.siteOff : t('popup.offLong');
 }
 
 /** A page that is read once, on request, is not kept in any form. */

@@ -2,8 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { guidanceUrl } from '../../guidance';
 import type { TabView } from '../../messaging/messages';
 import type { Tab } from '../../messaging/tab';
+import { mayRead } from '../../settings/consent';
+import { noOrganisation } from '../../settings/organisation';
 import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
 import { direction, t } from '../../words';
+import { UnderOrganisation } from '../organisation';
+import { orgNameOf, setByWords } from '../organisation-words';
+import { FirstRun, News } from './first-run';
 import { OpenPanel } from './open-panel';
 import { PageTab } from './page-tab';
 import { RulesTab } from './rules-tab';
@@ -16,8 +21,10 @@ export function Popup({ tab }: { tab: Tab | undefined }) {
   const [shown, setShown] = useState<Name>('page');
   const view = useView(tab);
   const stored = useSettings();
+  const organisation = stored?.organisation ?? noOrganisation;
+  const mayShow = !stored || mayRead(stored.consent) || view?.site === 'practice';
   return (
-    <>
+    <UnderOrganisation value={organisation}>
       <header>
         <h1>{t('extension.name')}</h1>
         <div role="tablist" aria-label={t('extension.name')}>
@@ -28,8 +35,9 @@ export function Popup({ tab }: { tab: Tab | undefined }) {
       </header>
       <main>
         {stored?.problem && <ProblemNotice problem={stored.problem} />}
+        {stored && <News consent={stored.consent} />}
         <div id={`panel-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`}>
-          {shown === 'page' && <PageTab tab={tab} view={view} />}
+          {shown === 'page' && (mayShow ? <PageTab tab={tab} view={view} /> : <FirstRun consent={stored.consent} />)}
           {shown === 'rules' && stored && <RulesTab settings={stored.settings} site={view?.site} />}
         </div>
         {tab && view?.judgement.kind === 'report' && <OpenPanel tab={tab} />}
@@ -42,10 +50,15 @@ export function Popup({ tab }: { tab: Tab | undefined }) {
           </a>{' '}
           <a href="/practice.html" target="_blank" rel="noopener">
             {t('guidance.practice')}
-          </a>
+          </a>{' '}
+          {organisation.guidanceUrl && (
+            <a href={organisation.guidanceUrl} target="_blank" rel="noopener noreferrer">
+              {setByWords.guidance(orgNameOf(organisation))}
+            </a>
+          )}
         </p>
       </main>
-    </>
+    </UnderOrganisation>
   );
 }
 

@@ -1,16 +1,20 @@
+import { isLocked } from '../../settings/organisation';
 import { type Preset, presetMeanings, presetNames, presetOf, presets, withPreset } from '../../settings/presets';
 import type { Settings } from '../../settings/settings';
 import { changeSettings } from '../../settings/store';
 import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
+import { SetBy, useOrganisation } from '../organisation';
 
 /** Quiet, Standard, Everything; none of them is chosen where the user has switched single rules. */
 export function PresetChoice({ settings }: { settings: Settings }) {
   const [attempt, failure] = useAttempt();
-  const chosen = presetOf(settings);
+  const organisation = useOrganisation();
+  const { lockRules } = organisation;
+  const chosen = presetOf(settings, (id) => lockRules || !isLocked(organisation, id));
   const choose = (preset: Preset) => attempt(() => changeSettings((before) => withPreset(before, preset)));
   return (
-    <fieldset class="presets">
+    <fieldset class="presets" disabled={lockRules} aria-describedby={lockRules ? 'presets-set-by' : undefined}>
       <legend>{t('rules.preset')}</legend>
       {presets.map((preset) => (
         <label key={preset}>
@@ -19,6 +23,7 @@ export function PresetChoice({ settings }: { settings: Settings }) {
         </label>
       ))}
       <p class="quiet">{chosen ? presetMeanings[chosen] : t('rules.ownChoice')}</p>
+      {lockRules && <SetBy id="presets-set-by" />}
       <Failure of={failure} />
     </fieldset>
   );

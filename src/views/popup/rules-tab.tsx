@@ -8,10 +8,12 @@ import { rules } from '../../rules';
 import { pairRules } from '../../rules/pairs';
 import type { PairRule } from '../../rules/pairs/pair';
 import type { Rule } from '../../rules/rule';
+import { isLocked } from '../../settings/organisation';
 import { isOn, ownRulesOf, type Settings, withRule } from '../../settings/settings';
 import { changeSettings } from '../../settings/store';
 import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
+import { SetBy, useOrganisation } from '../organisation';
 import { Rich } from '../rich';
 import { Switch } from '../switch';
 import { HowOften } from './how-often';
@@ -101,12 +103,15 @@ type RowProps = { rule: Rule | PairRule; settings: Settings; blind?: number; hit
 
 function RuleRow({ rule, settings, blind = 0, hits = {} }: RowProps) {
   const [attempt, failure] = useAttempt();
+  const organisation = useOrganisation();
+  const setBy = isLocked(organisation, rule.id) ? `${rule.id}-set-by` : undefined;
   const { name: title, meaning } = guidanceOf(rule.id);
   const save = (change: Parameters<typeof withRule>[2]) =>
     attempt(() => changeSettings((before) => withRule(before, rule.id, change)));
   return (
     <li>
-      <Switch label={title} isOn={isOn(settings, rule)} change={(on) => save({ on })} />
+      <Switch label={title} isOn={isOn(settings, rule)} change={(on) => save({ on })} lockedBy={setBy} />
+      {setBy && <SetBy id={setBy} />}
       <p>{meaning}</p>
       {blind > 0 && <p class="problem">{t('rules.blind', { count: blind })}</p>}
       {Object.keys(rule.thresholds).map((name) => (
@@ -115,6 +120,7 @@ function RuleRow({ rule, settings, blind = 0, hits = {} }: RowProps) {
           rule={rule}
           name={name}
           settings={settings}
+          isLocked={organisation.lockRules}
           save={(value) => save({ thresholds: { [name]: value } })}
         />
       ))}

@@ -7,11 +7,12 @@ type Props = {
   rule: Pick<Rule, 'id' | 'thresholds'>;
   name: string;
   settings: Settings;
+  isLocked: boolean;
   save(value: number): Promise<void>;
 };
 
 /** A number within its bounds. What is outside is not saved, and the field says what would be. */
-export function ThresholdField({ rule, name, settings, save }: Props) {
+export function ThresholdField({ rule, name, settings, isLocked, save }: Props) {
   const [problem, setProblem] = useState<string>();
   /** What is being typed, and what was refused, stays in the field. */
   const [draft, setDraft] = useState<string>();
@@ -32,6 +33,7 @@ export function ThresholdField({ rule, name, settings, save }: Props) {
         id={id}
         type="number"
         {...{ min, max, step }}
+        disabled={isLocked}
         value={draft ?? thresholdOf(settings, rule, name)}
         onInput={({ currentTarget: { value } }) => setDraft(value)}
         onChange={onChange}

@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { siteNames } from '../../src/profile/site-ids';
+import { onRequest, sites } from '../../src/sites';
+import { Welcome } from '../../src/views/welcome/welcome';
+
+const namesOf = (list: typeof sites) => list.map(({ id }) => siteNames[id] ?? id);
+const lists = { read: namesOf(sites), onRequest: namesOf(onRequest) };
+render(<Welcome sites={lists} />, document.getElementById('welcome') as HTMLElement);

@@ -1,0 +1,68 @@
+import { type Compared, comparedSchema, parseCompared } from '../comparing/pages';
+import { forgetCompared, loadCompared, replaceCompared } from '../comparing/store';
+import { type Hits, hitsSchema } from '../health/hits';
+import { forgetHealth, forgetHits, loadHealth, loadHits, replaceHits } from '../health/store';
+import { type Dismissals, dismissalsSchema, parseDismissals } from '../reviews/dismissals';
+import { forgetDismissals, loadDismissals, replaceDismissals } from '../reviews/store';
+import { type Checked, type Kept, refused } from './kept';
+import { strictly } from './strictly';
+
+export const dismissals: Kept = {
+  id: 'dismissals',
+  read: async () => {
+    const kept = await loadDismissals(Date.now());
+    return kept.list.length ? kept : undefined;
+  },
+  count: (data) => (data as Dismissals).list.length,
+  erase: forgetDismissals,
+  restore: {
+    check: (data, now) => {
+      const checked = strictly(dismissalsSchema, data);
+      return 'refusal' in checked ? checked : { data: parseDismissals(checked.data, now) };
+    },
+    write: (data) => replaceDismissals(data as Dismissals),
+  },
+};
+
+export const compared: Kept = {
+  id: 'compared',
+  read: async () => {
+    const kept = await loadCompared(Date.now());
+    return kept.pages.length ? kept : undefined;
+  },
+  count: (data) => (data as Compared).pages.length,
+  erase: forgetCompared,
+  restore: {
+    check: (data, now) => {
+      const checked = strictly(comparedSchema, data);
+      if ('refusal' in checked) return checked;
+      return { data: parseCompared(checked.data, now) ?? { ...checked.data, pages: [] } };
+    },
+    write: (data) => replaceCompared(data as Compared),
+  },
+};
+
+export const hits: Kept = {
+  id: 'hits',
+  read: async () => filled(await loadHits()),
+  count: (data) => Object.keys(data as Hits).length,
+  erase: forgetHits,
+  restore: { check: checkHits, write: (data) => replaceHits(data as Hits) },
+};
+
+function checkHits(data: unknown): Checked {
+  const checked = strictly(hitsSchema, data);
+  if ('refusal' in checked) return checked;
+  const strange = Object.entries(checked.data).find(([, one]) => one.flagged > one.checked);
+  return strange ? refused(`${strange[0]}: found more often than checked.`) : checked;
+}
+
+/** In memory only, so it does not come back from a file. */
+export const health: Kept = {
+  id: 'health',
+  read: async () => filled(await loadHealth()),
+  count: (data) => Object.values(data as Record<string, unknown[]>).reduce((sum, pages) => sum + pages.length, 0),
+  erase: forgetHealth,
+};
+
+const filled = (data: object) => (Object.keys(data).length ? data : undefined);
