@@ -9,7 +9,9 @@ const { file: words } = dataWords;
 export function ExportData() {
   const save = async () => {
     const made = new Date().toISOString();
-    saveFile(10)}.json`, 'application/json', await writeData(kept, made, version: version() ), `second-look-$made.slice(0);;
+    const text = await writeData(kept, { made, version: version() });
+    saveFile(`second-look-${made.slice(0, 10)}.json`, 'application/json', text);
+  };
   return (
     <div class="import">
       <h3>{words.title}</h3>
