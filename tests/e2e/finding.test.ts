@@ -137,11 +137,7 @@ describe('the popup', () => {
   it('groups findings under the three wordings, and says what could not be checked', async () => {
     const { page, popup } = await open();
     const headings = await popup.getByRole('heading', { level: 2 }).allInnerTexts();
-    expect(headings.slice(0, 3)).toEqual([
-      'To ask about: 2',
-      'Check before you share access or pay',
-      'Ask about this',
-    ]);
+    expect(headings.slice(0, 3)).toEqual(['To ask about: 2', 'Check before you share access or pay', 'Ask about this']);
     expect(await popup.getByText(/Could not be checked: \d/).count()).toBe(1);
     await page.close();
     await popup.close();
