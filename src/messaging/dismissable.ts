@@ -6,6 +6,6 @@ export const dismissableOf = ({ site, profileId }: Report, { rule, message, evid
   site,
   profileId,
   rule,
-  // A clock ticks; what it says about the offset stands in the message, as data, so that no language of the browser matters.
+  // A clock ticks; what it says about the offset stands in the message, which as data is the same in every language.
   quotes: evidence.map(({ fact, source }) => (fact === 'localTime' ? JSON.stringify(message) : source.quote)),
 });

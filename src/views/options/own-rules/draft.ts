@@ -1,6 +1,6 @@
 import type { dateFacts, Looks, numberFacts, OwnRule, textFacts } from '../../../rules/own-rule';
 import type { Kind } from '../../../rules/rule';
-import { limits, parseOwnRule, unfairnessOf } from '../../../settings/own-rules';
+import { limits, parseOwnRule, type Refusal, unfairnessOf } from '../../../settings/own-rules';
 import { type Problem, problemOf } from './problem';
 
 export type TextFact = (typeof textFacts)[number];
@@ -77,15 +77,15 @@ export function unfairIn(draft: Draft): Problems {
   });
 }
 
-const judged = new Map<string, Problem | undefined>();
+const judged = new Map<string, Refusal | undefined>();
 const mostJudged = 500;
 
 /** Between two letters only one line changes, and the others need not be looked up again. */
 function unfairnessOnce(text: string): Problem | undefined {
   if (judged.size > mostJudged) judged.clear();
-  const refusal = judged.has(text) ? undefined : unfairnessOf(text);
-  if (!judged.has(text)) judged.set(text, refusal && problemOf(refusal));
-  return judged.get(text);
+  if (!judged.has(text)) judged.set(text, unfairnessOf(text));
+  const refusal = judged.get(text);
+  return refusal && problemOf(refusal);
 }
 
 export const phrasesOf = (typed: string): string[] =>
