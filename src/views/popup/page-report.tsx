@@ -5,7 +5,7 @@ import { type FactStates, foldedUp } from '../../health/health';
 import type { Judgement, TabView } from '../../messaging/messages';
 import { type Tab, version } from '../../messaging/tab';
 import { groupName, type Kind } from '../../rules/rule';
-import { type Key, t, write, written } from '../../words';
+import { type Key, t, write } from '../../words';
 import { CopyButton } from '../copy-button';
 import { factInWords } from '../fact-words';
 import { readingReport } from '../reading-report';
