@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ruleHeadings } from '../../src/guidance/headings';
+import { inKey } from '../../src/profile/sentence';
 import { siteIds } from '../../src/profile/site-ids';
+
+const words = 'src/locales/en.yml';
 
 /** @returns the files that were written. @throws what is wrong with the id; then nothing was written. */
 export function createRule(root: string, id: string): string[] {
@@ -9,7 +12,8 @@ export function createRule(root: string, id: string): string[] {
   const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const title = sentence(id);
   return write(root, {
-    [`src/rules/${id}.ts`]: `import { clear, defineRule, flagged, need } from './rule';
+    [`src/rules/${id}.ts`]: `import { say } from '../profile/sentence';
+import { clear, defineRule, flagged, need } from './rule';
 
 export const ${name} = defineRule({
   id: '${id}',
@@ -20,7 +24,7 @@ export const ${name} = defineRule({
   thresholds: {},
   check({ facts: { headline } }) {
     if (headline?.state !== 'read' || headline.value !== 'the pattern') return clear;
-    return flagged('What the page says.', headline.sources.map((source) => ({ fact: 'headline', source })));
+    return flagged(say('rule.${inKey(id)}.found'), headline.sources.map((source) => ({ fact: 'headline', source })));
   },
 });
 `,
@@ -40,6 +44,7 @@ describeRule(${name}, [
       'export const rules: readonly Rule[] = [',
       `  ${name},`,
     ),
+    [words]: added(existing(root, words), '\nrule:', `  ${inKey(id)}:\n    found: What the page says.`),
   });
 }
 
@@ -118,10 +123,10 @@ const withImport = (code: string, line: string) => `${line}\n${code}`;
 
 const added = (code: string, after: string, line: string) => code.replace(after, `${after}\n${line}`);
 
-/** Only the lists may be there already. */
+/** Only the lists and the words may be there already. */
 function write(root: string, files: Record<string, string>): string[] {
   const paths = Object.keys(files);
-  const taken = paths.find((path) => !/\/(index|tables)\.ts$/.test(path) && existsSync(join(root, path)));
+  const taken = paths.find((path) => !/\/(index\.ts|tables\.ts|en\.yml)$/.test(path) && existsSync(join(root, path)));
   if (taken) throw new Error(`${taken} is there already`);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

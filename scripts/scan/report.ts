@@ -1,10 +1,16 @@
 import type { Finding } from '../../src/engine/assess';
+import { type Lookup, writerIn } from '../../src/words/writer';
+import { messagesIn, sourceLanguage } from '../locales';
 
-/** A finding as `scan` prints it. */
+const messages = await messagesIn(sourceLanguage);
+const lookUp: Lookup = (key) => messages[key] ?? '';
+const { write } = writerIn(lookUp);
+
+/** A finding as `scan` prints it: in English, whatever the language of the machine. */
 export const printedFinding = ({ rule, kind, outcome, message, evidence }: Finding) => ({
   rule,
   kind,
   outcome,
-  ...(message && { message }),
+  ...(message && { message: write(message) }),
   evidence: evidence.map(({ fact, source }) => ({ fact, quote: source.quote })),
 });

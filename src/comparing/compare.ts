@@ -1,3 +1,4 @@
+import { type Sentence, say } from '../profile/sentence';
 import { isMarketplace } from '../profile/site-ids';
 import type { Sketch } from '../profile/sketch';
 import type { ActivePairRule, PairOutcome, PairRule, Pointer } from '../rules/pairs/pair';
@@ -8,9 +9,9 @@ export type Pair = { one: Sketch; other: Sketch; isOnePerson: boolean };
 export type PairFinding = {
   rule: string;
   outcome: PairOutcome['outcome'] | 'not-applicable';
-  /** What the two pages share or where they differ, where it is flagged; it goes on from "This page and “…”". */
-  message?: string;
-  reason?: string;
+  /** What the two pages share or where they differ, where it is flagged; to be completed as `PairOutcome` says. */
+  message?: Sentence;
+  reason?: Sentence;
   words?: Pointer[];
 };
 
@@ -25,7 +26,7 @@ function judge({ rule, thresholds }: ActivePairRule, pair: Pair): PairFinding {
   try {
     return { ...base, ...rule.check({ one: pair.one, other: pair.other, thresholds }) };
   } catch {
-    return { ...base, outcome: 'unknown', reason: 'This comparison stopped with an error of its own.' };
+    return { ...base, outcome: 'unknown', reason: say('compare.failed') };
   }
 }
 
@@ -33,18 +34,18 @@ type Obstacle = Pick<PairFinding, 'outcome' | 'reason'>;
 
 function obstacleFor({ between }: PairRule, { one, other, isOnePerson }: Pair): Obstacle | undefined {
   if (between === 'one-person') {
-    return isOnePerson ? undefined : { outcome: 'not-applicable', reason: 'Nothing says that both are of one person.' };
+    return isOnePerson ? undefined : { outcome: 'not-applicable', reason: say('compare.notOnePerson') };
   }
   if (isOnePerson || isMentioned(one, other))
     return {
       outcome: 'not-applicable',
-      reason: 'One page names the other, or you say that both are of one person: they may be alike.',
+      reason: say('compare.onePerson'),
     };
   // Which agency it is the pages do not say in a way that can be compared.
   if (one.isAgency && other.isAgency) {
     return {
       outcome: 'unknown',
-      reason: 'Both profiles have the label of an agency, whose members share such things.',
+      reason: say('compare.agencies'),
     };
   }
   return differing(one, other);
@@ -59,7 +60,7 @@ function differing(one: Sketch, other: Sketch): Obstacle | undefined {
   }
   // A marketplace gives each person one account; on two sites, or elsewhere, both may well be one person's.
   if (one.site === other.site && isMarketplace(one.site)) return undefined;
-  return { outcome: 'unknown', reason: 'The names shown could not be compared, so both may be of one person.' };
+  return { outcome: 'unknown', reason: say('compare.names') };
 }
 
 /** Does one page list the other as the person's own? */

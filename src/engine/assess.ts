@@ -1,5 +1,6 @@
 import type { FactName } from '../profile/facts';
 import type { Fact, Facts, Profile } from '../profile/profile';
+import { type Sentence, say } from '../profile/sentence';
 import { isMarketplace } from '../profile/site-ids';
 import type { ActiveRule, Evidence, Group, Kind, Need, Outcome, Rule } from '../rules/rule';
 
@@ -13,9 +14,9 @@ export type Finding = {
   cause: string;
   outcome: Outcome['outcome'] | 'not-applicable';
   /** The sentence about the page, where it is flagged. */
-  message?: string;
+  message?: Sentence;
   /** Why it could not be checked, where it is unknown or does not apply. */
-  reason?: string;
+  reason?: Sentence;
   evidence: Evidence[];
 };
 
@@ -47,19 +48,19 @@ function judge({ rule, thresholds }: ActiveRule, profile: Profile, now: number):
   try {
     return { ...base, ...settle(rule, facts, rule.check(input)) };
   } catch {
-    return { ...base, outcome: 'unknown', reason: 'This check stopped with an error of its own.' };
+    return { ...base, outcome: 'unknown', reason: say('check.failed') };
   }
 }
 
 function whyNot(rule: Rule, { site, facts }: Profile): Pick<Finding, 'outcome' | 'reason'> | undefined {
   if (rule.marketplacesOnly && !isMarketplace(site)) {
-    return { outcome: 'not-applicable', reason: 'Contact and payment details are ordinary on this site.' };
+    return { outcome: 'not-applicable', reason: say('check.ordinaryHere') };
   }
   if (rule.needs.some((need) => !isMet(need, (name) => facts[name] !== undefined))) {
-    return { outcome: 'not-applicable', reason: 'Second Look knows no place on this site that shows it.' };
+    return { outcome: 'not-applicable', reason: say('check.notShownHere') };
   }
   if (rule.needs.some((need) => !isMet(need, (name) => isKnown(facts[name])))) {
-    return { outcome: 'unknown', reason: 'What this check compares was not found on this page.' };
+    return { outcome: 'unknown', reason: say('check.notFound') };
   }
   return undefined;
 }
@@ -78,5 +79,5 @@ function narrow(rule: Rule, facts: Facts): Facts {
 function settle(rule: Rule, facts: Facts, outcome: Outcome): Outcome {
   const isPartial = Object.values(facts).some((fact) => fact.state === 'read' && fact.partial);
   if (outcome.outcome !== 'clear' || rule.partialWillDo || !isPartial) return outcome;
-  return { outcome: 'unknown', reason: 'A part of the text is hidden or too long, and the rest shows nothing.' };
+  return { outcome: 'unknown', reason: say('check.part') };
 }

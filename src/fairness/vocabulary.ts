@@ -2,19 +2,8 @@ import { countryNames } from '../places/country-names';
 import { fold } from '../text/fold';
 import { ages, disabilities, ethnicities, genders, otherwise, peoples, religions } from './words';
 
-/** What a word for a group of people is about, as the user is told. */
-export type About = keyof typeof aboutNames;
-
-export const aboutNames = {
-  country: 'a country or a territory',
-  people: 'where people come from',
-  ethnicity: 'an ethnic group, a nationality or a way of speaking',
-  religion: 'a religion',
-  language: 'a language',
-  gender: 'a gender',
-  age: 'an age',
-  disability: 'a disability',
-} as const;
+/** What a word for a group of people is about; each is a key under `fair.about` of the locales. */
+export type About = 'country' | 'people' | 'ethnicity' | 'religion' | 'language' | 'gender' | 'age' | 'disability';
 
 /** The languages of the interface, and what their speakers call the languages of the world. */
 const locales = ['en', 'es', 'pt-BR', 'fr', 'de', 'ar'];

@@ -1,3 +1,4 @@
+import { say } from '../profile/sentence';
 import type { Refusal } from '../settings/own-rules';
 import { hasPrototypeKey } from '../settings/rule-packs';
 import { type Kept, refused } from './kept';
@@ -26,22 +27,22 @@ export type Refused = { refusal: Refusal; of?: Kept };
 
 /** Reads the text of a file, and changes nothing. One bad part refuses all of it. */
 export function readData(text: string, kept: readonly Kept[], now: number): DataFile | Refused {
-  if (text.length > mostCharacters) return refused('This file is too large: at most 16 MB.');
+  if (text.length > mostCharacters) return refused(say('keeping.tooLarge'));
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return refused('This file is not JSON. Choose a file that Second Look has exported.');
+    return refused(say('keeping.notJson'));
   }
   const { format, formatVersion, made, version, data, ...others } = (file ?? {}) as Record<string, unknown>;
-  if (format !== dataFormat) return refused('This file does not hold the data of Second Look.');
-  if (typeof formatVersion !== 'number') return refused('This file does not say its format.');
-  if (formatVersion > dataVersion) return refused('This file comes from a later version. Update Second Look first.');
+  if (format !== dataFormat) return refused(say('keeping.notOurs'));
+  if (typeof formatVersion !== 'number') return refused(say('keeping.noFormat'));
+  if (formatVersion > dataVersion) return refused(say('keeping.later'));
   const [strange] = Object.keys(others);
-  if (strange) return refused(`“${strange}” is not known here; take it out.`);
-  if (hasPrototypeKey(file)) return refused('A key is not allowed: __proto__, constructor or prototype.');
+  if (strange) return refused(say('keeping.strange', { key: strange }));
+  if (hasPrototypeKey(file)) return refused(say('keeping.prototypeKey'));
   const isWhole = typeof made === 'string' && typeof version === 'string' && isRecord(data);
-  return isWhole ? readParts(data, { made, kept, now }) : refused('This file is not whole.');
+  return isWhole ? readParts(data, { made, kept, now }) : refused(say('keeping.notWhole'));
 }
 
 type Reading = { made: string; kept: readonly Kept[]; now: number };
@@ -50,7 +51,7 @@ function readParts(data: Record<string, unknown>, { made, kept, now }: Reading):
   const file: DataFile = { made, parts: [], left: [] };
   for (const [id, value] of Object.entries(data)) {
     const known = kept.find((one) => one.id === id);
-    if (!known) return refused(`“${id}” is not known here; take it out.`);
+    if (!known) return refused(say('keeping.strange', { key: id }));
     const checked = known.restore?.check(value, now);
     if (checked && 'refusal' in checked) return { ...checked, of: known };
     if (checked) file.parts.push({ kept: known, data: checked.data });

@@ -1,3 +1,4 @@
+import { say } from '../profile/sentence';
 import { plannedImport } from '../reviews/kept/file';
 import { eraseAllReviews, exportReviews, importReviews } from '../reviews/kept/store';
 import { type Kept, refused } from './kept';
@@ -15,9 +16,9 @@ export const reviews: Kept = {
   restore: {
     check: (data, now) => {
       const plan = plannedImport(JSON.stringify(data), [], now);
-      if (plan === 'newer') return refused('They come from a later version. Update Second Look first.');
-      if (plan === 'not-reviews') return refused('They are not written as they should be.');
-      return plan.preview.unreadable ? refused('One of them cannot be read.') : { data };
+      if (plan === 'newer') return refused(say('keeping.laterReviews'));
+      if (plan === 'not-reviews') return refused(say('keeping.notReviews'));
+      return plan.preview.unreadable ? refused(say('keeping.unreadReview')) : { data };
     },
     write: async (data) => {
       const done = await importReviews(JSON.stringify(data), Date.now());

@@ -2,6 +2,7 @@ import { type Compared, comparedSchema, parseCompared } from '../comparing/pages
 import { forgetCompared, loadCompared, replaceCompared } from '../comparing/store';
 import { type Hits, hitsSchema } from '../health/hits';
 import { forgetHealth, forgetHits, loadHealth, loadHits, replaceHits } from '../health/store';
+import { say } from '../profile/sentence';
 import { type Dismissals, dismissalsSchema, parseDismissals } from '../reviews/dismissals';
 import { forgetDismissals, loadDismissals, replaceDismissals } from '../reviews/store';
 import { type Checked, type Kept, refused } from './kept';
@@ -54,7 +55,7 @@ function checkHits(data: unknown): Checked {
   const checked = strictly(hitsSchema, data);
   if ('refusal' in checked) return checked;
   const strange = Object.entries(checked.data).find(([, one]) => one.flagged > one.checked);
-  return strange ? refused(`${strange[0]}: found more often than checked.`) : checked;
+  return strange ? refused(say('keeping.countsWrong', { rule: strange[0] })) : checked;
 }
 
 /** In memory only, so it does not come back from a file. */

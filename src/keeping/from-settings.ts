@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { say } from '../profile/sentence';
 import type { OwnRule } from '../rules/own-rule';
 import { ownRuleSchema, unfairness } from '../settings/own-rules';
 import { type Pack, readPack, storedPack, writePack } from '../settings/rule-packs';
@@ -44,10 +45,10 @@ function checkOwnRules(data: unknown): Checked {
   const checked = strictly(z.array(ownRuleSchema), data);
   if ('refusal' in checked) return checked;
   const twice = idTwice(checked.data);
-  if (twice) return refused(`Two rules have the id ${twice}. Each needs its own.`);
+  if (twice) return refused(say('keeping.twoRules', { id: twice }));
   const unfair = checked.data.map((rule) => ({ rule, refusal: unfairness(rule) })).find(({ refusal }) => refusal);
   if (!unfair?.refusal) return checked;
-  return refused(`The rule “${unfair.rule.name}” was refused. ${unfair.refusal.message}`, unfair.refusal.link);
+  return refused(say('keeping.unfair', { name: unfair.rule.name, why: unfair.refusal.message }), unfair.refusal.link);
 }
 
 export const packs: Kept = {
@@ -66,7 +67,7 @@ function checkPacks(data: unknown): Checked {
   const checked = strictly(z.array(storedPack), data);
   if ('refusal' in checked) return checked;
   const twice = idTwice(checked.data);
-  if (twice) return refused(`Two rule packs have the id ${twice}. Each needs its own.`);
+  if (twice) return refused(say('keeping.twoPacks', { id: twice }));
   const read = checked.data.map(({ on: _, ...pack }) => readPack(writePack(pack)));
   const bad = read.find((one) => 'refusal' in one);
   return bad ?? { data: read.flatMap((one) => ('pack' in one ? one.pack : [])) };

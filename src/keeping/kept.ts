@@ -1,3 +1,4 @@
+import type { Sentence } from '../profile/sentence';
 import type { Refusal } from '../settings/own-rules';
 
 /** One kind of thing that this browser keeps. Whoever keeps something adds it to `index.ts`. */
@@ -38,6 +39,6 @@ export type Restore = {
 /** What may be written, or why nothing may. */
 export type Checked = { data: unknown } | { refusal: Refusal };
 
-export const refused = (message: string, link?: string): { refusal: Refusal } => ({
+export const refused = (message: Sentence, link?: string): { refusal: Refusal } => ({
   refusal: { message, ...(link && { link }) },
 });

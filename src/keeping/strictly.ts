@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { say } from '../profile/sentence';
 import { firstIssue } from '../settings/own-rules';
 import { type Checked, refused } from './kept';
 
@@ -10,7 +11,7 @@ export function strictly<T>(
   const parsed = schema.safeParse(data);
   if (!parsed.success) return refused(firstIssue(parsed.error));
   const strange = leftOut(data, parsed.data);
-  return strange === undefined ? { data: parsed.data } : refused(`“${strange}” is not known here; take it out.`);
+  return strange === undefined ? { data: parsed.data } : refused(say('keeping.strange', { key: strange }));
 }
 
 /** @returns the path of a key that `before` has and `after` has not. */

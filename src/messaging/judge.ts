@@ -8,7 +8,7 @@ import { dismissedReasons } from '../reviews/store';
 import { ruleSetName } from '../settings/rule-set';
 import { activeOwnRules, activeRules } from '../settings/settings';
 import { loadSettings } from '../settings/store';
-import { direction, language, t } from '../words';
+import { direction, language, t, write } from '../words';
 import { dismissableOf } from './dismissable';
 import { whyOff } from './may-read';
 import type { Card, Judgement, PageRead } from './messages';
@@ -52,12 +52,12 @@ const dismissables = (report: Report) =>
 
 function cardsOf(report: Report, dismissed: DismissedReasons): Card[] {
   const { act, ask, context } = summarise(report, dismissed);
-  return [...act, ...ask, ...context].map(({ rule, name, kind, message = '', evidence }) => ({
+  return [...act, ...ask, ...context].map(({ rule, name, kind, message, evidence }) => ({
     rule,
     kind,
     heading: t(`kind.${kind}`),
     name: nameOf({ rule, name }),
-    message,
+    message: message ? write(message) : '',
     introduction: t('card.innocent'),
     innocent: guidanceOf(rule).innocent.slice(0, onCard),
     more: t('card.more'),

@@ -2,6 +2,7 @@ import type { Report } from '../engine/assess';
 import type { DismissedReasons } from '../engine/summary';
 import type { FactStates } from '../health/health';
 import type { NotProfile, PageState } from '../profile/page-state';
+import type { Sentence } from '../profile/sentence';
 import type { SiteId } from '../profile/site-ids';
 import type { Evidence, Kind } from '../rules/rule';
 import type { Problem } from '../settings/settings';
@@ -39,7 +40,7 @@ export type Judgement =
       dismissed: DismissedReasons;
       /** What became of each fact, without what it says. */
       states: FactStates;
-      ruleSet: string;
+      ruleSet: Sentence;
       cards: Card[];
       problem?: Problem;
       /** Read once, on request: nothing is marked on the page, and nothing is kept. */

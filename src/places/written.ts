@@ -1,3 +1,5 @@
+import { say, type Value } from '../profile/sentence';
+
 const day = 24 * 60;
 
 /** A clock cannot tell UTC+14 from UTC−10: it runs in a circle. More than −12 hours, at most +12. */
@@ -18,9 +20,10 @@ export const writtenOffset = (minutes: number): string => {
 };
 
 /** "UTC+1", "UTC or UTC+1", "UTC−10 to UTC−5": sorted offsets. */
-export function writtenOffsets(offsets: readonly number[]): string {
+export function writtenOffsets(offsets: readonly number[]): Value {
   const [first = 0] = offsets;
   const last = offsets.at(-1) ?? first;
   if (offsets.length === 1) return writtenOffset(first);
-  return `${writtenOffset(first)} ${offsets.length === 2 ? 'or' : 'to'} ${writtenOffset(last)}`;
+  const values = { first: writtenOffset(first), last: writtenOffset(last) };
+  return offsets.length === 2 ? say('offset.either', values) : say('offset.range', values);
 }

@@ -11,4 +11,13 @@ export type Values = Record<string, Value>;
  */
 export type Value = string | number | { date: string } | { time: string } | { list: Value[] } | Sentence;
 
+/** As an id (`place-and-time`) stands in a key, which may have no hyphen. */
+export const inKey = (id: string): string => id.replaceAll('-', '_');
+
+/** The same sentence with values that only whoever shows it knows. */
+export const completed = ({ key, values }: Sentence, more: Values): Sentence => ({
+  key,
+  values: { ...values, ...more },
+});
+
 export const say = (key: string, values?: Values): Sentence => (values ? { key, values } : { key });

@@ -1,3 +1,4 @@
+import { say } from '../profile/sentence';
 import { accountOffer } from '../text/accounts';
 import { isAnsweredNo } from '../text/denied-deeds';
 import { inTriples } from '../text/sentence-runs';
@@ -13,6 +14,5 @@ export const accountSharingOffer = defineRule({
   on: true,
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
-  check: ({ facts }) =>
-    judgeWords(facts, find, 'The text speaks of an account or an identity that another person is to use.'),
+  check: ({ facts }) => judgeWords(facts, find, say('rule.account_sharing_offer.found')),
 });

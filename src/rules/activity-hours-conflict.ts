@@ -1,4 +1,5 @@
 import { offsetIn, offsetsIn, statedCountry, writtenOffsets } from '../places';
+import { say } from '../profile/sentence';
 import { clear, defineRule, flagged, need, unknown } from './rule';
 
 const minute = 60_000;
@@ -19,25 +20,22 @@ export const activityHoursConflict = defineRule({
   on: false,
   needs: [need('activityTimes', 'location')],
   thresholds: {
-    share: { label: 'At night at least', unit: 'percent', default: 60, min: 50, max: 95, step: 5 },
+    share: { unit: 'percent', default: 60, min: 50, max: 95, step: 5 },
   },
   check({ facts: { activityTimes, location }, now, thresholds: { share } }) {
     if (activityTimes?.state !== 'read' || location?.state !== 'read') return clear;
     const moments = activityTimes.value.map((time) => Date.parse(time) / minute);
     if (moments.length < fewestMoments || daysIn(moments) < fewestDays) {
-      return unknown(`Fewer than ${fewestMoments} moments, or fewer than ${fewestDays} days, say too little.`);
+      return unknown(say('rule.activity_hours_conflict.tooFew', { moments: fewestMoments, days: fewestDays }));
     }
     const zones = statedCountry(location.value, now)?.zones ?? [];
-    if (zones.length === 0) return unknown('The stated location is not one place in one country.');
+    if (zones.length === 0) return unknown(say('check.placeUnclear'));
     if (!zones.every((zone) => isNightly(moments, zone, share))) return clear;
     const offsets = writtenOffsets(offsetsIn(zones, now));
-    return flagged(
-      `Most of the ${moments.length} moments of activity on the page fall between 01:00 and 06:00 in the stated location (${offsets}).`,
-      [
-        ...location.sources.slice(0, 1).map((source) => ({ fact: 'location' as const, source })),
-        ...activityTimes.sources.slice(0, 2).map((source) => ({ fact: 'activityTimes' as const, source })),
-      ],
-    );
+    return flagged(say('rule.activity_hours_conflict.found', { offsets, count: moments.length }), [
+      ...location.sources.slice(0, 1).map((source) => ({ fact: 'location' as const, source })),
+      ...activityTimes.sources.slice(0, 2).map((source) => ({ fact: 'activityTimes' as const, source })),
+    ]);
   },
 });
 

@@ -1,3 +1,4 @@
+import { say } from '../profile/sentence';
 import { anotherPayee, anotherPayeeInTwo } from '../text/payees';
 import { inSentencesAndPairs } from '../text/sentences';
 import { inEnglish, judgeWords } from './evidence';
@@ -13,6 +14,5 @@ export const alternateAccountOrPayee = defineRule({
   on: true,
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
-  check: ({ facts }) =>
-    judgeWords(facts, find, 'The contract, the invoice or the money seems to go to another account or name.'),
+  check: ({ facts }) => judgeWords(facts, find, say('rule.alternate_account_or_payee.found')),
 });

@@ -2,6 +2,7 @@ import { daysOf, monthsOf } from '../profile/dates';
 import type { Job } from '../profile/facts';
 import { isOneEmployer, jobsOf } from '../profile/jobs';
 import type { Source } from '../profile/profile';
+import { say } from '../profile/sentence';
 import { clear, defineRule, type Evidence, flagged, need } from './rule';
 
 type Role = { job: Job; source: Source | undefined };
@@ -35,7 +36,7 @@ export const concurrentFullTimeRoles = defineRule({
   on: true,
   needs: [need('employment')],
   thresholds: {
-    months: { label: 'Overlap of at least', unit: 'months', default: 6, min: 3, max: 24, step: 1 },
+    months: { unit: 'months', default: 6, min: 3, max: 24, step: 1 },
   },
   check({ facts: { employment }, now, thresholds: { months } }) {
     if (employment?.state !== 'read') return clear;
@@ -44,11 +45,11 @@ export const concurrentFullTimeRoles = defineRule({
       .filter(isEmployed);
     const pair = longestOverlap(roles.filter(isFullTime), monthOf(now));
     if (pair && pair.months >= months) {
-      return flagged(`Two roles marked full-time overlap by ${pair.months} months.`, evidenceOf(pair.roles));
+      return flagged(say('rule.concurrent_full_time_roles.overlap', { months: pair.months }), evidenceOf(pair.roles));
     }
     const current = oneForEachEmployer(roles.filter((role) => isCurrent(role, now)));
     if (current.length < currentEmployers) return clear;
-    return flagged(`The page lists ${current.length} employers as current.`, evidenceOf(current));
+    return flagged(say('rule.concurrent_full_time_roles.current', { count: current.length }), evidenceOf(current));
   },
 });
 

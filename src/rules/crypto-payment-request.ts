@@ -1,3 +1,4 @@
+import { say } from '../profile/sentence';
 import { coinsAskedFor, coinsInstead } from '../text/coins';
 import { unlessTold } from '../text/frames';
 import { inSentencesAndPairs } from '../text/sentences';
@@ -13,5 +14,5 @@ export const cryptoPaymentRequest = defineRule({
   on: true,
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
-  check: ({ facts }) => judgeWords(facts, find, 'The text seems to ask to be paid in virtual currency.'),
+  check: ({ facts }) => judgeWords(facts, find, say('rule.crypto_payment_request.found')),
 });

@@ -1,10 +1,13 @@
 import { daysOf, monthsOf } from '../profile/dates';
 import type { FactName } from '../profile/facts';
 import type { Fact, Facts, Source } from '../profile/profile';
+import { say } from '../profile/sentence';
 import { clear, defineRule, flagged, needOneOf, unknown } from './rule';
 
 const day = 24 * 60 * 60 * 1000;
 const recentMonths = 6;
+/** As much of an ISO date as says the month. */
+const month = 7;
 
 /** Something that happened, or went on, from one date to another; `count`: how often. */
 type Event = { from: string; to: string; count: number; fact: FactName; source: Source | undefined };
@@ -16,8 +19,8 @@ export const dormantThenActive = defineRule({
   on: false,
   needs: [needOneOf('contracts', 'clientReviews', 'contributions')],
   thresholds: {
-    months: { label: 'Without activity for', unit: 'months', default: 24, min: 12, max: 60, step: 6 },
-    events: { label: 'New events at least', unit: 'events', default: 3, min: 2, max: 10, step: 1 },
+    months: { unit: 'months', default: 24, min: 12, max: 60, step: 6 },
+    events: { unit: 'events', default: 3, min: 2, max: 10, step: 1 },
   },
   check({ facts, now, thresholds: { months, events: enough } }) {
     const today = new Date(now).toISOString().slice(0, 10);
@@ -28,10 +31,9 @@ export const dormantThenActive = defineRule({
     const [last] = earlier.toSorted((one, other) => daysOf(other.to).last - daysOf(one.to).last);
     if (!resumed || !last || recent.reduce((sum, { count }) => sum + count, 0) < enough) return clear;
     if (monthsBetween(last.to, resumed.from) < months) return clear;
-    if (isPart(facts))
-      return unknown('A part of the dated activity could not be read, and it may fill the time between.');
+    if (isPart(facts)) return unknown(say('rule.dormant_then_active.part'));
     return flagged(
-      `Account activity resumed in ${written(resumed.from)}.`,
+      say('rule.dormant_then_active.found', { date: { date: resumed.from.slice(0, month) } }),
       [last, resumed].flatMap(({ fact, source }) => (source ? [{ fact, source }] : [])),
     );
   },
@@ -75,11 +77,4 @@ const ageOf = (date: string, today: string) =>
 function isDayShort(earlier: string, later: string): boolean {
   const [from, to] = [earlier, later].map((date) => Number(date.split('-')[2]));
   return Boolean(from && to && to < from);
-}
-
-const names = 'January February March April May June July August September October November December'.split(' ');
-
-function written(date: string): string {
-  const [year, month] = date.split('-');
-  return month ? `${names[Number(month) - 1]} ${year}` : `${year}`;
 }

@@ -1,5 +1,6 @@
 import type { FactName } from '../profile/facts';
 import type { Fact, Facts, Source } from '../profile/profile';
+import { type Sentence, say } from '../profile/sentence';
 import { isEnglish } from '../text/language';
 import { type Found, rangeOf } from '../text/sentences';
 import { clear, type Evidence, flagged, type Outcome, unknown } from './rule';
@@ -40,10 +41,10 @@ const longestQuote = 160;
 const texts = ['headline', 'bio'] as const;
 
 /** Looks through what the person wrote, sentence by sentence; at most three quotes. */
-export function judgeWords(facts: Facts, find: Finder, message: string): Outcome {
+export function judgeWords(facts: Facts, find: Finder, message: Sentence): Outcome {
   const evidence = texts.flatMap((name) => evidenceIn(facts[name], name, find));
   if (evidence.length) return flagged(message, evidence.slice(0, mostQuotes));
-  return facts.bio?.state === 'unreadable' ? unknown('The text on this page could not be read.') : clear;
+  return facts.bio?.state === 'unreadable' ? unknown(say('check.textUnread')) : clear;
 }
 
 function evidenceIn(fact: Fact<string> | undefined, name: FactName, find: Finder): Evidence[] {
@@ -82,7 +83,7 @@ export const placesOf = (fact: FactName, sources: readonly Source[]): Evidence[]
   sources.map((source) => ({ fact, source }));
 
 /** Is there, provably, nothing where this fact would stand? Its place is the evidence. */
-export function judgeMissing(facts: Facts, name: FactName, message: string): Outcome {
+export function judgeMissing(facts: Facts, name: FactName, message: Sentence): Outcome {
   const fact = facts[name];
   if (fact?.state !== 'absent') return clear;
   return flagged(message, placesOf(name, fact.sources));

@@ -2,6 +2,7 @@ import { monthsOf } from '../profile/dates';
 import type { Job } from '../profile/facts';
 import { jobsOf } from '../profile/jobs';
 import type { Source } from '../profile/profile';
+import { say } from '../profile/sentence';
 import { type ExperienceClaim, experienceClaims } from '../text/experience';
 import { quoteFrom } from './evidence';
 import { clear, defineRule, flagged, need, unknown } from './rule';
@@ -16,7 +17,7 @@ export const experienceExceedsHistory = defineRule({
   on: true,
   needs: [need('bio', 'employment')],
   thresholds: {
-    years: { label: 'The claim is longer by', unit: 'years', default: 5, min: 3, max: 15, step: 1 },
+    years: { unit: 'years', default: 5, min: 3, max: 15, step: 1 },
   },
   check({ facts: { bio, employment }, now, thresholds: { years } }) {
     if (bio?.state !== 'read' || employment?.state !== 'read') return clear;
@@ -26,14 +27,11 @@ export const experienceExceedsHistory = defineRule({
     if (!claim || !first || dated.filter(({ hasStart }) => hasStart).length < enoughJobs) return clear;
     const span = monthsOf(new Date(now).toISOString().slice(0, 7)).first - first.month;
     if (claim.years * 12 - span < years * 12) return clear;
-    if (employment.partial) return unknown('A part of the work history is hidden, and it may start earlier.');
-    return flagged(
-      `The text claims ${claim.years} years of experience; the first dated job on the page is from ${first.date}.`,
-      [
-        quoteFrom(bio, 'bio', claim.start, claim.end),
-        ...(first.source ? [{ fact: 'employment' as const, source: first.source }] : []),
-      ],
-    );
+    if (employment.partial) return unknown(say('rule.experience_exceeds_history.part'));
+    return flagged(say('rule.experience_exceeds_history.found', { years: claim.years, date: { date: first.date } }), [
+      quoteFrom(bio, 'bio', claim.start, claim.end),
+      ...(first.source ? [{ fact: 'employment' as const, source: first.source }] : []),
+    ]);
   },
 });
 

@@ -1,4 +1,5 @@
 import { daysOf } from '../profile/dates';
+import { say } from '../profile/sentence';
 import { clear, defineRule, flagged, need, unknown } from './rule';
 
 /** Fewer show nothing of anyone's habits. */
@@ -14,20 +15,20 @@ export const ghContributionBurst = defineRule({
   needs: [need('contributions')],
   partialWillDo: true,
   thresholds: {
-    share: { label: 'Of all contributions at least', unit: 'in 100', default: 80, min: 60, max: 100, step: 5 },
-    days: { label: 'Within', unit: 'days', default: 60, min: 14, max: 90, step: 1 },
+    share: { unit: 'per100', default: 80, min: 60, max: 100, step: 5 },
+    days: { unit: 'days', default: 60, min: 14, max: 90, step: 1 },
   },
   check({ facts: { contributions }, thresholds: { share, days } }) {
     if (contributions?.state !== 'read') return clear;
     const spans = contributions.value.map(({ period, count }) => ({ ...daysOf(period), count }));
     const total = spans.reduce((sum, { count }) => sum + count, 0);
     // Other years could hold as many again, so the share of all is not known.
-    if (contributions.partial) return unknown('Earlier years are not shown on this page.');
+    if (contributions.partial) return unknown(say('rule.gh_contribution_burst.part'));
     if (total < enough) return clear;
     const most = mostWithin(spans, days);
     if (most * 100 < share * total) return clear;
     const evidence = contributions.sources.slice(0, 1).map((source) => ({ fact: 'contributions' as const, source }));
-    return flagged(`Of ${total} public contributions ${most} lie within ${days} days.`, evidence);
+    return flagged(say('rule.gh_contribution_burst.found', { most, total, days }), evidence);
   },
 });
 

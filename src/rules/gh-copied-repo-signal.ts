@@ -1,4 +1,5 @@
 import type { Repository } from '../profile/facts';
+import { say } from '../profile/sentence';
 import { clear, defineRule, flagged, need, unknown } from './rule';
 
 const fewStars = 5;
@@ -15,8 +16,8 @@ export const ghCopiedRepoSignal = defineRule({
   needs: [need('repositories', 'followers')],
   partialWillDo: true,
   thresholds: {
-    contributors: { label: 'Contributors at least', unit: 'people', default: 100, min: 50, max: 500, step: 10 },
-    followers: { label: 'Followers fewer than', unit: 'people', default: 200, min: 50, max: 1000, step: 50 },
+    contributors: { unit: 'people', default: 100, min: 50, max: 500, step: 10 },
+    followers: { unit: 'people', default: 200, min: 50, max: 1000, step: 50 },
   },
   check({ facts: { repositories, followers }, thresholds }) {
     if (repositories?.state !== 'read') return clear;
@@ -26,12 +27,10 @@ export const ghCopiedRepoSignal = defineRule({
         !isFork && stars < fewStars && contributors >= thresholds.contributors,
     );
     const found = repositories.value[at];
-    if (!found) return repositories.value.some(isOpen) ? unknown('The page does not say how many contributed.') : clear;
+    if (!found) return repositories.value.some(isOpen) ? unknown(say('rule.gh_copied_repo_signal.unsaid')) : clear;
     const place = [repositories.sources[at]].flatMap((source) => source ?? []);
     const evidence = place.map((source) => ({ fact: 'repositories' as const, source }));
-    return flagged(
-      `The repository ${found.name} has ${found.contributors} contributors and ${found.stars} stars, and is no fork.`,
-      evidence,
-    );
+    const { name, contributors = 0, stars = 0 } = found;
+    return flagged(say('rule.gh_copied_repo_signal.found', { name, contributors, stars }), evidence);
   },
 });

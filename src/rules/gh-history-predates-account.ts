@@ -1,4 +1,5 @@
 import { daysOf } from '../profile/dates';
+import { say } from '../profile/sentence';
 import { placesOf } from './evidence';
 import { clear, defineRule, type Evidence, flagged, need, unknown } from './rule';
 
@@ -12,7 +13,7 @@ export const ghHistoryPredatesAccount = defineRule({
   needs: [need('repositories', 'memberSince')],
   partialWillDo: true,
   thresholds: {
-    days: { label: 'Older by at least', unit: 'days', default: 180, min: 90, max: 730, step: 10 },
+    days: { unit: 'days', default: 180, min: 90, max: 730, step: 10 },
   },
   check({ facts: { repositories, memberSince }, thresholds: { days } }) {
     if (repositories?.state !== 'read' || memberSince?.state !== 'read') return clear;
@@ -25,9 +26,11 @@ export const ghHistoryPredatesAccount = defineRule({
     if (older.length >= enough && older.length * 2 > dated.length) {
       const evidence: Evidence[] = older.flatMap(({ source }) => (source ? [{ fact: 'repositories', source }] : []));
       const account = placesOf('memberSince', memberSince.sources);
-      const message = `Of ${dated.length} repositories ${older.length} begin before the account, which dates from ${memberSince.value}.`;
-      return flagged(message, [...evidence.slice(0, 2), ...account]);
+      const values = { older: older.length, all: dated.length, date: { date: memberSince.value } };
+      return flagged(say('rule.gh_history_predates_account.found', values), [...evidence.slice(0, 2), ...account]);
     }
-    return own.length >= enough && dated.length < enough ? unknown('The page does not date the first commits.') : clear;
+    return own.length >= enough && dated.length < enough
+      ? unknown(say('rule.gh_history_predates_account.undated'))
+      : clear;
   },
 });

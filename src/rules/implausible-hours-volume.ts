@@ -1,6 +1,7 @@
 import { daysOf } from '../profile/dates';
 import type { Contract } from '../profile/facts';
 import type { Facts, Source } from '../profile/profile';
+import { say } from '../profile/sentence';
 import { placesOf } from './evidence';
 import { clear, defineRule, type Evidence, flagged, needOneOf, type Outcome, unknown } from './rule';
 
@@ -22,8 +23,8 @@ export const implausibleHoursVolume = defineRule({
   uses: ['memberSince', 'agency'],
   partialWillDo: true,
   thresholds: {
-    hours: { label: 'More hours a week than', unit: 'hours', default: 90, min: 70, max: 140, step: 5 },
-    weeks: { label: 'For at least', unit: 'weeks', default: 8, min: 4, max: 26, step: 1 },
+    hours: { unit: 'hours', default: 90, min: 70, max: 140, step: 5 },
+    weeks: { unit: 'weeks', default: 8, min: 4, max: 26, step: 1 },
   },
   check({ facts, now, thresholds: { hours, weeks } }) {
     if (facts.agency?.state === 'read' && facts.agency.value) return clear;
@@ -68,8 +69,8 @@ const rounded = (hours: number, weeks: number) => Math.round(hours / weeks);
 
 function ofContracts({ hours, weeks, contracts }: Stretch): Outcome {
   const evidence: Evidence[] = contracts.flatMap(({ source }) => (source ? [{ fact: 'contracts', source }] : []));
-  const message = `Jobs of ${Math.round(weeks)} weeks add up to ${rounded(hours, weeks)} billed hours a week.`;
-  return flagged(message, evidence.slice(0, 3));
+  const values = { hours: rounded(hours, weeks), weeks: Math.round(weeks) };
+  return flagged(say('rule.implausible_hours_volume.contracts', values), evidence.slice(0, 3));
 }
 
 /** All hours since the account began: no week can have had fewer on average. */
@@ -81,7 +82,7 @@ function ofTotal(
   const isCounted = contracts?.state === 'read' || contracts?.state === 'absent';
   if (totalHours?.state !== 'read' || memberSince?.state !== 'read') {
     const isKnown = isCounted || totalHours?.state === 'absent';
-    return isKnown ? clear : unknown('The page gives no dates to set the hours against.');
+    return isKnown ? clear : unknown(say('rule.implausible_hours_volume.undated'));
   }
   const weeks = (Math.floor(now / day) - daysOf(memberSince.value).first + 1) / week;
   if (weeks < bounds.weeks || totalHours.value <= bounds.hours * weeks) return clear;
@@ -89,9 +90,6 @@ function ofTotal(
     ...placesOf('totalHours', totalHours.sources),
     ...placesOf('memberSince', memberSince.sources),
   ];
-  const average = rounded(totalHours.value, weeks);
-  return flagged(
-    `The hours shown come to ${average} a week since ${memberSince.value}, when the account began.`,
-    evidence,
-  );
+  const values = { hours: rounded(totalHours.value, weeks), date: { date: memberSince.value } };
+  return flagged(say('rule.implausible_hours_volume.total', values), evidence);
 }

@@ -1,5 +1,6 @@
 import { daysOf } from '../profile/dates';
 import type { Job } from '../profile/facts';
+import { type Sentence, say } from '../profile/sentence';
 import { clear, defineRule, flagged, need } from './rule';
 
 const day = 24 * 60 * 60 * 1000;
@@ -21,20 +22,27 @@ export const impossibleDates = defineRule({
     });
     const [first] = found;
     if (!first) return clear;
-    const more = found.length > 1 ? ` (${found.length} jobs have dates that cannot be right)` : '';
     return flagged(
-      `${first.wrong}${more}.`,
+      found.length > 1
+        ? say('rule.impossible_dates.several', { first: first.wrong, count: found.length })
+        : first.wrong,
       found.flatMap(({ source }) => (source ? [{ fact: 'employment' as const, source }] : [])),
     );
   },
 });
 
 /** Compared at the precision shown: "2021" may be any day of it. */
-function whatIsWrong({ title, type = '', start, end }: Job, now: number): string | undefined {
-  if (start && end && daysOf(end).last < daysOf(start).first) return `A job starts in ${start} and ends in ${end}`;
-  if (start && daysOf(start).first > latestStart(now)) return `A job starts in ${start}, which is still far ahead`;
+function whatIsWrong({ title, type = '', start, end }: Job, now: number): Sentence | undefined {
+  if (start && end && daysOf(end).last < daysOf(start).first) {
+    return say('rule.impossible_dates.backwards', { start: { date: start }, end: { date: end } });
+  }
+  if (start && daysOf(start).first > latestStart(now)) {
+    return say('rule.impossible_dates.ahead', { start: { date: start } });
+  }
   const isOver = end !== undefined && daysOf(end).last < Math.floor(now / day);
-  return isOver && isCalledCurrent(title, type) ? `A job that is called current ends in ${end}` : undefined;
+  return isOver && isCalledCurrent(title, type)
+    ? say('rule.impossible_dates.current', { end: { date: end } })
+    : undefined;
 }
 
 function latestStart(now: number): number {

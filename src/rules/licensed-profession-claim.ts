@@ -1,3 +1,4 @@
+import { say } from '../profile/sentence';
 import { licenceClaim } from '../text/licences';
 import { inSentences } from '../text/sentences';
 import { inEnglish, judgeWords } from './evidence';
@@ -13,5 +14,5 @@ export const licensedProfessionClaim = defineRule({
   on: true,
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
-  check: ({ facts }) => judgeWords(facts, find, 'The text speaks of a licence that a public register would show.'),
+  check: ({ facts }) => judgeWords(facts, find, say('rule.licensed_profession_claim.found')),
 });

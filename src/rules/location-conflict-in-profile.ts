@@ -1,4 +1,5 @@
 import { isOneCountry, type PossibleCountries, possibleCountries, stateOf } from '../places';
+import { say } from '../profile/sentence';
 import { type HomeClaim, homeClaims } from '../text/homes';
 import { quoteFrom } from './evidence';
 import { clear, defineRule, flagged, need, unknown } from './rule';
@@ -16,12 +17,12 @@ export const locationConflictInProfile = defineRule({
     const claims = homeClaims(bio.value).flatMap((claim) => placeOf(bio.value, claim, now));
     if (claims.length === 0 || location?.state !== 'read') return clear;
     const stated = oneCountry(location.value, now);
-    if (!stated) return unknown('The stated location is not one place in one country, or it could not be understood.');
+    if (!stated) return unknown(say('check.placeUnclear'));
     const other = claims.find((claim) => isElsewhere(claim, stated, location.value));
     if (!other) return clear;
     const words = quoteFrom(bio, 'bio', other.start, other.end);
     return flagged(
-      `The page says where the person lives now in two places: “${location.value}” and “${words.source.quote}”.`,
+      say('rule.location_conflict_in_profile.found', { place: location.value, words: words.source.quote }),
       [...location.sources.slice(0, 1).map((source) => ({ fact: 'location' as const, source })), words],
     );
   },

@@ -1,5 +1,6 @@
 import type { Job } from '../profile/facts';
 import type { Fact, Facts } from '../profile/profile';
+import { say } from '../profile/sentence';
 import { type Domain, domainsIn, editsBetween } from '../text/domains';
 import { quoteFrom } from './evidence';
 import { clear, defineRule, type Evidence, flagged, need, needOneOf } from './rule';
@@ -45,8 +46,8 @@ export const lookalikeEmployerDomain = defineRule({
     for (const employer of employers) {
       const near = shown.find(({ label }) => isNear(label, employer));
       if (!near) continue;
-      const message = `The address ${near.domain} is near to the name of the employer ${employer.name}, and is not the same.`;
-      return flagged(message, [near.evidence, ...employer.evidence]);
+      const values = { address: near.domain, employer: employer.name };
+      return flagged(say('rule.lookalike_employer_domain.found', values), [near.evidence, ...employer.evidence]);
     }
     return clear;
   },

@@ -1,6 +1,7 @@
 import { daysOf } from '../profile/dates';
 import type { Job } from '../profile/facts';
 import type { Fact } from '../profile/profile';
+import { say } from '../profile/sentence';
 import { experienceClaims } from '../text/experience';
 import { placesOf, quoteFrom } from './evidence';
 import { clear, defineRule, flagged, need, unknown } from './rule';
@@ -16,8 +17,8 @@ export const newAccountSeniorClaim = defineRule({
   uses: ['employment'],
   partialWillDo: true,
   thresholds: {
-    days: { label: 'An account is new for', unit: 'days', default: 90, min: 30, max: 365, step: 5 },
-    years: { label: 'Experience is long from', unit: 'years', default: 8, min: 3, max: 25, step: 1 },
+    days: { unit: 'days', default: 90, min: 30, max: 365, step: 5 },
+    years: { unit: 'years', default: 8, min: 3, max: 25, step: 1 },
   },
   check({ facts: { memberSince, bio, employment }, now, thresholds: { days, years } }) {
     if (memberSince?.state !== 'read' || bio?.state !== 'read') return clear;
@@ -25,14 +26,13 @@ export const newAccountSeniorClaim = defineRule({
     const today = Math.floor(now / day);
     if (today - joined.last >= days || hasDates(employment)) return clear;
     const claim = longest(experienceClaims(bio.value));
-    if (!claim || claim.years < years)
-      return bio.partial ? unknown('The rest of the text is hidden or too long.') : clear;
-    if (joined.first > today) return unknown('The start of the account lies ahead of today.');
-    if (today - joined.first >= days) return unknown('The page gives no exact date for the start of the account.');
-    if (isPartUnread(employment)) return unknown('The work history could not be read, or not all of it.');
+    if (!claim || claim.years < years) return bio.partial ? unknown(say('rule.new_account_senior_claim.part')) : clear;
+    if (joined.first > today) return unknown(say('rule.new_account_senior_claim.ahead'));
+    if (today - joined.first >= days) return unknown(say('rule.new_account_senior_claim.inexact'));
+    if (isPartUnread(employment)) return unknown(say('rule.new_account_senior_claim.workUnread'));
     const evidence = placesOf('memberSince', memberSince.sources);
     return flagged(
-      `The account dates from ${memberSince.value}; the text speaks of ${claim.years} years of experience.`,
+      say('rule.new_account_senior_claim.found', { date: { date: memberSince.value }, years: claim.years }),
       [...evidence, quoteFrom(bio, 'bio', claim.start, claim.end)],
     );
   },

@@ -1,3 +1,4 @@
+import { say } from '../profile/sentence';
 import { judgeMissing } from './evidence';
 import { defineRule, need } from './rule';
 
@@ -9,5 +10,5 @@ export const noIdentityBadge = defineRule({
   on: true,
   needs: [need('identityBadge')],
   thresholds: {},
-  check: ({ facts }) => judgeMissing(facts, 'identityBadge', 'No identity badge was found on this page.'),
+  check: ({ facts }) => judgeMissing(facts, 'identityBadge', say('rule.no_identity_badge.found')),
 });

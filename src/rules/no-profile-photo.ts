@@ -1,3 +1,4 @@
+import { say } from '../profile/sentence';
 import { judgeMissing } from './evidence';
 import { defineRule, need } from './rule';
 
@@ -9,5 +10,5 @@ export const noProfilePhoto = defineRule({
   on: true,
   needs: [need('photo')],
   thresholds: {},
-  check: ({ facts }) => judgeMissing(facts, 'photo', 'No profile picture was found on this page.'),
+  check: ({ facts }) => judgeMissing(facts, 'photo', say('rule.no_profile_photo.found')),
 });

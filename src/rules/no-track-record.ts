@@ -1,4 +1,5 @@
 import type { Fact } from '../profile/profile';
+import { say } from '../profile/sentence';
 import { clear, defineRule, type Evidence, flagged, needOneOf, unknown } from './rule';
 
 type Count = Fact<number> | undefined;
@@ -18,10 +19,10 @@ export const noTrackRecord = defineRule({
   thresholds: {},
   check({ facts: { completedJobs, reviews } }) {
     if (isSome(completedJobs) || isSome(reviews)) return clear;
-    if (!isNone(completedJobs)) return unknown('The number of completed jobs could not be read.');
-    if (!isNone(reviews)) return unknown('The number of reviews could not be read.');
+    if (!isNone(completedJobs)) return unknown(say('rule.no_track_record.jobsUnread'));
+    if (!isNone(reviews)) return unknown(say('rule.no_track_record.reviewsUnread'));
     const evidence = [evidenceOf('completedJobs', completedJobs), evidenceOf('reviews', reviews)].flat();
-    return flagged('The page shows no completed job and no review.', evidence);
+    return flagged(say('rule.no_track_record.found'), evidence);
   },
 });
 

@@ -1,3 +1,4 @@
+import { say } from '../profile/sentence';
 import { judgeMissing } from './evidence';
 import { defineRule, need } from './rule';
 
@@ -8,5 +9,5 @@ export const noVideoIntro = defineRule({
   on: true,
   needs: [need('videoIntroduction')],
   thresholds: {},
-  check: ({ facts }) => judgeMissing(facts, 'videoIntroduction', 'No video introduction was found on this page.'),
+  check: ({ facts }) => judgeMissing(facts, 'videoIntroduction', say('rule.no_video_intro.found')),
 });

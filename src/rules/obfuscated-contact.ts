@@ -1,3 +1,4 @@
+import { say } from '../profile/sentence';
 import { disguiseIn } from '../text/disguised';
 import { inSentences } from '../text/sentences';
 import { judgeWords } from './evidence';
@@ -12,10 +13,5 @@ export const obfuscatedContact = defineRule({
   needs: [needOneOf('bio', 'headline')],
   marketplacesOnly: true,
   thresholds: {},
-  check: ({ facts }) =>
-    judgeWords(
-      facts,
-      inSentences(disguiseIn),
-      'The text has a way to be in touch that is not written in the usual way.',
-    ),
+  check: ({ facts }) => judgeWords(facts, inSentences(disguiseIn), say('rule.obfuscated_contact.found')),
 });

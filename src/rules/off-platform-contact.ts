@@ -1,3 +1,4 @@
+import { say } from '../profile/sentence';
 import { addressIn } from '../text/addresses';
 import { channelIn, directDeal, hiddenPlace, requestForContact } from '../text/leaving';
 import { asksAway, pushesAway } from '../text/outside';
@@ -30,6 +31,6 @@ export const offPlatformContact = defineRule({
           ? beyondChannels
           : (sentence) => beyondChannels(sentence) ?? channelIn(sentence) ?? pushesAway(sentence),
       ),
-      'The text gives a way to be in touch, or to make a deal, outside the site.',
+      say('rule.off_platform_contact.found'),
     ),
 });

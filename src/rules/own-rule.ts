@@ -1,6 +1,7 @@
 import { daysOf } from '../profile/dates';
 import type { FactName } from '../profile/facts';
 import type { Fact, Facts } from '../profile/profile';
+import { say } from '../profile/sentence';
 import { findWildcard, wildcardOf, wordsOf } from '../text/wildcards';
 import { placesOf, quoteFrom } from './evidence';
 import { clear, type Evidence, flagged, type Kind, needOneOf, type Outcome, type Rule } from './rule';
@@ -63,7 +64,9 @@ export function ruleFrom(own: OwnRule): Rule {
 
 /** The user's own words for why it is looked for belong beside what was found. */
 const withNote = (outcome: Outcome, why: string): Outcome =>
-  outcome.outcome === 'flagged' && why ? { ...outcome, message: `${outcome.message} Your note: “${why}”.` } : outcome;
+  outcome.outcome === 'flagged' && why
+    ? { ...outcome, message: say('ownFinding.noted', { found: outcome.message, note: why }) }
+    : outcome;
 
 function judge({ name, looks }: OwnRule, facts: Facts, now: number): Outcome {
   if (looks.for === 'words') return judgeWords(name, looks, facts);
@@ -82,7 +85,7 @@ function judgeWords(name: string, { in: names, phrases }: Looks & { for: 'words'
     return wildcards.flatMap((wildcard) => findWildcard(words, wildcard) ?? []);
   };
   const evidence = names.flatMap((fact) => evidenceIn(facts, fact, find));
-  return evidence.length ? flagged(`Your rule “${name}” found these words.`, evidence.slice(0, mostQuotes)) : clear;
+  return evidence.length ? flagged(say('ownFinding.words', { name }), evidence.slice(0, mostQuotes)) : clear;
 }
 
 type Places = { start: number; end: number }[];
@@ -105,9 +108,8 @@ function judgeNumber(name: string, { of, is, than }: Looks & { for: 'number' }, 
   if (!fact || fact.state === 'unreadable') return clear;
   const number = fact.state === 'read' ? fact.value : 0;
   const isMet = is === 'below' ? number < than : number > than;
-  return isMet
-    ? flagged(`Your rule “${name}”: the page shows ${number}, ${is} ${than}.`, placesOf(of, fact.sources))
-    : clear;
+  const values = { name, number, limit: than };
+  return isMet ? flagged(say(`ownFinding.number.${is}`, values), placesOf(of, fact.sources)) : clear;
 }
 
 /** Only what is certain at the precision shown. */
@@ -121,8 +123,6 @@ function judgeDate(
   const today = Math.floor(now / day);
   const { first, last } = daysOf(fact.value);
   const isMet = is === 'within' ? today - first < days : today - last > days;
-  const words = is === 'within' ? `less than ${days} days ago` : `more than ${days} days ago`;
-  return isMet
-    ? flagged(`Your rule “${name}”: the page shows ${fact.value}, ${words}.`, placesOf(of, fact.sources))
-    : clear;
+  const values = { name, date: { date: fact.value }, days };
+  return isMet ? flagged(say(`ownFinding.date.${is}`, values), placesOf(of, fact.sources)) : clear;
 }

@@ -1,4 +1,5 @@
 import { isNumberOf, possibleCountries } from '../places';
+import { say } from '../profile/sentence';
 import { internationalNumbers } from '../text/phones';
 import { quoteFrom } from './evidence';
 import { clear, defineRule, flagged, need, unknown } from './rule';
@@ -17,14 +18,14 @@ export const phoneCountryConflict = defineRule({
     if (numbers.length === 0) return clear;
     const [country, ...others] = possibleCountries(location.value, now)?.countries ?? [];
     if (!country || others.length > 0) {
-      return unknown('The stated location is not one place in one country, or it could not be understood.');
+      return unknown(say('check.placeUnclear'));
     }
     const other = numbers.find(({ digits }) => isNumberOf(digits, country) === false);
     if (!other) return clear;
     const words = quoteFrom(bio, 'bio', other.start, other.end);
-    return flagged(
-      `The page gives a place and a phone number of two countries: “${location.value}” and “${words.source.quote}”.`,
-      [...location.sources.slice(0, 1).map((source) => ({ fact: 'location' as const, source })), words],
-    );
+    return flagged(say('rule.phone_country_conflict.found', { place: location.value, number: words.source.quote }), [
+      ...location.sources.slice(0, 1).map((source) => ({ fact: 'location' as const, source })),
+      words,
+    ]);
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../profile/sentence';
 import { unlessTold } from '../text/frames';
 import { loanOrTrust, moneyBeforeWork } from '../text/prepayments';
 import { inSentencesAndPairs } from '../text/sentences';
@@ -13,5 +14,5 @@ export const prepaymentRequest = defineRule({
   on: true,
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
-  check: ({ facts }) => judgeWords(facts, find, 'The text seems to ask for money before the work is done.'),
+  check: ({ facts }) => judgeWords(facts, find, say('rule.prepayment_request.found')),
 });

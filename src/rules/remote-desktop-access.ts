@@ -1,3 +1,4 @@
+import { say } from '../profile/sentence';
 import { isAnsweredNo } from '../text/denied-deeds';
 import { remoteOperation } from '../text/remote-work';
 import { inPairs } from '../text/sentences';
@@ -13,6 +14,5 @@ export const remoteDesktopAccess = defineRule({
   on: true,
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
-  check: ({ facts }) =>
-    judgeWords(facts, find, 'The text speaks of a computer, an account or an interview that is run from elsewhere.'),
+  check: ({ facts }) => judgeWords(facts, find, say('rule.remote_desktop_access.found')),
 });

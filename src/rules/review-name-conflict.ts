@@ -1,5 +1,6 @@
 import type { ClientReview } from '../profile/facts';
 import type { Facts, Source } from '../profile/profile';
+import { say } from '../profile/sentence';
 import { isSameScript, nameTokens, shareName } from '../text/names';
 import { clear, defineRule, type Evidence, flagged, need } from './rule';
 
@@ -38,10 +39,7 @@ export const reviewNameConflict = defineRule({
       const writers = new Set(uses.map(({ writer }) => writer));
       if (writers.size < clients || isKnown(name, facts)) continue;
       const evidence: Evidence[] = uses.flatMap(({ source }) => (source ? [{ fact: 'clientReviews', source }] : []));
-      return flagged(
-        `The name “${titled(name)}” stands in ${writers.size} reviews, and nowhere on the profile.`,
-        evidence,
-      );
+      return flagged(say('rule.review_name_conflict.found', { name: titled(name), count: writers.size }), evidence);
     }
     return clear;
   },

@@ -1,6 +1,7 @@
 import { daysOf } from '../profile/dates';
 import type { ClientReview } from '../profile/facts';
 import type { Fact, Source } from '../profile/profile';
+import { say } from '../profile/sentence';
 import { shinglesOf, similarity } from '../text/shingles';
 import { clear, defineRule, type Evidence, flagged, need, type Outcome } from './rule';
 
@@ -22,7 +23,7 @@ export const reviewPattern = defineRule({
   needs: [need('clientReviews')],
   partialWillDo: true,
   thresholds: {
-    share: { label: 'From one client at least', unit: 'in 100', default: 60, min: 50, max: 100, step: 5 },
+    share: { unit: 'per100', default: 60, min: 50, max: 100, step: 5 },
   },
   check({ facts: { clientReviews }, thresholds: { share } }) {
     const reviews = placed(clientReviews);
@@ -42,8 +43,8 @@ function ofOneClient(reviews: Placed[], share: number): Outcome | undefined {
   for (const client of new Set(top.flatMap((review) => review.client ?? []))) {
     const near = mostWithin(top.filter((review) => review.client === client));
     if (near.length * 100 < share * top.length) continue;
-    const message = `Of ${top.length} top ratings ${near.length} come from one client within ${withinDays} days.`;
-    return flagged(message, evidenceOf(near));
+    const values = { near: near.length, top: top.length, days: withinDays };
+    return flagged(say('rule.review_pattern.oneClient', values), evidenceOf(near));
   }
   return undefined;
 }
@@ -65,7 +66,7 @@ function ofOneText(reviews: Placed[]): Outcome | undefined {
     const same = long.filter((other) => similarity(shingles, other.shingles) >= alike);
     if (same.length < copies) continue;
     return flagged(
-      `Nearly the same words stand in ${same.length} reviews.`,
+      say('rule.review_pattern.oneText', { count: same.length }),
       evidenceOf(same.map(({ review }) => review)),
     );
   }

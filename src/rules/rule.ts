@@ -1,5 +1,6 @@
 import type { FactName } from '../profile/facts';
 import type { Facts, Source } from '../profile/profile';
+import { inKey, type Sentence, say } from '../profile/sentence';
 import type { SiteId } from '../profile/site-ids';
 
 /**
@@ -15,29 +16,38 @@ export type Kind = 'act' | 'ask' | 'context';
  */
 export type Group = 'identity' | 'place-and-time' | 'history' | 'portfolio' | 'contact-and-payment' | 'own';
 
-/** As they are named to the user. */
-export const groupNames: Record<Group, string> = {
-  identity: 'who does the work',
-  'place-and-time': 'place and time',
-  history: 'work history',
-  portfolio: 'work samples',
-  'contact-and-payment': 'contact and payment',
-  own: 'your own rules',
-};
+/** As it is named to the user. */
+export const groupName = (group: Group): Sentence => say(`group.${inKey(group)}`);
 
 /** The words a finding rests on. */
 export type Evidence = { fact: FactName; source: Source };
 
 export type Outcome =
-  | { outcome: 'flagged'; message: string; evidence: Evidence[] }
+  | { outcome: 'flagged'; message: Sentence; evidence: Evidence[] }
   | { outcome: 'clear' }
-  | { outcome: 'unknown'; reason: string };
+  | { outcome: 'unknown'; reason: Sentence };
 
 /** At least so many of these facts must be known (read, or proven absent) before the rule can say anything. */
 export type Need = { atLeast: number; of: readonly FactName[] };
 
+/** Each is a key under `unit` of the locales. */
+export type Unit =
+  | 'characters'
+  | 'days'
+  | 'events'
+  | 'hours'
+  | 'minutes'
+  | 'months'
+  | 'ofText'
+  | 'people'
+  | 'per100'
+  | 'percent'
+  | 'weeks'
+  | 'words'
+  | 'years';
+
 /** A number that the user may change, within honest bounds. */
-export type Threshold = { label: string; unit: string; default: number; min: number; max: number; step: number };
+export type Threshold = { unit: Unit; default: number; min: number; max: number; step: number };
 
 export type Input<T extends string = string> = {
   /** Only facts that the rule names, in whatever state; its needs are met. */
@@ -71,15 +81,23 @@ export type Rule<T extends string = string> = {
   check(input: Input<T>): Outcome;
 };
 
+/** What a threshold is called, to be read before its number and its unit. */
+export const thresholdLabel = ({ id }: Pick<Rule, 'id'>, name: string): Sentence =>
+  say(`rule.${inKey(id)}.threshold.${name}`);
+
 /** A rule that is switched on, with the thresholds that the user chose. */
 export type ActiveRule = { rule: Rule; thresholds: Record<string, number> };
 
 /** Keeps the names of the thresholds in the type, and lets a list hold rules of every kind. */
 export const defineRule = <T extends string>(rule: Rule<T>): Rule => rule as unknown as Rule;
 
-export const flagged = (message: string, evidence: Evidence[]): Outcome => ({ outcome: 'flagged', message, evidence });
+export const flagged = (message: Sentence, evidence: Evidence[]): Outcome => ({
+  outcome: 'flagged',
+  message,
+  evidence,
+});
 export const clear: Outcome = { outcome: 'clear' };
-export const unknown = (reason: string): Outcome => ({ outcome: 'unknown', reason });
+export const unknown = (reason: Sentence): Outcome => ({ outcome: 'unknown', reason });
 
 /** `fact` must be known. */
 export const need = (...of: FactName[]): Need => ({ atLeast: of.length, of });

@@ -1,3 +1,4 @@
+import { say } from '../profile/sentence';
 import { isSameScript, nameTokens, shareName } from '../text/names';
 import { placesOf, quoteFrom } from './evidence';
 import { clear, defineRule, flagged, need, unknown } from './rule';
@@ -17,13 +18,13 @@ export const selfIntroNameConflict = defineRule({
   check({ facts: { displayName, bio } }) {
     if (displayName?.state !== 'read' || bio?.state !== 'read') return clear;
     const shown = nameTokens(displayName.value);
-    if (!shown.length) return unknown('The name shown could not be read.');
+    if (!shown.length) return unknown(say('rule.self_intro_name_conflict.nameUnread'));
     const found = [...bio.value.matchAll(introductions)].find(({ groups: { name = '' } = {} }) => {
       return isSameScript(name, displayName.value) && !shareName(nameTokens(name), shown);
     });
     if (!found) return clear;
     const quote = quoteFrom(bio, 'bio', found.index, found.index + found[0].length);
     const place = placesOf('displayName', displayName.sources);
-    return flagged('The text introduces its writer by another name than the one shown.', [quote, ...place]);
+    return flagged(say('rule.self_intro_name_conflict.found'), [quote, ...place]);
   },
 });

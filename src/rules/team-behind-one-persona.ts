@@ -1,3 +1,4 @@
+import { say } from '../profile/sentence';
 import { declaresAgency, othersBehind } from '../text/persona';
 import { inPairs } from '../text/sentences';
 import { inEnglish, judgeWords } from './evidence';
@@ -19,6 +20,6 @@ export const teamBehindOnePersona = defineRule({
   thresholds: {},
   check: ({ facts }) => {
     if (facts.agency?.state === 'read' && facts.agency.value) return clear;
-    return judgeWords(facts, find, 'The text speaks of other people who work, speak or log in behind this profile.');
+    return judgeWords(facts, find, say('rule.team_behind_one_persona.found'));
   },
 });

@@ -1,5 +1,6 @@
 import type { FactName } from '../profile/facts';
 import type { Fact } from '../profile/profile';
+import { say } from '../profile/sentence';
 import { type ProductClaim, productClaims } from '../text/product-years';
 import { quoteFrom } from './evidence';
 import { clear, defineRule, flagged, need } from './rule';
@@ -12,7 +13,7 @@ export const techYearsExceedRelease = defineRule({
   needs: [need('bio')],
   uses: ['headline'],
   thresholds: {
-    grace: { label: 'More than its age by more than', unit: 'years', default: 1, min: 1, max: 5, step: 1 },
+    grace: { unit: 'years', default: 1, min: 1, max: 5, step: 1 },
   },
   check({ facts: { headline, bio }, now, thresholds: { grace } }) {
     const year = new Date(now).getUTCFullYear();
@@ -21,8 +22,9 @@ export const techYearsExceedRelease = defineRule({
     );
     const [first] = found;
     if (!first) return clear;
+    const values = { years: first.years, product: first.product.name, year: { date: `${first.product.year}` } };
     return flagged(
-      `The text claims ${first.years} years with ${first.product.name}; its first public version is from ${first.product.year}.`,
+      say('rule.tech_years_exceed_release.found', values),
       found.slice(0, 3).map(({ evidence }) => evidence),
     );
   },

@@ -1,5 +1,6 @@
 import type { FactName, Job } from '../profile/facts';
 import type { Facts } from '../profile/profile';
+import { say } from '../profile/sentence';
 import { clear, defineRule, type Evidence, flagged, unknown } from './rule';
 
 /** How many of the five have to be short or missing. */
@@ -8,13 +9,8 @@ const enough = 3;
 const sections = ['bio', 'portfolio', 'employment', 'education', 'certifications'] as const;
 type Section = (typeof sections)[number];
 
-const missing: Record<Section, string> = {
-  bio: 'a short text',
-  portfolio: 'no portfolio item',
-  employment: 'no dated employment',
-  education: 'no education',
-  certifications: 'no certificate or test',
-};
+/** What is said of a section that is short or missing. */
+const missing = (section: Section) => say(`rule.thin_profile.missing.${section}`);
 
 export const thinProfile = defineRule({
   id: 'thin-profile',
@@ -24,19 +20,19 @@ export const thinProfile = defineRule({
   needs: [{ atLeast: enough, of: sections }],
   partialWillDo: true,
   thresholds: {
-    bioLength: { label: 'A text is short below', unit: 'characters', default: 200, min: 50, max: 400, step: 10 },
+    bioLength: { unit: 'characters', default: 200, min: 50, max: 400, step: 10 },
   },
   check({ facts, thresholds: { bioLength } }) {
     const offered = sections.filter((section) => facts[section]);
     const thin = offered.filter((section) => isThin(facts, section, bioLength) === true);
     if (thin.length >= enough) {
       return flagged(
-        `The page shows ${listed(thin)}.`,
+        say('rule.thin_profile.found', { parts: { list: thin.map(missing) } }),
         thin.flatMap((section) => evidenceOf(facts, section)),
       );
     }
     const unread = offered.filter((section) => isThin(facts, section, bioLength) === undefined).length;
-    return thin.length + unread < enough ? clear : unknown('Too few sections of this page could be read.');
+    return thin.length + unread < enough ? clear : unknown(say('rule.thin_profile.unread'));
   },
 });
 
@@ -53,11 +49,6 @@ function isEmpty(value: string | number | readonly Job[], bioLength: number): bo
   if (typeof value === 'string') return [...value.trim()].length < bioLength;
   return typeof value === 'number' ? value === 0 : !value.some(({ start, end }) => start ?? end);
 }
-
-const listed = (thin: Section[]) => {
-  const words = thin.map((section) => missing[section]);
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-};
 
 function evidenceOf(facts: Facts, fact: FactName): Evidence[] {
   const known = facts[fact];

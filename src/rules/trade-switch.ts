@@ -1,6 +1,7 @@
 import { monthsOf } from '../profile/dates';
 import type { Contract } from '../profile/facts';
 import type { Source } from '../profile/profile';
+import { say } from '../profile/sentence';
 import { clear, defineRule, type Evidence, flagged, need, unknown } from './rule';
 
 const manyBefore = 5;
@@ -15,7 +16,7 @@ export const tradeSwitch = defineRule({
   on: false,
   needs: [need('contracts')],
   thresholds: {
-    months: { label: 'A pause of at least', unit: 'months', default: 6, min: 3, max: 24, step: 1 },
+    months: { unit: 'months', default: 6, min: 3, max: 24, step: 1 },
   },
   check({ facts: { contracts }, thresholds: { months } }) {
     if (contracts?.state !== 'read') return clear;
@@ -24,13 +25,13 @@ export const tradeSwitch = defineRule({
       .sort((one, other) => one.first - other.first);
     const known = dated.filter(({ category }) => category);
     if (known.length < contracts.value.length && known.length < manyBefore + someAfter) {
-      return unknown('The page does not say of enough jobs what kind of work they were, and when.');
+      return unknown(say('rule.trade_switch.unsaid'));
     }
     const at = known.findIndex((_, i) => isSwitch(known, i, months));
     if (at < 0) return clear;
     const pair = [known[at - 1], known[at]].flatMap((one) => one?.source ?? []);
     const evidence: Evidence[] = pair.map((source) => ({ fact: 'contracts', source }));
-    return flagged('The jobs before a pause are of other categories than all jobs after it.', evidence);
+    return flagged(say('rule.trade_switch.found'), evidence);
   },
 });
 

@@ -8,6 +8,7 @@ import {
   writtenOffsets,
 } from '../places';
 import type { Fact } from '../profile/profile';
+import { type Sentence, say } from '../profile/sentence';
 import { clear, defineRule, type Evidence, flagged, type Input, need, needOneOf, type Outcome, unknown } from './rule';
 
 /** All clocks of the world are whole quarters of an hour away from UTC. */
@@ -24,15 +25,15 @@ export const tzLocationMismatch = defineRule({
   needs: [need('location'), needOneOf('utcOffset', 'localTime')],
   partialWillDo: true,
   thresholds: {
-    minutes: { label: 'The clock is away by', unit: 'minutes', default: 180, min: 75, max: 720, step: quarter },
+    minutes: { unit: 'minutes', default: 180, min: 75, max: 720, step: quarter },
   },
   check(input) {
     const { location } = input.facts;
-    if (location?.state !== 'read') return unknown('The page states no location.');
+    if (location?.state !== 'read') return unknown(say('rule.tz_location_mismatch.noLocation'));
     const shown = shownClock(input);
-    if (typeof shown === 'string') return unknown(shown);
+    if ('key' in shown) return unknown(shown);
     const country = statedCountry(location.value, shown.moment);
-    if (!country) return unknown('The stated location is not one place in one country, or it could not be understood.');
+    if (!country) return unknown(say('check.placeUnclear'));
     return compare(shown, country, input, { fact: 'location', source: sourceOf(location) });
   },
 });
@@ -41,7 +42,7 @@ export const tzLocationMismatch = defineRule({
 type Shown = { offset: number; moment: number; evidence: Evidence };
 
 /** @returns the clock of the page, or why there is none. */
-function shownClock({ facts: { utcOffset, localTime }, readAt }: Input): Shown | string {
+function shownClock({ facts: { utcOffset, localTime }, readAt }: Input): Shown | Sentence {
   const clock = localTime?.state === 'read' ? localTime : undefined;
   if (utcOffset?.state === 'read') {
     const evidence: Evidence = clock
@@ -49,16 +50,16 @@ function shownClock({ facts: { utcOffset, localTime }, readAt }: Input): Shown |
       : { fact: 'utcOffset', source: sourceOf(utcOffset) };
     return toShown(utcOffset.value, momentOf(utcOffset, readAt), evidence);
   }
-  if (!clock) return 'The page shows no clock.';
+  if (!clock) return say('rule.tz_location_mismatch.noClock');
   const moment = momentOf(clock, readAt);
   const minutes = minutesOnClock(clock.value);
-  if (minutes === undefined) return 'The clock on the page could not be read.';
+  if (minutes === undefined) return say('rule.tz_location_mismatch.clockUnread');
   return toShown(minutes - Math.floor(moment / 60_000), moment, { fact: 'localTime', source: sourceOf(clock) });
 }
 
-function toShown(observed: number, moment: number, evidence: Evidence): Shown | string {
+function toShown(observed: number, moment: number, evidence: Evidence): Shown | Sentence {
   const rounded = Math.round(observed / quarter) * quarter;
-  if (Math.abs(observed - rounded) > slack) return "The clock on the page and this computer's clock do not agree.";
+  if (Math.abs(observed - rounded) > slack) return say('rule.tz_location_mismatch.clocksDisagree');
   return { offset: onCircle(rounded), moment, evidence };
 }
 
@@ -73,11 +74,11 @@ type Country = NonNullable<ReturnType<typeof statedCountry>>;
 function compare({ offset, moment, evidence }: Shown, country: Country, input: Input, place: Evidence): Outcome {
   const limit = input.thresholds.minutes ?? 0;
   const allowed = offsetsIn(country.zones, moment);
-  if (allowed.length === 0) return unknown('This browser does not know the clocks of the stated location.');
+  if (allowed.length === 0) return unknown(say('rule.tz_location_mismatch.unknownClocks'));
   if (clockDistance(offset, allowed) < limit) return clear;
   if (clockDistance(offset, offsetsIn(country.namesakes, moment)) < limit) {
-    return unknown('The clock fits another place with the name of the stated location.');
+    return unknown(say('rule.tz_location_mismatch.namesake'));
   }
-  const shown = `Local time shown is ${writtenOffset(offset)}`;
-  return flagged(`${shown}; the stated location uses ${writtenOffsets(allowed)} (seen once).`, [place, evidence]);
+  const values = { shown: writtenOffset(offset), allowed: writtenOffsets(allowed) };
+  return flagged(say('rule.tz_location_mismatch.found', values), [place, evidence]);
 }

@@ -1,4 +1,5 @@
 import { clockDistance, offsetsIn, statedCountry, statedOffsets, writtenOffsets } from '../places';
+import { say } from '../profile/sentence';
 import { ownZones } from '../text/own-zone';
 import { quoteFrom } from './evidence';
 import { clear, defineRule, flagged, need, unknown } from './rule';
@@ -11,7 +12,7 @@ export const tzSelfStatedConflict = defineRule({
   on: false,
   needs: [need('location', 'bio')],
   thresholds: {
-    minutes: { label: 'The zone is away by', unit: 'minutes', default: 180, min: 75, max: 720, step: 15 },
+    minutes: { unit: 'minutes', default: 180, min: 75, max: 720, step: 15 },
   },
   check({ facts: { location, bio }, now, thresholds: { minutes } }) {
     if (bio?.state !== 'read' || location?.state !== 'read') return clear;
@@ -22,16 +23,17 @@ export const tzSelfStatedConflict = defineRule({
     if (claims.length === 0) return clear;
     const country = statedCountry(location.value, now);
     const allowed = country ? offsetsIn(country.zones, now) : [];
-    if (!country || allowed.length === 0) return unknown('The stated location is not one place in one country.');
+    if (!country || allowed.length === 0) return unknown(say('check.placeUnclear'));
     const isAway = (offsets: readonly number[], from: readonly number[]) =>
       offsets.every((offset) => clockDistance(offset, from) >= minutes);
     const other = claims.find(({ offsets }) => isAway(offsets, allowed));
     if (!other) return clear;
     if (!isAway(other.offsets, offsetsIn(country.namesakes, now))) {
-      return unknown('The zone fits another place with the name of the stated location.');
+      return unknown(say('rule.tz_self_stated_conflict.namesake'));
     }
     const words = quoteFrom(bio, 'bio', other.start, other.end);
-    return flagged(`The text says “${words.source.quote}”; the stated location uses ${writtenOffsets(allowed)}.`, [
+    const values = { words: words.source.quote, allowed: writtenOffsets(allowed) };
+    return flagged(say('rule.tz_self_stated_conflict.found', values), [
       ...location.sources.slice(0, 1).map((source) => ({ fact: 'location' as const, source })),
       words,
     ]);

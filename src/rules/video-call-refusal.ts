@@ -1,4 +1,5 @@
 import type { Facts } from '../profile/profile';
+import { say } from '../profile/sentence';
 import { refusalOfCalls } from '../text/live-contact';
 import { speaksOfHealth } from '../text/live-frames';
 import { offersTalk } from '../text/live-offers';
@@ -27,6 +28,5 @@ export const videoCallRefusal = defineRule({
   on: true,
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
-  check: ({ facts }) =>
-    isAboutHealth(facts) ? clear : judgeWords(facts, find, 'The text rules out video calls, or every live talk.'),
+  check: ({ facts }) => (isAboutHealth(facts) ? clear : judgeWords(facts, find, say('rule.video_call_refusal.found'))),
 });

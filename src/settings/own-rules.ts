@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { unfairIn } from '../fairness/guard';
-import { aboutNames } from '../fairness/vocabulary';
+import { type Sentence, say, type Value } from '../profile/sentence';
 import { dateFacts, numberFacts, type OwnRule, textFacts } from '../rules/own-rule';
 import { wildcardOf } from '../text/wildcards';
 
@@ -11,7 +11,7 @@ export const isoDay = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[
 const text = (most: number) => z.string().check(z.maxLength(most));
 export const filled = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 
-const phrase = filled(limits.phrase).check(z.refine((typed) => wildcardOf(typed).length > 0, 'has no letter or digit'));
+const phrase = filled(limits.phrase).check(z.refine((typed) => wildcardOf(typed).length > 0));
 
 const looks = z.discriminatedUnion('for', [
   z.strictObject({
@@ -45,7 +45,7 @@ export const ownRuleSchema = z.strictObject({
 });
 
 /** Why a rule cannot be used, in a sentence that says what to do. `link`: the guidance page that explains it. */
-export type Refusal = { message: string; link?: string };
+export type Refusal = { message: Sentence; link?: string };
 
 /** Checks what no schema can: that a rule names no group of people. There is no way around it. */
 export function unfairness({ name, why, looks: looked }: OwnRule): Refusal | undefined {
@@ -57,10 +57,8 @@ export function unfairness({ name, why, looks: looked }: OwnRule): Refusal | und
 export function unfairnessOf(text: string): Refusal | undefined {
   const found = unfairIn(text);
   if (!found) return undefined;
-  const message =
-    `“${found.words}” names ${aboutNames[found.about]}. A rule may speak of what a page says about work, contact, ` +
-    'payment and dates, never of who someone is. Take these words out.';
-  return { message, link: 'fair-checks' };
+  const about = say(`fair.about.${found.about}`);
+  return { message: say('fair.unfair', { words: found.words, about }), link: 'fair-checks' };
 }
 
 /** @returns the rule, or why it is none. */
@@ -72,17 +70,21 @@ export function parseOwnRule(data: unknown): { rule: OwnRule } | { refusal: Refu
 }
 
 /** The first thing that is wrong, where, and what would be right. */
-export function firstIssue({ issues: [issue] }: z.core.$ZodError): string {
-  const place = issue?.path.join(' → ');
-  return `${place ? `${place}: ` : ''}${issue ? inWords(issue) : 'not as it should be'}.`;
+export function firstIssue({ issues: [issue] }: z.core.$ZodError): Sentence {
+  const place = issue?.path.length ? issue.path.join(' → ') : say('pack.issue.whole');
+  return issue ? inWords(issue, place) : say('pack.issue.other', { place });
 }
 
-function inWords(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `“${issue.keys.join('”, “')}” is not known here; take it out`;
-  if (issue.code === 'too_big') return `at most ${issue.maximum} are allowed`;
-  if (issue.code === 'too_small')
-    return issue.minimum === 1 ? 'must not be empty' : `at least ${issue.minimum} is needed`;
-  if (issue.code === 'invalid_value') return `must be one of: ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_type') return `must be a ${issue.expected}`;
-  return issue.code === 'custom' ? issue.message : 'is not written as it should be';
+function inWords(issue: z.core.$ZodIssue, place: Value): Sentence {
+  if (issue.code === 'unrecognized_keys') return say('pack.issue.unknownKeys', { place, keys: { list: issue.keys } });
+  if (issue.code === 'too_big') return say('pack.issue.most', { place, limit: Number(issue.maximum) });
+  if (issue.code === 'too_small') {
+    const limit = Number(issue.minimum);
+    return limit === 1 ? say('pack.issue.empty', { place }) : say('pack.issue.least', { place, limit });
+  }
+  if (issue.code === 'invalid_value') {
+    return say('pack.issue.oneOf', { place, allowed: { list: issue.values.map(String) } });
+  }
+  if (issue.code === 'invalid_type') return say('pack.issue.type', { place, type: issue.expected });
+  return issue.code === 'custom' ? say('pack.issue.noLetter', { place }) : say('pack.issue.other', { place });
 }

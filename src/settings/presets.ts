@@ -1,3 +1,4 @@
+import { type Sentence, say } from '../profile/sentence';
 import { rules } from '../rules';
 import { pairRules } from '../rules/pairs';
 import type { Rule } from '../rules/rule';
@@ -7,13 +8,8 @@ import { isOn, type Settings } from './settings';
 export const presets = ['quiet', 'standard', 'everything'] as const;
 export type Preset = (typeof presets)[number];
 
-export const presetNames: Record<Preset, string> = { quiet: 'Quiet', standard: 'Standard', everything: 'Everything' };
-
-export const presetMeanings: Record<Preset, string> = {
-  quiet: 'Only what breaks a rule of the site or of a contract, whoever does it.',
-  standard: 'What we suggest: rare on ordinary profiles, and each leads to a question.',
-  everything: 'Also the checks that are often wrong. Read their guidance first.',
-};
+export const presetName = (preset: Preset): Sentence => say(`preset.${preset}.name`);
+export const presetMeaning = (preset: Preset): Sentence => say(`preset.${preset}.meaning`);
 
 const all = [...rules, ...pairRules];
 

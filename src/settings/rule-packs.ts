@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Sentence, say } from '../profile/sentence';
 import type { OwnRule } from '../rules/own-rule';
 import { filled, firstIssue, isoDay, limits, ownRuleSchema, type Refusal, unfairness } from './own-rules';
 
@@ -37,36 +38,34 @@ export const storedPack = z.extend(z.omit(packSchema, { $schema: true, format: t
 });
 export type Pack = z.infer<typeof storedPack>;
 
-const refuse = (message: string, link?: string): { refusal: Refusal } => ({
+const refuse = (message: Sentence, link?: string): { refusal: Refusal } => ({
   refusal: { message, ...(link && { link }) },
 });
 
 /** Reads the text of a file. Runs nothing of it. @returns the pack, switched off, or why it was refused. */
 export function readPack(text: string): { pack: Pack } | { refusal: Refusal } {
-  if (text.length > mostCharacters) return refuse('This file is too large for a rule pack: at most 256 kB.');
+  if (text.length > mostCharacters) return refuse(say('pack.tooLarge', { limit: mostCharacters / 1024 }));
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return refuse('This file is not JSON. Choose a rule pack that Second Look has exported.');
+    return refuse(say('pack.notJson'));
   }
   const strange = strangeIn(data);
   if (strange) return refuse(strange);
   const parsed = packSchema.safeParse(data);
-  if (!parsed.success) return refuse(`This rule pack cannot be used. ${firstIssue(parsed.error)}`);
+  if (!parsed.success) return refuse(say('pack.unusable', { problem: firstIssue(parsed.error) }));
   return checked(parsed.data);
 }
 
 /** What deserves a sentence of its own. */
-function strangeIn(data: unknown): string | undefined {
+function strangeIn(data: unknown): Sentence | undefined {
   const { format, formatVersion } = (data ?? {}) as Record<string, unknown>;
-  if (format !== packFormat) return 'This file is not a rule pack of Second Look.';
+  if (format !== packFormat) return say('pack.another');
   if (typeof formatVersion === 'number' && formatVersion > packVersion) {
-    return `This rule pack is of format ${formatVersion}. Update Second Look, which knows format ${packVersion}, and try again.`;
+    return say('pack.newer', { format: formatVersion, known: packVersion });
   }
-  if (hasPrototypeKey(data))
-    return 'This rule pack has a key that is not allowed: __proto__, constructor or prototype.';
-  return undefined;
+  return hasPrototypeKey(data) ? say('pack.prototypeKey') : undefined;
 }
 
 export const hasPrototypeKey = (data: unknown): boolean =>
@@ -79,10 +78,10 @@ export const hasPrototypeKey = (data: unknown): boolean =>
 function checked({ $schema: _, format: __, formatVersion: ___, ...pack }: PackFile): ReturnType<typeof readPack> {
   const ids = pack.rules.map(({ id }) => id);
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-  if (twice) return refuse(`Two rules of this pack have the id ${twice}. Each needs its own.`);
+  if (twice) return refuse(say('pack.sameId', { id: twice }));
   for (const rule of pack.rules) {
     const unfair = unfairness(rule);
-    if (unfair) return refuse(`The rule “${rule.name}” was refused. ${unfair.message}`, unfair.link);
+    if (unfair) return refuse(say('pack.refused', { name: rule.name, problem: unfair.message }), unfair.link);
   }
   return { pack: { ...pack, on: false } };
 }

@@ -1,4 +1,5 @@
-import { type Preset, presetNames, presets, withPreset } from './presets';
+import { type Sentence, say } from '../profile/sentence';
+import { type Preset, presetName, presets, withPreset } from './presets';
 import { activePairRules, activeRules, defaultSettings, ownRulesOf, type Settings } from './settings';
 
 /**
@@ -6,10 +7,10 @@ import { activePairRules, activeRules, defaultSettings, ownRulesOf, type Setting
  * same checks: "Standard" for the defaults, "Quiet" or "Everything" for the other presets, else "own, 4f1c". The same
  * choices give the same name.
  */
-export function ruleSetName(chosen: Settings): string {
+export function ruleSetName(chosen: Settings): Sentence {
   const own = wordsOf(chosen);
   const preset = presets.find((one) => wordsOfPreset(one) === own);
-  return preset ? presetNames[preset] : `own, ${shortHash(own)}`;
+  return preset ? presetName(preset) : say('preset.own', { code: shortHash(own) });
 }
 
 const wordsOf = (settings: Settings) =>

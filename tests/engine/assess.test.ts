@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess, type Report } from '../../src/engine/assess';
 import { countToAsk, groupsToAsk, reachOf, summarise } from '../../src/engine/summary';
 import type { Facts, Profile } from '../../src/profile/profile';
+import { say } from '../../src/profile/sentence';
 import { clear, defineRule, flagged, type Kind, need, needOneOf, type Rule } from '../../src/rules/rule';
 
 const now = Date.parse('2026-01-15T12:00:00Z');
@@ -17,7 +18,7 @@ const ruleWith = (part: Partial<Rule>): Rule =>
     name: 'Sample',
     needs: [need('bio')],
     thresholds: {},
-    check: () => flagged('It is so.', [{ fact: 'bio', source }]),
+    check: () => flagged(say('rule.sample.found'), [{ fact: 'bio', source }]),
     ...part,
   });
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { messagesIn, sourceLanguage } from '../../scripts/locales';
 import { unfairIn } from '../../src/fairness/guard';
 import { guidanceOf } from '../../src/guidance';
+import { inKey } from '../../src/profile/sentence';
 import { rules } from '../../src/rules';
+import { pairRules } from '../../src/rules/pairs';
+
+const messages = await messagesIn(sourceLanguage);
 
 describe('the fairness guard refuses', () => {
   it.each([
@@ -139,9 +144,12 @@ describe('the fairness guard lets through', () => {
     expect(unfairIn(text)).toBeUndefined();
   });
 
-  it.each(rules)('the built-in rule $id', ({ id, thresholds }) => {
+  it.each([...rules, ...pairRules])('whatever the built-in rule $id says', ({ id }) => {
     const { name, meaning } = guidanceOf(id);
-    const labels = Object.values(thresholds).map(({ label }) => label);
-    expect([name, meaning, ...labels].map(unfairIn).filter(Boolean)).toEqual([]);
+    const said = Object.entries(messages).flatMap(([key, words]) =>
+      key.startsWith(`rule.${inKey(id)}.`) ? [words] : [],
+    );
+    expect(said.length).toBeGreaterThan(0);
+    expect([name, meaning, ...said].map(unfairIn).filter(Boolean)).toEqual([]);
   });
 });

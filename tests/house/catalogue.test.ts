@@ -1,14 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { messagesIn, sourceLanguage } from '../../scripts/locales';
 import { guidanceOf } from '../../src/guidance';
 import { ruleHeadings } from '../../src/guidance/headings';
+import { inKey } from '../../src/profile/sentence';
 import { rules } from '../../src/rules';
 import { pairRules } from '../../src/rules/pairs';
+import { groupName } from '../../src/rules/rule';
 import { shares } from '../../src/rules/shares';
 import { activePairRules, activeRules, defaultSettings, withRule } from '../../src/settings/settings';
 import { onRequest, sites } from '../../src/sites';
 import { tables, tablesOnRequest } from '../../src/sites/tables';
+import { write } from '../../src/words';
 
 const root = resolve(import.meta.dirname, '../..');
 const ids = rules.map(({ id }) => id);
@@ -120,6 +124,47 @@ describe('the catalogue of rules across two pages', () => {
   });
 });
 
+describe('the words of the rules', async () => {
+  const messages = await messagesIn(sourceLanguage);
+  const all = [
+    ...rules.map((rule) => ({ ...rule, folder: 'src/rules' })),
+    ...pairRules.map((rule) => ({ ...rule, folder: 'src/rules/pairs' })),
+  ];
+  const wordsOf = (id: string) => {
+    const start = `rule.${inKey(id)}.`;
+    return Object.keys(messages).flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : []));
+  };
+
+  it.each(all)('$id: its thresholds have words, and no others have', ({ id, thresholds, group }) => {
+    const worded = wordsOf(id).filter((name) => name.startsWith('threshold.'));
+    expect(worded.sort()).toEqual(
+      Object.keys(thresholds)
+        .map((name) => `threshold.${name}`)
+        .sort(),
+    );
+    const others = [groupName(group).key, ...Object.values(thresholds).map(({ unit }) => `unit.${unit}`)];
+    expect(others.filter((key) => !messages[key])).toEqual([]);
+  });
+
+  it.each(all)('$id: what it says has words, and there are no words that it does not say', ({ id, folder }) => {
+    const code = readFileSync(resolve(root, folder, `${id}.ts`), 'utf8');
+    const start = `rule.${inKey(id)}.`;
+    const said = [...code.matchAll(/'rule\.([\w.]+)'/g)].map(([, key]) => `rule.${key}`);
+    expect(said.filter((key) => !key.startsWith(start) || !messages[key])).toEqual([]);
+    const beginnings = [...code.matchAll(/`(rule\.[\w.]+\.)\$\{/g)].map(([, beginning = '']) => beginning);
+    const isSaid = (key: string) => said.includes(key) || beginnings.some((beginning) => key.startsWith(beginning));
+    const findings = wordsOf(id).filter((name) => !name.startsWith('threshold.'));
+    expect(findings).not.toEqual([]);
+    expect(findings.filter((name) => !isSaid(start + name))).toEqual([]);
+  });
+
+  it('are of rules that there are', () => {
+    const ofRules = new Set(all.map(({ id }) => `rule.${inKey(id)}`));
+    const sections = Object.keys(messages).filter((key) => key.startsWith('rule.'));
+    expect(sections.filter((key) => !ofRules.has(key.split('.').slice(0, 2).join('.')))).toEqual([]);
+  });
+});
+
 describe('the catalogue of sites', () => {
   const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort();
 
@@ -139,6 +184,6 @@ describe('the measured shares', () => {
     expect(ids).toContain(id);
     expect(per100).toBeGreaterThanOrEqual(0);
     expect(per100).toBeLessThan(100);
-    expect(of).toMatch(/\S/);
+    expect(write(of)).toMatch(/\w[^{}]*$/);
   });
 });

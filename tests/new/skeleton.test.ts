@@ -8,7 +8,7 @@ const repository = resolve(import.meta.dirname, '../..');
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'new-'));
-  for (const path of ['src/rules/index.ts', 'src/sites/index.ts', 'src/sites/tables.ts'])
+  for (const path of ['src/rules/index.ts', 'src/locales/en.yml', 'src/sites/index.ts', 'src/sites/tables.ts'])
     cpSync(join(repository, path), join(root, path));
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -16,14 +16,19 @@ afterEach(() => rmSync(root, { recursive: true }));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 describe('npm run new', () => {
-  it('makes the four files of a rule', () => {
+  it('makes the files of a rule, and its words', () => {
     expect(createRule(root, 'long-headline').sort()).toEqual([
       'src/guidance/en/long-headline.md',
+      'src/locales/en.yml',
       'src/rules/index.ts',
       'src/rules/long-headline.ts',
       'tests/rules/long-headline.test.ts',
     ]);
     expect(read('src/rules/index.ts')).toMatch(/import \{ longHeadline \}[\s\S]*= \[\n {2}longHeadline,/);
+    expect(read('src/locales/en.yml')).toMatch(
+      /\nrule:\n {2}long_headline:\n {4}found: What the page says\.\n {2}\w+:\n/,
+    );
+    expect(read('src/rules/long-headline.ts')).toContain("say('rule.long_headline.found')");
     expect(read('src/guidance/en/long-headline.md')).toMatch(/^# Long headline\n/);
   });
 

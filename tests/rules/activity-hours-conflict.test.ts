@@ -46,7 +46,7 @@ describeRule(activityHoursConflict, [
 
 it('names the offset and no country', () => {
   expect(judge(activityHoursConflict, profile({ 2: 40 })).message).toBe(
-    'Most of the 40 moments of activity on the page fall between 01:00 and 06:00 in the stated location (UTC+1).',
+    'Most of the activity on the page falls between 01:00 and 06:00 in the stated location (UTC+1). Moments counted: 40.',
   );
 });
 

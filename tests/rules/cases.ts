@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { assess, type Finding } from '../../src/engine/assess';
 import type { FactName } from '../../src/profile/facts';
 import type { Fact, Facts } from '../../src/profile/profile';
+import type { Sentence } from '../../src/profile/sentence';
 import type { SiteId } from '../../src/profile/site-ids';
 import type { ActiveRule, Rule } from '../../src/rules/rule';
+import { write } from '../../src/words';
 
 /** The moment at which all cases are judged. */
 export const now = Date.parse('2026-01-15T12:00:00Z');
@@ -35,16 +37,20 @@ export const byDefault = (rule: Rule): ActiveRule => ({
   thresholds: Object.fromEntries(Object.entries(rule.thresholds).map(([name, { default: value }]) => [name, value])),
 });
 
+type Says = { message?: Sentence; reason?: Sentence };
+
+/** What a finding says as a user reads it, in English. */
+export function inWords<F extends Says>({ message, reason, ...rest }: F) {
+  const words = { ...(message && { message: write(message) }), ...(reason && { reason: write(reason) }) };
+  return { ...rest, ...words } as Omit<F, keyof Says> & { message?: string; reason?: string };
+}
+
 /** The finding of one rule on one profile, with the defaults of its thresholds or others. */
-export function judge(
-  rule: Rule,
-  plain: Plain,
-  site: SiteId = 'upwork',
-  thresholds: Record<string, number> = {},
-): Finding {
+export function judge(rule: Rule, plain: Plain, site: SiteId = 'upwork', thresholds: Record<string, number> = {}) {
   const { thresholds: defaults } = byDefault(rule);
   const profile = { site, profileId: 'case', url: '', readAt: new Date(now).toISOString(), facts: factsFrom(plain) };
-  return assess([{ rule, thresholds: { ...defaults, ...thresholds } }], profile, now).findings[0] as Finding;
+  const [finding] = assess([{ rule, thresholds: { ...defaults, ...thresholds } }], profile, now).findings;
+  return inWords(finding as Finding);
 }
 
 /** A table of cases for one rule; every outcome that the rule can have should be in it. */
@@ -54,7 +60,7 @@ export function describeRule(rule: Rule, cases: Case[]): void {
       const finding = judge(rule, facts, site);
       expect(finding.outcome, finding.reason ?? finding.message).toBe(outcome);
       if (outcome !== 'flagged') return;
-      expect(finding.message).toMatch(/^[A-Z].*[.)]$/);
+      expect(finding.message).toMatch(/^[A-Z][^{}]*[.)]$/);
       expect(finding.evidence.length).toBeGreaterThan(0);
     });
   });

@@ -190,7 +190,7 @@ it('quotes the two roles and says how long they overlap', () => {
   const { message, evidence } = judge(concurrentFullTimeRoles, {
     employment: [role('Arden', '2020-01', '2021-01'), role('Bellow', '2020-02', '2021-03'), role('Corrie', '2024-01')],
   });
-  expect(message).toBe('Two roles marked full-time overlap by 11 months.');
+  expect(message).toBe('Two roles marked full-time overlap. Months in common: 11.');
   expect(evidence.map(({ source }) => source.quote)).toEqual([
     'Engineer, Arden, Full-time, 2020-01, 2021-01',
     'Engineer, Bellow, Full-time, 2020-02, 2021-03',

@@ -60,7 +60,9 @@ describeRule(experienceExceedsHistory, [
 
 it('says both, and quotes both', () => {
   const { message, evidence } = judge(experienceExceedsHistory, { bio: claim(20), employment: since('2018-01') });
-  expect(message).toBe('The text claims 20 years of experience; the first dated job on the page is from 2018-01.');
+  expect(message).toBe(
+    'Years of experience that the text claims: 20. The first dated job on the page is from January 2018.',
+  );
   expect(evidence.map(({ source }) => source.quote)).toEqual([
     '20 years of experience',
     'Engineer, Arden, 2018-01, 2022-12',

@@ -43,6 +43,6 @@ describeRule(implausibleHoursVolume, [
 
 it('says how many weeks and hours, and quotes the jobs', () => {
   const { message, evidence } = judge(implausibleHoursVolume, { contracts: [tenWeeks(500), tenWeeks(450)] });
-  expect(message).toBe('Jobs of 10 weeks add up to 95 billed hours a week.');
+  expect(message).toBe('Jobs on the page add up to 95 billed hours a week. Weeks that they span: 10.');
   expect(evidence).toHaveLength(2);
 });

@@ -59,7 +59,9 @@ describeRule(impossibleDates, [
 
 it('says which dates, and quotes each such job', () => {
   const { message, evidence } = judge(impossibleDates, jobs(['2019-01', '2018-01'], ['2015'], ['2030']));
-  expect(message).toBe('A job starts in 2019-01 and ends in 2018-01 (2 jobs have dates that cannot be right).');
+  expect(message).toBe(
+    'A job ends before it starts. Start: January 2019. End: January 2018. Jobs with dates that cannot be right: 2.',
+  );
   expect(evidence.map(({ source }) => source.quote)).toEqual([
     'Engineer, Arden, 2019-01, 2018-01',
     'Engineer, Arden, 2030',

@@ -66,6 +66,23 @@ it('says which rule it was, and the note of why', () => {
   expect(evidence[0]?.source.quote).toBe('night shift');
 });
 
+it.each([
+  [few, { completedJobs: 2 }, 'Your rule “Sample”: the page shows 2, which is below 3.'],
+  [many, { totalHours: 1001 }, 'Your rule “Sample”: the page shows 1,001, which is above 1,000.'],
+  [
+    recent,
+    { memberSince: '2026-01' },
+    'Your rule “Sample”: the page shows January 2026, which is more recent than your limit (in days: 30).',
+  ],
+  [
+    old,
+    { memberSince: '2020' },
+    'Your rule “Sample”: the page shows 2020, which is longer ago than your limit (in days: 365).',
+  ],
+])('says what the page shows, and the limit: %#', (rule, facts, message) => {
+  expect(judge(rule, facts).message).toBe(message);
+});
+
 it('is used through its last day', () => {
   const looks = { for: 'words', in: ['bio'], phrases: ['x'] } as const;
   const until = (expires: string) => isExpired(own({ ...looks, in: ['bio'], phrases: ['x'] }, { expires }), now);

@@ -86,7 +86,7 @@ describe('the words of the text', () => {
 
   it('says what the text claims, when the product appeared, and quotes the words', () => {
     const { message, evidence } = judge(techYearsExceedRelease, { bio: 'Hello. I have 18 years of Docker behind me.' });
-    expect(message).toBe('The text claims 18 years with Docker; its first public version is from 2013.');
+    expect(message).toBe('Years with Docker that the text claims: 18. Its first public version is from 2013.');
     expect(evidence.map(({ source }) => source.quote)).toEqual(['18 years of Docker']);
   });
 

@@ -63,7 +63,7 @@ describeRule(thinProfile, [
 
 it('names what is short or missing, and nothing else', () => {
   const { message } = judge(thinProfile, { ...full, bio: short, education: null, certifications: null });
-  expect(message).toBe('The page shows a short text, no education and no certificate or test.');
+  expect(message).toBe('The page shows a short text, no education, and no certificate or test.');
 });
 
 it('follows the threshold of the user', () => {

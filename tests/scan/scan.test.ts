@@ -98,6 +98,14 @@ describe('profiles', () => {
     });
   });
 
+  it('says what it found in a sentence', () => {
+    const path = written('found.jsonl', profile('upwork', { location: 'Madrid, Spain', localTime: '9:00 pm' }));
+    const [{ findings }] = lines(
+      scanProfiles(path, parseScan(['--profiles', path, ...at, '--rules', 'tz-location-mismatch'])),
+    );
+    expect(findings[0].message).toBe('Local time shown is UTC+9; the stated location uses UTC or UTC+1 (seen once).');
+  });
+
   it('runs the rules that are asked for', () => {
     expect(Object.keys(outcomes(profile('upwork', {}), '--rules', 'thin-profile,no-video-intro'))).toEqual([
       'thin-profile',

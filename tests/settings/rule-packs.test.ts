@@ -16,6 +16,7 @@ import {
   withPack,
   withPackRule,
 } from '../../src/settings/settings';
+import { write } from '../../src/words';
 
 const rule = (id = 'own-night', more: Partial<OwnRule> = {}): OwnRule => ({
   id,
@@ -41,7 +42,7 @@ const { on: _, ...file } = pack;
 const textOf = (change: Record<string, unknown> = {}) => JSON.stringify({ ...JSON.parse(writePack(file)), ...change });
 const refusalOf = (text: string) => {
   const read = readPack(text);
-  return 'refusal' in read ? read.refusal.message : undefined;
+  return 'refusal' in read ? write(read.refusal.message) : undefined;
 };
 
 describe('a rule pack', () => {
@@ -148,7 +149,7 @@ describe('own rules in the settings', () => {
     const both = [rule('own-a'), rule('own-b')].reduce(withOwnRule, defaultSettings);
     expect(idsOf(withOwnRule(both, rule('own-a', { name: 'Nights' })))).toEqual(['own-a', 'own-b']);
     const back = withOwnRule(withoutOwnRule(both, 'own-a'), rule('own-a'));
-    expect(ruleSetName(back)).toBe(ruleSetName(both));
+    expect(ruleSetName(back)).toEqual(ruleSetName(both));
   });
 
   it('survive being stored', () => {
@@ -158,10 +159,9 @@ describe('own rules in the settings', () => {
 
   it('are refused one by one with what to do', () => {
     const refused = parseOwnRule(rule('own-a', { looks: { for: 'words', in: ['bio'], phrases: ['Muslim'] } }));
-    expect('refusal' in refused && refused.refusal).toEqual({
-      message: expect.stringContaining('“Muslim” names a religion'),
-      link: 'fair-checks',
-    });
+    const refusal = 'refusal' in refused ? refused.refusal : undefined;
+    expect(refusal && write(refusal.message)).toContain('“Muslim” names a religion');
+    expect(refusal?.link).toBe('fair-checks');
     expect(parseOwnRule(rule())).toEqual({ rule: rule() });
   });
 });

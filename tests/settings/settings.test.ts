@@ -66,8 +66,8 @@ describe('settings', () => {
 
   it('gives the same name to the same set of checks, and another to another', () => {
     const without = withRule(defaultSettings, thin.id, { on: false });
-    expect(ruleSetName(withRule(without, thin.id, { on: true }))).toBe(ruleSetName(defaultSettings));
-    expect(ruleSetName(without)).not.toBe(ruleSetName(defaultSettings));
+    expect(ruleSetName(withRule(without, thin.id, { on: true }))).toEqual(ruleSetName(defaultSettings));
+    expect(ruleSetName(without)).not.toEqual(ruleSetName(defaultSettings));
     expect(activeRules(without)).toHaveLength(activeRules(defaultSettings).length - 1);
   });
 

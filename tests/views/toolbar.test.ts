@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/engine/assess';
 import type { Judgement } from '../../src/messaging/messages';
+import { say } from '../../src/profile/sentence';
 import { toolbarOf } from '../../src/views/toolbar';
 
 const finding = (kind: Finding['kind'], rule = kind as string): Finding => ({
@@ -18,7 +19,7 @@ const report = (findings: Finding[], possible: number, dismissed: Record<string,
   report: { site: 'upwork', profileId: '~01', readAt: '', findings, checks: { possible, total: 8 } },
   dismissed,
   states: {},
-  ruleSet: '8 checks',
+  ruleSet: say('preset.standard.name'),
   cards: [],
 });
 

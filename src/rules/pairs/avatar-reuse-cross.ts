@@ -1,3 +1,4 @@
+import { say } from '../../profile/sentence';
 import { definePairRule, notComparable, nothing, shared } from './pair';
 
 /** Compares the addresses of two files. No picture is looked at. */
@@ -10,8 +11,8 @@ export const avatarReuseCross = definePairRule({
   thresholds: {},
   check({ one, other }) {
     if (!one.picture || !other.picture) {
-      return notComparable('The address of the picture could not be read on one of the two pages.');
+      return notComparable(say('rule.avatar_reuse_cross.unread'));
     }
-    return one.picture === other.picture ? shared('share the file of their profile picture') : nothing;
+    return one.picture === other.picture ? shared(say('rule.avatar_reuse_cross.found')) : nothing;
   },
 });

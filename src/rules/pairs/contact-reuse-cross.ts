@@ -1,3 +1,4 @@
+import { say } from '../../profile/sentence';
 import { definePairRule, judgeShared } from './pair';
 
 export const contactReuseCross = definePairRule({
@@ -7,5 +8,5 @@ export const contactReuseCross = definePairRule({
   on: true,
   between: 'two-people',
   thresholds: {},
-  check: (input) => judgeShared('contacts', input, 'share a way to be in touch'),
+  check: (input) => judgeShared('contacts', input, say('rule.contact_reuse_cross.found')),
 });

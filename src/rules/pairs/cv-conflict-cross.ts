@@ -1,4 +1,5 @@
 import { monthsOf } from '../../profile/dates';
+import { type Sentence, say } from '../../profile/sentence';
 import type { Sketch, SketchedJob } from '../../profile/sketch';
 import { definePairRule, notComparable, nothing, type PairOutcome, shared } from './pair';
 
@@ -10,20 +11,18 @@ export const cvConflictCross = definePairRule({
   on: true,
   between: 'one-person',
   thresholds: {
-    months: { label: 'Dates differ by at least', unit: 'months', default: 12, min: 12, max: 36, step: 1 },
-    overlap: { label: 'Jobs overlap by at least', unit: 'months', default: 6, min: 3, max: 24, step: 1 },
+    months: { unit: 'months', default: 12, min: 12, max: 36, step: 1 },
+    overlap: { unit: 'months', default: 6, min: 3, max: 24, step: 1 },
   },
   check({ one, other, thresholds: { months, overlap } }) {
     const [own, others] = [datedJobs(one), datedJobs(other)];
-    if (!own || !others) return notComparable('The work history could not be read on one of the two pages.');
+    if (!own || !others) return notComparable(say('rule.cv_conflict_cross.unread'));
     const found = own.flatMap((job) => (otherDates(job, own, others) >= months ? [job.index] : []));
-    if (found.length) return conflict('give dates for one employer that differ by a year or more', found);
+    if (found.length) return conflict(say('rule.cv_conflict_cross.dates'), found);
     const twice = own.flatMap((job) =>
       others.some((another) => overlapOf(job, another, [own, others]) >= overlap) ? [job.index] : [],
     );
-    return twice.length
-      ? conflict('each list a full-time job at the same time, at different employers', twice)
-      : nothing;
+    return twice.length ? conflict(say('rule.cv_conflict_cross.twice'), twice) : nothing;
   },
 });
 
@@ -42,7 +41,7 @@ function datedJobs({ jobs, readAt }: Sketch): DatedJob[] | undefined {
   );
 }
 
-const conflict = (message: string, found: number[]): PairOutcome =>
+const conflict = (message: Sentence, found: number[]): PairOutcome =>
   shared(
     message,
     found.slice(0, 3).map((i) => ({ list: 'jobs', from: i, to: i })),

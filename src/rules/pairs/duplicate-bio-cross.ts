@@ -1,3 +1,4 @@
+import { say } from '../../profile/sentence';
 import { longestShared } from '../../text/runs';
 import { similarity } from '../../text/shingles';
 import { definePairRule, notComparable, nothing, shared } from './pair';
@@ -13,13 +14,13 @@ export const duplicateBioCross = definePairRule({
   on: true,
   between: 'two-people',
   thresholds: {
-    alike: { label: 'Alike by at least', unit: '% of the text', default: 60, min: 50, max: 95, step: 5 },
-    words: { label: 'Or a shared passage of at least', unit: 'words', default: 25, min: 25, max: 100, step: 5 },
+    alike: { unit: 'ofText', default: 60, min: 50, max: 95, step: 5 },
+    words: { unit: 'words', default: 25, min: 25, max: 100, step: 5 },
   },
   check({ one, other, thresholds: { alike, words } }) {
-    if (!one.text || !other.text) return notComparable('The text of one of the two pages could not be read.');
+    if (!one.text || !other.text) return notComparable(say('rule.duplicate_bio_cross.unread'));
     const isCut = one.text.isCut || other.text.isCut;
-    const none = isCut ? notComparable('A part of the text of one of the two pages is folded up.') : nothing;
+    const none = isCut ? notComparable(say('rule.duplicate_bio_cross.part')) : nothing;
     if (Math.min(one.text.words, other.text.words) < fewestWords) return none;
     const longest = longestShared(one.text.runs, other.text.runs);
     const length = longest.length ? longest.length + runLength - 1 : 0;
@@ -27,8 +28,8 @@ export const duplicateBioCross = definePairRule({
     if (!isAlike && length < words) return none;
     const place = { list: 'text' as const, from: longest.from, to: longest.from + longest.length - 1 };
     return isAlike
-      ? shared('share nearly the same text', [place])
-      : shared(`share a passage of ${length} words`, [place]);
+      ? shared(say('rule.duplicate_bio_cross.alike'), [place])
+      : shared(say('rule.duplicate_bio_cross.passage', { words: length }), [place]);
   },
 });
 

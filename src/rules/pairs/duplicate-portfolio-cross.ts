@@ -1,3 +1,4 @@
+import { say } from '../../profile/sentence';
 import { definePairRule, judgeShared } from './pair';
 
 export const duplicatePortfolioCross = definePairRule({
@@ -7,5 +8,5 @@ export const duplicatePortfolioCross = definePairRule({
   on: true,
   between: 'two-people',
   thresholds: {},
-  check: (input) => judgeShared('works', input, 'share a link to the same piece of work'),
+  check: (input) => judgeShared('works', input, say('rule.duplicate_portfolio_cross.found')),
 });

@@ -1,3 +1,4 @@
+import { say } from '../../profile/sentence';
 import { definePairRule, notComparable, nothing, shared } from './pair';
 
 /** Compares names for a part in common, and looks at nothing else of a name. */
@@ -10,12 +11,12 @@ export const nameConflictCross = definePairRule({
   thresholds: {},
   check({ one: { name: own }, other: { name: others } }) {
     if (!own?.parts.length || !others?.parts.length) {
-      return notComparable('The name shown could not be read on one of the two pages.');
+      return notComparable(say('rule.name_conflict_cross.unread'));
     }
     if (own.writing !== others.writing) {
-      return notComparable('The names are written in different letters, so they cannot be compared.');
+      return notComparable(say('rule.name_conflict_cross.letters'));
     }
     if (own.parts.some((part) => others.parts.includes(part))) return nothing;
-    return shared('show names that have no part in common', [{ list: 'name', from: 0, to: 0 }]);
+    return shared(say('rule.name_conflict_cross.found'), [{ list: 'name', from: 0, to: 0 }]);
   },
 });

@@ -1,14 +1,18 @@
+import { type Sentence, say } from '../../profile/sentence';
 import type { Sketch } from '../../profile/sketch';
 import type { Rule, Threshold } from '../rule';
 
 /** What of the open page a finding rests on: entries of one list of its sketch, from the first to the last. */
 export type Pointer = { list: 'text' | 'contacts' | 'works' | 'jobs' | 'place' | 'name'; from: number; to: number };
 
-/** `message` goes on from "This page and “…”": it says what the two pages share, or where they differ. */
+/**
+ * `message` says what the two pages share, or where they differ. Whoever shows it completes it with `page`, what the user
+ * calls the other page, and `added`, the day on which it was added.
+ */
 export type PairOutcome =
-  | { outcome: 'flagged'; message: string; words: Pointer[] }
+  | { outcome: 'flagged'; message: Sentence; words: Pointer[] }
   | { outcome: 'clear' }
-  | { outcome: 'unknown'; reason: string };
+  | { outcome: 'unknown'; reason: Sentence };
 
 export type PairInput<T extends string = string> = {
   /** The page that is open. */
@@ -36,22 +40,22 @@ export type ActivePairRule = { rule: PairRule; thresholds: Record<string, number
 /** Keeps the names of the thresholds in the type, and lets a list hold rules of every kind. */
 export const definePairRule = <T extends string>(rule: PairRule<T>): PairRule => rule as unknown as PairRule;
 
-export const shared = (message: string, words: Pointer[] = []): PairOutcome => ({
+export const shared = (message: Sentence, words: Pointer[] = []): PairOutcome => ({
   outcome: 'flagged',
   message,
   words,
 });
 export const nothing: PairOutcome = { outcome: 'clear' };
-export const notComparable = (reason: string): PairOutcome => ({ outcome: 'unknown', reason });
+export const notComparable = (reason: Sentence): PairOutcome => ({ outcome: 'unknown', reason });
 
 /** Compares two lists: which entries of the first are in the second? */
 export function judgeShared(
   list: 'contacts' | 'works',
   { one, other }: Pick<PairInput, 'one' | 'other'>,
-  message: string,
+  message: Sentence,
 ): PairOutcome {
   const [own, others] = [one[list], other[list]];
-  if (!own || !others) return notComparable('What this comparison looks at could not be read on one of the two pages.');
+  if (!own || !others) return notComparable(say('compare.unread'));
   const at = own.flatMap((entry, i) => (others.includes(entry) ? [i] : []));
   const words = at.slice(0, mostWords).map((i) => ({ list, from: i, to: i }));
   return at.length ? shared(message, words) : nothing;

@@ -3,7 +3,7 @@ import { nameOf } from '../../guidance';
 import { stepsFor } from '../../reviews/checklist/checklist';
 import type { Export, FindingInWords } from '../../reviews/export/export';
 import type { Review } from '../../reviews/review';
-import { type Key, t } from '../../words';
+import { type Key, t, write } from '../../words';
 
 /** What is exported of a review, beside the report of the page that is open now, if it is. */
 export const exportOf = (review: Review, report?: Report): Export => ({
@@ -21,9 +21,10 @@ export const exportOf = (review: Review, report?: Report): Export => ({
 });
 
 function findingInWords(finding: Finding): FindingInWords[] {
-  const { rule, kind, outcome, message = '', reason = '', evidence } = finding;
+  const { rule, kind, outcome, message, reason, evidence } = finding;
   if (outcome !== 'flagged' && outcome !== 'unknown') return [];
   const quotes = evidence.map(({ source }) => source.quote);
-  const words = outcome === 'flagged' ? message : reason;
+  const sentence = outcome === 'flagged' ? message : reason;
+  const words = sentence ? write(sentence) : '';
   return [{ rule, name: nameOf(finding), heading: t(`kind.${kind}`), outcome, message: words, quotes }];
 }

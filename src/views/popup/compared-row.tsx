@@ -3,7 +3,7 @@ import type { ComparedPage } from '../../comparing/pages';
 import { markSame, removePage } from '../../comparing/store';
 import type { Traits } from '../../comparing/traits';
 import { guidanceOf } from '../../guidance';
-import { language, t } from '../../words';
+import { language, t, write } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 import { Rich } from '../rich';
 import { PairCard } from './pair-card';
@@ -92,7 +92,7 @@ function Reach({ comparison: { findings } }: { comparison: Comparison }) {
           <dl>
             {unknown.map(({ rule, reason }) => (
               <div key={rule}>
-                <dt>{reason}</dt>
+                <dt>{reason && write(reason)}</dt>
                 <dd>{guidanceOf(rule).name}</dd>
               </div>
             ))}

@@ -5,7 +5,7 @@ import type { Tab } from '../../messaging/tab';
 import { dismissalDays } from '../../reviews/dismissals';
 import { dismiss } from '../../reviews/store';
 import type { Evidence } from '../../rules/rule';
-import { t } from '../../words';
+import { t, write } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 import { CopyButton } from '../copy-button';
 import { useOrganisation } from '../organisation';
@@ -23,7 +23,7 @@ export function FindingCard({ tab, report, finding, marked, isOnce }: Props) {
       <h3 id={`finding-${rule}`}>
         <bdi>{name}</bdi>
       </h3>
-      <p>{message}</p>
+      <p>{message && write(message)}</p>
       {evidence.map((one, index) => (
         <Quote
           key={one.source.quote}

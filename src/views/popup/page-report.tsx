@@ -4,8 +4,8 @@ import { nameOf } from '../../guidance';
 import { type FactStates, foldedUp } from '../../health/health';
 import type { Judgement, TabView } from '../../messaging/messages';
 import { type Tab, version } from '../../messaging/tab';
-import { groupNames, type Kind } from '../../rules/rule';
-import { type Key, t, written } from '../../words';
+import { groupName, type Kind } from '../../rules/rule';
+import { type Key, t, write } from '../../words';
 import { CopyButton } from '../copy-button';
 import { factInWords } from '../fact-words';
 import { readingReport } from '../reading-report';
@@ -67,7 +67,7 @@ function headline(summary: Summary, reach: Reach): string {
 
 /** Two findings that speak of one thing may have one cause; of two things, they are independent. */
 function Subjects({ summary }: { summary: Summary }) {
-  const groups = groupsToAsk(summary).map((group) => written(groupNames[group]));
+  const groups = groupsToAsk(summary).map((group) => write(groupName(group)));
   const [subject, ...others] = groups;
   const findings = summary.act.length + summary.ask.length;
   if (findings < 2) return null;
@@ -90,7 +90,13 @@ function FoldedUp({ states }: { states: FactStates }) {
 
 /** For whoever sees on the page what we did not, or the reverse. */
 function ReadingProblem({ judgement: { report, ruleSet, states } }: { judgement: Reported }) {
-  const text = readingReport({ version: version(), browser: navigator.userAgent, site: report.site, ruleSet, states });
+  const text = readingReport({
+    version: version(),
+    browser: navigator.userAgent,
+    site: report.site,
+    ruleSet: write(ruleSet),
+    states,
+  });
   return (
     <details class="others">
       <summary>{t('report.title')}</summary>
@@ -103,7 +109,7 @@ function ReadingProblem({ judgement: { report, ruleSet, states } }: { judgement:
 
 function Unchecked({ findings }: { findings: Finding[] }) {
   if (!findings.length) return null;
-  const byReason = Object.entries(Object.groupBy(findings, ({ reason = '' }) => reason));
+  const byReason = Object.entries(Object.groupBy(findings, ({ reason }) => (reason ? write(reason) : '')));
   return (
     <details class="others">
       <summary>{t('page.unchecked', { count: findings.length })}</summary>

@@ -2,7 +2,8 @@ import type { PairFinding } from '../../comparing/compare';
 import type { ComparedPage } from '../../comparing/pages';
 import type { Traits } from '../../comparing/traits';
 import { guidanceOf, guidanceUrl } from '../../guidance';
-import { t } from '../../words';
+import { completed } from '../../profile/sentence';
+import { t, write } from '../../words';
 import { shownQuote } from '../quote';
 import { Explanation } from './finding-card';
 
@@ -18,9 +19,7 @@ export function PairCard({ finding: { rule, message, words = [] }, page, traits,
   return (
     <article class="ask" aria-labelledby={id}>
       <h3 id={id}>{name}</h3>
-      <p>
-        This page and “{page.label}” (added {added}) {message}.
-      </p>
+      <p>{message && write(completed(message, { page: page.label, added }))}</p>
       {quotes.map((quote) => (
         <figure key={quote}>
           <blockquote dir="auto">{shownQuote(quote)}</blockquote>

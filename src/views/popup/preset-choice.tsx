@@ -1,8 +1,8 @@
 import { isLocked } from '../../settings/organisation';
-import { type Preset, presetMeanings, presetNames, presetOf, presets, withPreset } from '../../settings/presets';
+import { type Preset, presetMeaning, presetName, presetOf, presets, withPreset } from '../../settings/presets';
 import type { Settings } from '../../settings/settings';
 import { changeSettings } from '../../settings/store';
-import { t } from '../../words';
+import { t, write } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 import { SetBy, useOrganisation } from '../organisation';
 
@@ -19,10 +19,10 @@ export function PresetChoice({ settings }: { settings: Settings }) {
       {presets.map((preset) => (
         <label key={preset}>
           <input type="radio" name="preset" checked={chosen === preset} onChange={() => choose(preset)} />
-          <span>{presetNames[preset]}</span>
+          <span>{write(presetName(preset))}</span>
         </label>
       ))}
-      <p class="quiet">{chosen ? presetMeanings[chosen] : t('rules.ownChoice')}</p>
+      <p class="quiet">{chosen ? write(presetMeaning(chosen)) : t('rules.ownChoice')}</p>
       {lockRules && <SetBy id="presets-set-by" />}
       <Failure of={failure} />
     </fieldset>

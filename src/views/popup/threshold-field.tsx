@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Rule } from '../../rules/rule';
+import { type Rule, thresholdLabel } from '../../rules/rule';
 import { type Settings, thresholdOf } from '../../settings/settings';
-import { t } from '../../words';
+import { t, write } from '../../words';
 
 type Props = {
   rule: Pick<Rule, 'id' | 'thresholds'>;
@@ -18,7 +18,7 @@ export function ThresholdField({ rule, name, settings, isLocked, save }: Props) 
   const [draft, setDraft] = useState<string>();
   const threshold = rule.thresholds[name];
   if (!threshold) return null;
-  const { label, unit, min, max, step } = threshold;
+  const { unit, min, max, step } = threshold;
   const id = `${rule.id}-${name}`;
   const onChange = ({ currentTarget: { value } }: { currentTarget: HTMLInputElement }) => {
     const number = Number(value);
@@ -28,7 +28,7 @@ export function ThresholdField({ rule, name, settings, isLocked, save }: Props) 
   };
   return (
     <p class="threshold">
-      <label for={id}>{label}</label>
+      <label for={id}>{write(thresholdLabel(rule, name))}</label>
       <input
         id={id}
         type="number"
@@ -40,7 +40,7 @@ export function ThresholdField({ rule, name, settings, isLocked, save }: Props) 
         aria-describedby={problem && `${id}-problem`}
         aria-invalid={problem !== undefined}
       />
-      <span>{unit}</span>
+      <span>{t(`unit.${unit}`)}</span>
       {problem && (
         <span id={`${id}-problem`} class="problem" role="alert">
           {problem}

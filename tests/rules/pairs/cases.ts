@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compare, isLinked, type PairFinding } from '../../../src/comparing/compare';
 import { type Traits, traitsOf } from '../../../src/comparing/traits';
+import { completed } from '../../../src/profile/sentence';
 import type { SiteId } from '../../../src/profile/site-ids';
 import type { PairRule } from '../../../src/rules/pairs/pair';
-import { factsFrom, type Plain } from '../cases';
+import { factsFrom, inWords, type Plain } from '../cases';
 
 /** A page in a case: plain values of facts, and where and when it was read. */
 export type Page = Plain & { at?: string; picture?: string; site?: SiteId; id?: string; url?: string };
@@ -35,7 +36,10 @@ export function judgePair(
   const thresholds = { ...Object.fromEntries(defaults), ...limits };
   const isOnePerson = said || isLinked(own.plain, others.plain);
   const [finding] = compare([{ rule, thresholds }], { one: own.plain, other: others.plain, isOnePerson });
-  return { ...(finding as PairFinding), quotes: (finding?.words ?? []).map(own.quote) };
+  const { message, ...rest } = finding as PairFinding;
+  // As the popup completes it.
+  const whole = message && completed(message, { page: 'a', added: '2 January' });
+  return { ...inWords({ ...rest, ...(whole && { message: whole }) }), quotes: (finding?.words ?? []).map(own.quote) };
 }
 
 /** A table of cases for one rule; each holds in both directions. */
@@ -48,7 +52,8 @@ export function describePairRule(rule: PairRule, cases: Case[]): void {
       ] as [Page, Page][]) {
         const finding = judgePair(rule, pair, said === 'said');
         expect(finding.outcome, finding.reason ?? finding.message).toBe(outcome);
-        if (outcome === 'flagged') expect(`This page and “a” ${finding.message}.`).toMatch(/^[A-Z].*[^.]\.$/);
+        if (outcome === 'flagged')
+          expect(finding.message).toMatch(/^This page and “a” \(added 2 January\) [^{}]*[^.]\.$/);
       }
     });
   });

@@ -96,7 +96,7 @@ it('gives the words of the open page as they stand there', () => {
     { ...brindle, bio: `${words(40, 300)} ${words(30)}` },
   ]);
   expect(quotes).toEqual([words(30).replace('word3', 'WORD3')]);
-  expect(message).toBe('share a passage of 30 words');
+  expect(message).toBe('This page and “a” (added 2 January) share a passage of the text. Its length in words: 30.');
 });
 
 it('says how alike they have to be in the settings', () => {

@@ -1,6 +1,7 @@
 import type { dateFacts, Looks, numberFacts, OwnRule, textFacts } from '../../../rules/own-rule';
 import type { Kind } from '../../../rules/rule';
 import { limits, parseOwnRule, type Refusal, unfairnessOf } from '../../../settings/own-rules';
+import { type Problem, problemOf } from './problem';
 
 export type TextFact = (typeof textFacts)[number];
 export type NumberFact = (typeof numberFacts)[number];
@@ -26,7 +27,7 @@ export type Draft = {
 };
 
 /** What is wrong, by the field it stands beside. */
-export type Problems = Partial<Record<keyof Draft, Refusal>>;
+export type Problems = Partial<Record<keyof Draft, Problem>>;
 
 export const emptyDraft: Draft = {
   name: '',
@@ -63,7 +64,7 @@ export function ruleOf(draft: Draft, kept: Kept, today: string): { rule: OwnRule
   const name = draft.name.trim();
   const why = draft.why.trim();
   const parsed = parseOwnRule({ id, on, name, why, kind, ...(expires && { expires }), looks: looksOf(draft) });
-  return 'refusal' in parsed ? { problems: { name: parsed.refusal } } : parsed;
+  return 'refusal' in parsed ? { problems: { name: problemOf(parsed.refusal) } } : parsed;
 }
 
 /** Only what the rule must not say, which need not wait until it is saved. */
@@ -80,10 +81,11 @@ const judged = new Map<string, Refusal | undefined>();
 const mostJudged = 500;
 
 /** Between two letters only one line changes, and the others need not be looked up again. */
-function unfairnessOnce(text: string): Refusal | undefined {
+function unfairnessOnce(text: string): Problem | undefined {
   if (judged.size > mostJudged) judged.clear();
   if (!judged.has(text)) judged.set(text, unfairnessOf(text));
-  return judged.get(text);
+  const refusal = judged.get(text);
+  return refusal && problemOf(refusal);
 }
 
 export const phrasesOf = (typed: string): string[] =>
@@ -110,7 +112,7 @@ function problemsOf(draft: Draft, today: string): Problems {
   return { ...wrong, ...unfairIn(draft) };
 }
 
-function looksProblems(draft: Draft): { [Field in keyof Draft]?: Refusal | undefined } {
+function looksProblems(draft: Draft): { [Field in keyof Draft]?: Problem | undefined } {
   const { looksFor, phrases, parts, is, than, days } = draft;
   if (looksFor === 'words') {
     return {
@@ -141,7 +143,7 @@ const tooLong = (text: string, most: number) =>
 const isWhole = (typed: string, least: number, most: number) =>
   /^\d{1,7}$/.test(typed.trim()) && Number(typed) >= least && Number(typed) <= most;
 
-const say = (message: string | false | undefined): Refusal | undefined => (message ? { message } : undefined);
+const say = (message: string | false | undefined): Problem | undefined => (message ? { message } : undefined);
 
-const present = (problems: { [Field in keyof Draft]?: Refusal | undefined }): Problems =>
+const present = (problems: { [Field in keyof Draft]?: Problem | undefined }): Problems =>
   Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem));

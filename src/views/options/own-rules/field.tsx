@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { guidanceUrl } from '../../../guidance';
-import type { Refusal } from '../../../settings/own-rules';
+import type { Problem } from './problem';
 
 type Aria = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean };
 
@@ -8,7 +8,7 @@ type Props = {
   id: string;
   label: string;
   hint?: ComponentChildren;
-  problem?: Refusal | undefined;
+  problem?: Problem | undefined;
   children(aria: Aria): ComponentChildren;
 };
 
@@ -29,7 +29,7 @@ export function Field({ id, label, hint, problem, children }: Props) {
   );
 }
 
-export function FieldProblem({ id, problem }: { id: string; problem: Refusal | undefined }) {
+export function FieldProblem({ id, problem }: { id: string; problem: Problem | undefined }) {
   if (!problem) return null;
   return (
     <p id={`${id}-problem`} class="field-problem">
@@ -39,7 +39,7 @@ export function FieldProblem({ id, problem }: { id: string; problem: Refusal | u
 }
 
 /** Why something was refused, and where the reason is explained. */
-export function RefusalText({ refusal: { message, link } }: { refusal: Refusal }) {
+export function RefusalText({ refusal: { message, link } }: { refusal: Problem }) {
   return (
     <>
       {message}

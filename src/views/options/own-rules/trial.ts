@@ -1,6 +1,7 @@
 import { assess } from '../../../engine/assess';
 import type { Profile, Source } from '../../../profile/profile';
 import { type OwnRule, ruleFrom } from '../../../rules/own-rule';
+import { write } from '../../../words';
 
 /** What a rule makes of a profile, judged as any rule is on any page. */
 export type Trial =
@@ -12,7 +13,8 @@ export type Trial =
 export function tryOn(rule: OwnRule, profile: Profile, now: number): Trial {
   const [finding] = assess([{ rule: ruleFrom(rule), thresholds: {} }], profile, now).findings;
   if (!finding || finding.outcome === 'clear') return { outcome: 'clear' };
-  if (finding.outcome !== 'flagged') return { outcome: finding.outcome, reason: finding.reason ?? '' };
+  if (finding.outcome !== 'flagged')
+    return { outcome: finding.outcome, reason: finding.reason ? write(finding.reason) : '' };
   const places = finding.evidence.map(({ source }) => source);
   const { looks } = rule;
   if (looks.for !== 'number') return { outcome: 'flagged', places };

@@ -1,12 +1,12 @@
 import type { OwnRule } from '../../../rules/own-rule';
-import type { Refusal } from '../../../settings/own-rules';
 import { type Pack, readPack, writePack } from '../../../settings/rule-packs';
 import { slugOf } from '../own-rules/ids';
+import { type Problem, problemOf } from '../own-rules/problem';
 
 /** What a pack is asked for before it is written. */
 export type ExportDraft = { name: string; author: string; version: string; reviewBy: string };
 
-export type ExportProblems = Partial<Record<keyof ExportDraft | 'rules', Refusal>>;
+export type ExportProblems = Partial<Record<keyof ExportDraft | 'rules', Problem>>;
 
 const longest = { name: 80, author: 120, version: 40 } as const;
 
@@ -31,7 +31,7 @@ export function packOf(
   const { name, author, version, reviewBy } = trimmed(typed);
   const id = slugOf(name) || 'rules';
   const read = readPack(writePack({ id, name, version, provenance: { author, made: today }, reviewBy, rules }));
-  return 'pack' in read ? read : { problems: { rules: read.refusal } };
+  return 'pack' in read ? read : { problems: { rules: problemOf(read.refusal) } };
 }
 
 function problemsOf(typed: ExportDraft, today: string): ExportProblems {

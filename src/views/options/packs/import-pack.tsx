@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Refusal } from '../../../settings/own-rules';
 import { mostCharacters, type Pack, readPack } from '../../../settings/rule-packs';
 import { RefusalText } from '../own-rules/field';
+import { type Problem, problemOf } from '../own-rules/problem';
 import { PackPreview } from './pack-preview';
 
 type Props = { packs: Pack[]; add(pack: Pack): Promise<void> };
 
-type Read = ({ pack: Pack } | { refusal: Refusal }) & { fileName: string };
+type Read = ({ pack: Pack } | { refusal: Problem }) & { fileName: string };
 
 /** A file that is chosen, or dropped anywhere on the page, is shown before it is taken. */
 export function ImportPack({ packs, add }: Props) {
@@ -52,10 +52,11 @@ export function ImportPack({ packs, add }: Props) {
 }
 
 /** A file of many megabytes is not even opened. */
-async function readFile(file: File): Promise<{ pack: Pack } | { refusal: Refusal }> {
+async function readFile(file: File): Promise<{ pack: Pack } | { refusal: Problem }> {
   const mostBytes = mostCharacters * 4;
   try {
-    return readPack(await (file.size > mostBytes ? file.slice(0, mostBytes) : file).text());
+    const read = readPack(await (file.size > mostBytes ? file.slice(0, mostBytes) : file).text());
+    return 'pack' in read ? read : { refusal: problemOf(read.refusal) };
   } catch {
     return { refusal: { message: 'The browser could not open it. Check that it is still there, and try again.' } };
   }
