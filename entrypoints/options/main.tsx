@@ -1,7 +1,11 @@
 import { render } from 'preact';
 import { onRequest, siteOf, sites } from '../../src/sites';
 import { Options, type SiteFacts } from '../../src/views/options/options';
+import { speak } from '../../src/views/speak';
+import { t } from '../../src/words';
 import { readPractice } from './practice';
+
+speak(`${t('options.title')} · ${t('extension.name')}`);
 
 const factsOf =
   (isOnRequest: boolean) =>

@@ -3,6 +3,7 @@ import type { Health } from '../../health/health';
 import { loadHealth } from '../../health/store';
 import type { SiteId } from '../../profile/site-ids';
 import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
+import { t } from '../../words';
 import { Kept } from './kept';
 import { OwnRules } from './own-rules/own-rules';
 import type { Practice } from './own-rules/trial';
@@ -38,15 +39,12 @@ export function Options({ sites, isKnown, practice }: Props) {
   if (!stored) return null;
   return (
     <>
-      <h1>Options</h1>
+      <h1>{t('options.title')}</h1>
       <OwnRules settings={stored.settings} practice={practice} />
       <Packs settings={stored.settings} />
       <section aria-labelledby="sites">
-        <h2 id="sites">Sites</h2>
-        <p>
-          Profiles on these sites are read when you open them. What a site changes, we may not know yet; each says how
-          sure we are.
-        </p>
+        <h2 id="sites">{t('options.sites')}</h2>
+        <p>{t('options.aboutSites')}</p>
         <ul class="rows">
           {sites.map((site) => (
             <SiteRow key={site.id} site={site} settings={stored.settings} />

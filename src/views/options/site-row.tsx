@@ -1,36 +1,31 @@
-import { siteNames } from '../../profile/site-ids';
 import { type Settings, withAllowed, withSite } from '../../settings/settings';
 import { changeSettings } from '../../settings/store';
+import { type Key, t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
+import { siteNameOf } from '../site-words';
 import { Switch } from '../switch';
 import type { SiteFacts } from './options';
 
-const confidenceWords: Record<SiteFacts['confidence'], string> = {
-  'real pages': 'Sure: written from real saved pages.',
-  'code of others': 'Fairly sure: no saved page is public; written from what the code of others agrees on.',
-  memory: 'Not sure: written from memory, so much may be “could not check”.',
+const howSure: Record<SiteFacts['confidence'], Key> = {
+  'real pages': 'options.sure.realPages',
+  'code of others': 'options.sure.codeOfOthers',
+  memory: 'options.sure.memory',
 };
 
 type Props = { site: SiteFacts; settings: Settings };
 
 export function SiteRow({ site: { id, confidence, evidence, isOnRequest }, settings }: Props) {
   const [attempt, failure] = useAttempt();
-  const name = siteNames[id] ?? id;
+  const name = siteNameOf(id);
   const isOn = isOnRequest ? settings.sitesAllowed.includes(id) : !settings.sitesOff.includes(id);
   const change = (on: boolean) =>
     attempt(() => changeSettings((before) => (isOnRequest ? withAllowed(before, id, on) : withSite(before, id, !on))));
   return (
     <li>
-      <Switch label={isOnRequest ? `${name}, on request only` : name} isOn={isOn} change={change} />
-      {isOnRequest && (
-        <p>
-          Its terms bar extensions that read its pages, and it may limit an account that uses one. If you turn it on, a
-          profile is read only when you press the button in the popup; nothing is marked on the page, and nothing is
-          kept.
-        </p>
-      )}
+      <Switch label={isOnRequest ? t('options.onRequest', { site: name }) : name} isOn={isOn} change={change} />
+      {isOnRequest && <p>{t('options.onRequestLong')}</p>}
       <p>
-        {confidenceWords[confidence]} <span class="quiet">{evidence}</span>
+        {t(howSure[confidence])} <span class="quiet">{evidence}</span>
       </p>
       <Failure of={failure} />
     </li>

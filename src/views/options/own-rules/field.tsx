@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { guidanceUrl } from '../../../guidance';
-import type { Refusal } from '../../../settings/own-rules';
+import { t, written } from '../../../words';
+import type { Problem } from './problem';
 
 type Aria = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean };
 
@@ -8,7 +9,7 @@ type Props = {
   id: string;
   label: string;
   hint?: ComponentChildren;
-  problem?: Refusal | undefined;
+  problem?: Problem | undefined;
   children(aria: Aria): ComponentChildren;
 };
 
@@ -29,25 +30,25 @@ export function Field({ id, label, hint, problem, children }: Props) {
   );
 }
 
-export function FieldProblem({ id, problem }: { id: string; problem: Refusal | undefined }) {
+export function FieldProblem({ id, problem }: { id: string; problem: Problem | undefined }) {
   if (!problem) return null;
   return (
     <p id={`${id}-problem`} class="field-problem">
-      <RefusalText refusal={problem} />
+      <ProblemText of={problem} />
     </p>
   );
 }
 
-/** Why something was refused, and where the reason is explained. */
-export function RefusalText({ refusal: { message, link } }: { refusal: Refusal }) {
+/** What is wrong, and where the reason is explained. */
+export function ProblemText({ of: { message, link } }: { of: Problem }) {
   return (
     <>
-      {message}
+      <span dir="auto">{written(message)}</span>
       {link && (
         <>
           {' '}
           <a href={guidanceUrl(link)} target="_blank" rel="noopener">
-            Why: fair checks
+            {t('ownRules.fairChecks')}
           </a>
         </>
       )}

@@ -1,20 +1,21 @@
 import type { OwnRule } from '../../../rules/own-rule';
-import type { Refusal } from '../../../settings/own-rules';
 import { type Pack, readPack, writePack } from '../../../settings/rule-packs';
+import type { Key } from '../../../words';
 import { slugOf } from '../own-rules/ids';
+import { type Problem, problem } from '../own-rules/problem';
 
 /** What a pack is asked for before it is written. */
 export type ExportDraft = { name: string; author: string; version: string; reviewBy: string };
 
-export type ExportProblems = Partial<Record<keyof ExportDraft | 'rules', Refusal>>;
+export type ExportProblems = Partial<Record<keyof ExportDraft | 'rules', Problem>>;
 
 const longest = { name: 80, author: 120, version: 40 } as const;
 
-const missing: Record<keyof ExportDraft, string> = {
-  name: 'Give the pack a name.',
-  author: 'Say who made it: a name, a team or a company.',
-  version: 'Give it a version, such as 1.',
-  reviewBy: 'Choose a day on which somebody should look at it again.',
+const missing: Record<keyof ExportDraft, Key> = {
+  name: 'pack.noName',
+  author: 'pack.noAuthor',
+  version: 'pack.noVersion',
+  reviewBy: 'pack.noReviewBy',
 };
 
 /**
@@ -36,13 +37,20 @@ export function packOf(
 
 function problemsOf(typed: ExportDraft, today: string): ExportProblems {
   const { reviewBy, ...texts } = trimmed(typed);
-  const wrong = (Object.keys(texts) as (keyof typeof texts)[]).flatMap((field) => {
-    const { length } = texts[field];
-    const message = length ? length > longest[field] && `At most ${longest[field]} characters fit.` : missing[field];
-    return message ? [[field, { message }]] : [];
-  });
-  const day = reviewBy ? reviewBy <= today && 'Choose a day that is still to come.' : missing.reviewBy;
-  return Object.fromEntries([...wrong, ...(day ? [['reviewBy', { message: day }]] : [])]);
+  const problems: ExportProblems = {};
+  for (const field of ['name', 'author', 'version'] as const) {
+    const wrong = textProblem(field, texts[field]);
+    if (wrong) problems[field] = wrong;
+  }
+  if (!reviewBy) problems.reviewBy = problem(missing.reviewBy);
+  else if (reviewBy <= today) problems.reviewBy = problem('pack.dayIsOver');
+  return problems;
+}
+
+function textProblem(field: keyof typeof longest, { length }: string): Problem | undefined {
+  if (!length) return problem(missing[field]);
+  const most = longest[field];
+  return length > most ? problem('pack.tooLong', { most }) : undefined;
 }
 
 const trimmed = ({ name, author, version, reviewBy }: ExportDraft): ExportDraft => ({

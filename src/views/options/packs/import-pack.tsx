@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Refusal } from '../../../settings/own-rules';
 import { mostCharacters, type Pack, readPack } from '../../../settings/rule-packs';
-import { RefusalText } from '../own-rules/field';
+import { t } from '../../../words';
+import { Rich } from '../../rich';
+import { ProblemText } from '../own-rules/field';
+import { type Problem, problem } from '../own-rules/problem';
 import { PackPreview } from './pack-preview';
 
 type Props = { packs: Pack[]; add(pack: Pack): Promise<void> };
 
-type Read = ({ pack: Pack } | { refusal: Refusal }) & { fileName: string };
+type Read = ({ pack: Pack } | { refusal: Problem }) & { fileName: string };
 
 /** A file that is chosen, or dropped anywhere on the page, is shown before it is taken. */
 export function ImportPack({ packs, add }: Props) {
@@ -16,8 +18,8 @@ export function ImportPack({ packs, add }: Props) {
   useDrop(open);
   return (
     <div class="import">
-      <h3>Import a pack</h3>
-      <label for="pack-file">Choose a .json file, or drop one anywhere on this page</label>
+      <h3>{t('pack.import')}</h3>
+      <label for="pack-file">{t('pack.file')}</label>
       <input
         ref={input}
         id="pack-file"
@@ -32,7 +34,8 @@ export function ImportPack({ packs, add }: Props) {
       />
       {read && 'refusal' in read && (
         <p class="notice" role="alert">
-          <b>{read.fileName}</b> was not imported. <RefusalText refusal={read.refusal} />
+          <Rich of="pack.refused" values={{ file: <b dir="auto">{read.fileName}</b> }} />{' '}
+          <ProblemText of={read.refusal} />
         </p>
       )}
       {read && 'pack' in read && (
@@ -52,12 +55,12 @@ export function ImportPack({ packs, add }: Props) {
 }
 
 /** A file of many megabytes is not even opened. */
-async function readFile(file: File): Promise<{ pack: Pack } | { refusal: Refusal }> {
+async function readFile(file: File): Promise<{ pack: Pack } | { refusal: Problem }> {
   const mostBytes = mostCharacters * 4;
   try {
     return readPack(await (file.size > mostBytes ? file.slice(0, mostBytes) : file).text());
   } catch {
-    return { refusal: { message: 'The browser could not open it. Check that it is still there, and try again.' } };
+    return { refusal: problem('pack.notOpened') };
   }
 }
 
