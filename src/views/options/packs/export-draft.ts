@@ -12,10 +12,10 @@ export type ExportProblems = Partial<Record<keyof ExportDraft | 'rules', Problem
 const longest = { name: 80, author: 120, version: 40 } as const;
 
 const missing: Record<keyof ExportDraft, Key> = {
-  name: 'pack.noName',
-  author: 'pack.noAuthor',
-  version: 'pack.noVersion',
-  reviewBy: 'pack.noReviewBy',
+  name: 'packs.noName',
+  author: 'packs.noAuthor',
+  version: 'packs.noVersion',
+  reviewBy: 'packs.noReviewBy',
 };
 
 /**
@@ -43,14 +43,14 @@ function problemsOf(typed: ExportDraft, today: string): ExportProblems {
     if (wrong) problems[field] = wrong;
   }
   if (!reviewBy) problems.reviewBy = problem(missing.reviewBy);
-  else if (reviewBy <= today) problems.reviewBy = problem('pack.dayIsOver');
+  else if (reviewBy <= today) problems.reviewBy = problem('packs.dayIsOver');
   return problems;
 }
 
 function textProblem(field: keyof typeof longest, { length }: string): Problem | undefined {
   if (!length) return problem(missing[field]);
   const most = longest[field];
-  return length > most ? problem('pack.tooLong', { most }) : undefined;
+  return length > most ? problem('packs.tooLong', { most }) : undefined;
 }
 
 const trimmed = ({ name, author, version, reviewBy }: ExportDraft): ExportDraft => ({

@@ -8,12 +8,12 @@ import { downloadPack, fileNameOf } from './download';
 import { type ExportDraft, type ExportProblems, packOf } from './export-draft';
 
 const fields: Record<keyof ExportDraft, { label: Key; hint?: Key; isDay?: true }> = {
-  name: { label: 'pack.name' },
-  author: { label: 'pack.author', hint: 'pack.authorHint' },
-  version: { label: 'pack.version' },
-  reviewBy: { label: 'pack.reviewBy', hint: 'pack.reviewByHint', isDay: true },
+  name: { label: 'packs.name' },
+  author: { label: 'packs.author', hint: 'packs.authorHint' },
+  version: { label: 'packs.version' },
+  reviewBy: { label: 'packs.reviewBy', hint: 'packs.reviewByHint', isDay: true },
 };
-const empty = (): ExportDraft => ({ name: t('pack.usualName'), author: '', version: '1', reviewBy: '' });
+const empty = (): ExportDraft => ({ name: t('packs.usualName'), author: '', version: '1', reviewBy: '' });
 
 /** All rules of the user's own as one file. */
 export function ExportOwnRules({ rules }: { rules: OwnRule[] }) {
@@ -33,7 +33,7 @@ export function ExportOwnRules({ rules }: { rules: OwnRule[] }) {
   if (!rules.length) return null;
   return (
     <details class="export">
-      <summary>{t('pack.export')}</summary>
+      <summary>{t('packs.export')}</summary>
       <form ref={form} class="editor" onSubmit={write}>
         {(Object.keys(fields) as (keyof ExportDraft)[]).map((field) => (
           <Field key={field} id={`pack-${field}`} {...labelsOf(field)} problem={problems[field]}>
@@ -55,10 +55,10 @@ export function ExportOwnRules({ rules }: { rules: OwnRule[] }) {
         ))}
         <FieldProblem id="pack-rules" problem={problems.rules} />
         <div class="buttons">
-          <button type="submit">{t('pack.write', { count: rules.length })}</button>
+          <button type="submit">{t('packs.write', { count: rules.length })}</button>
         </div>
         <p class="quiet" role="status">
-          {done && <Rich of="pack.written" values={{ file: done }} />}
+          {done && <Rich of="packs.written" values={{ file: done }} />}
         </p>
       </form>
     </details>

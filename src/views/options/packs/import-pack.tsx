@@ -18,8 +18,8 @@ export function ImportPack({ packs, add }: Props) {
   useDrop(open);
   return (
     <div class="import">
-      <h3>{t('pack.import')}</h3>
-      <label for="pack-file">{t('pack.file')}</label>
+      <h3>{t('packs.import')}</h3>
+      <label for="pack-file">{t('packs.file')}</label>
       <input
         ref={input}
         id="pack-file"
@@ -34,7 +34,7 @@ export function ImportPack({ packs, add }: Props) {
       />
       {read && 'refusal' in read && (
         <p class="notice" role="alert">
-          <Rich of="pack.refused" values={{ file: <b dir="auto">{read.fileName}</b> }} />{' '}
+          <Rich of="packs.refused" values={{ file: <b dir="auto">{read.fileName}</b> }} />{' '}
           <ProblemText of={read.refusal} />
         </p>
       )}
@@ -60,7 +60,7 @@ async function readFile(file: File): Promise<{ pack: Pack } | { refusal: Problem
   try {
     return readPack(await (file.size > mostBytes ? file.slice(0, mostBytes) : file).text());
   } catch {
-    return { refusal: problem('pack.notOpened') };
+    return { refusal: problem('packs.notOpened') };
   }
 }
 

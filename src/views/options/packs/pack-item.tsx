@@ -19,11 +19,11 @@ export function PackItem({ pack, remove }: Props) {
     <li>
       <Switch label={pack.name} isOn={pack.on} change={change} />
       {isOverdue(pack, todayOf(now)) && (
-        <p class="problem">{t('pack.overdueSince', { day: dayInWords(pack.reviewBy) })}</p>
+        <p class="problem">{t('packs.overdueSince', { day: dayInWords(pack.reviewBy) })}</p>
       )}
       <Provenance pack={pack} />
       <details>
-        <summary>{t('pack.rules', { count: pack.rules.length })}</summary>
+        <summary>{t('packs.rules', { count: pack.rules.length })}</summary>
         <ul>
           {pack.rules.map((rule) => (
             <li key={rule.id}>
@@ -36,13 +36,13 @@ export function PackItem({ pack, remove }: Props) {
       <div class="buttons inset">
         <button
           type="button"
-          aria-label={t('pack.exportAgainNamed', { name: pack.name })}
+          aria-label={t('packs.exportAgainNamed', { name: pack.name })}
           onClick={() => downloadPack(pack)}
         >
-          {t('pack.exportAgain')}
+          {t('packs.exportAgain')}
         </button>
-        <button type="button" aria-label={t('pack.removeNamed', { name: pack.name })} onClick={remove}>
-          {t('pack.remove')}
+        <button type="button" aria-label={t('packs.removeNamed', { name: pack.name })} onClick={remove}>
+          {t('packs.remove')}
         </button>
       </div>
       <Failure of={failure} />

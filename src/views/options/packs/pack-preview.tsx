@@ -16,26 +16,26 @@ export function PackPreview({ before, pack, take, leave }: Props) {
   return (
     <section class="notice" aria-labelledby="pack-preview">
       <h4 id="pack-preview" ref={heading} tabIndex={-1}>
-        <Rich of={before ? 'pack.changes' : 'pack.contents'} values={{ name: pack.name }} />
+        <Rich of={before ? 'packs.changes' : 'packs.contents'} values={{ name: pack.name }} />
       </h4>
       <Provenance pack={pack} />
-      {isOverdue(pack, todayOf(Date.now())) && <p class="problem">{t('pack.overdue')}</p>}
+      {isOverdue(pack, todayOf(Date.now())) && <p class="problem">{t('packs.overdue')}</p>}
       {before && <Replaced pack={before} />}
-      {!changes.length && <p>{t('pack.same')}</p>}
+      {!changes.length && <p>{t('packs.same')}</p>}
       <ul>
         {changes.map(({ kind, rule }) => (
           <li key={rule.id}>
-            <Rich of={`pack.change.${kind}`} values={{ name: <b dir="auto">{withoutInvisible(rule.name)}</b> }} />{' '}
+            <Rich of={`packs.change.${kind}`} values={{ name: <b dir="auto">{withoutInvisible(rule.name)}</b> }} />{' '}
             {looksInWords(rule)} <span class="quiet">{t(`kind.${rule.kind}`)}</span>
           </li>
         ))}
       </ul>
       <div class="buttons">
         <button type="button" class="main" onClick={take}>
-          {t('pack.take')}
+          {t('packs.take')}
         </button>
         <button type="button" onClick={leave}>
-          {t('pack.leave')}
+          {t('packs.leave')}
         </button>
       </div>
     </section>
@@ -44,6 +44,6 @@ export function PackPreview({ before, pack, take, leave }: Props) {
 
 const Replaced = ({ pack: { name, version, on } }: { pack: Pack }) => (
   <p>
-    <Rich of={on ? 'pack.replacesOn' : 'pack.replaces'} values={{ name, version }} />
+    <Rich of={on ? 'packs.replacesOn' : 'packs.replaces'} values={{ name, version }} />
   </p>
 );

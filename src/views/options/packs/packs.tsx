@@ -23,13 +23,13 @@ export function Packs({ settings: { packs, ownRules } }: { settings: Settings })
     attempt(async () => {
       await changeSettings((before) => withoutPack(before, pack.id));
       const undo = () => put(pack, undefined);
-      setUndoable({ text: <Rich of="pack.removed" values={{ name: pack.name }} />, label: t('shared.undo'), undo });
+      setUndoable({ text: <Rich of="packs.removed" values={{ name: pack.name }} />, label: t('shared.undo'), undo });
     });
-  const add = (pack: Pack) => put(pack, { text: <Rich of="pack.imported" values={{ name: pack.name }} /> });
+  const add = (pack: Pack) => put(pack, { text: <Rich of="packs.imported" values={{ name: pack.name }} /> });
   return (
     <section aria-labelledby="packs">
-      <h2 id="packs">{t('pack.title')}</h2>
-      <p>{t('pack.about')}</p>
+      <h2 id="packs">{t('packs.title')}</h2>
+      <p>{t('packs.about')}</p>
       <ul class="rows">
         {packs.map((pack) => (
           <PackItem key={pack.id} pack={pack} remove={() => remove(pack)} />

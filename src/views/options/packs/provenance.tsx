@@ -7,8 +7,8 @@ export function Provenance({ pack: { version, provenance, reviewBy } }: { pack: 
   const { author, made, source } = provenance;
   return (
     <p class="quiet">
-      <Rich of="pack.made" values={{ version, author, made: dayInWords(made), reviewBy: dayInWords(reviewBy) }} />{' '}
-      {source && <Rich of="pack.source" values={{ source }} />}
+      <Rich of="packs.made" values={{ version, author, made: dayInWords(made), reviewBy: dayInWords(reviewBy) }} />{' '}
+      {source && <Rich of="packs.source" values={{ source }} />}
     </p>
   );
 }
