@@ -9,7 +9,7 @@ speak(`${t('options.title')} · ${t('extension.name')}`);
 
 const factsOf =
   (isOnRequest: boolean) =>
-  ({ id, confidence, evidence }: (typeof sites)[number]): SiteFacts => ({ id, confidence, evidence, isOnRequest });
+  ({ id, confidence }: (typeof sites)[number]): SiteFacts => ({ id, confidence, isOnRequest });
 
 const all = [...sites.map(factsOf(false)), ...onRequest.map(factsOf(true))];
 const isKnown = (host: string) => siteOf(new URL(`https://${host}/`)) !== undefined;

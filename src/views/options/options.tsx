@@ -16,7 +16,6 @@ import { SiteRow } from './site-row';
 export type SiteFacts = {
   id: SiteId;
   confidence: 'real pages' | 'code of others' | 'memory';
-  evidence: string;
   isOnRequest: boolean;
 };
 

@@ -14,7 +14,7 @@ const howSure: Record<SiteFacts['confidence'], Key> = {
 
 type Props = { site: SiteFacts; settings: Settings };
 
-export function SiteRow({ site: { id, confidence, evidence, isOnRequest }, settings }: Props) {
+export function SiteRow({ site: { id, confidence, isOnRequest }, settings }: Props) {
   const [attempt, failure] = useAttempt();
   const name = siteNameOf(id);
   const isOn = isOnRequest ? settings.sitesAllowed.includes(id) : !settings.sitesOff.includes(id);
@@ -25,7 +25,7 @@ export function SiteRow({ site: { id, confidence, evidence, isOnRequest }, setti
       <Switch label={isOnRequest ? t('options.onRequest', { site: name }) : name} isOn={isOn} change={change} />
       {isOnRequest && <p>{t('options.onRequestLong')}</p>}
       <p>
-        {t(howSure[confidence])} <span class="quiet">{evidence}</span>
+        {t(howSure[confidence])} <span class="quiet">{t(`siteSource.${id}`)}</span>
       </p>
       <Failure of={failure} />
     </li>
