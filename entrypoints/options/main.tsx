@@ -1,14 +1,17 @@
 import { render } from 'preact';
 import { onRequest, siteOf, sites } from '../../src/sites';
 import { Options, type SiteFacts } from '../../src/views/options/options';
+import { speak } from '../../src/views/speak';
+import { t } from '../../src/words';
 import { readPractice } from './practice';
+
+speak(`${t('options.title')} · ${t('extension.name')}`);
 
 const factsOf =
   (isOnRequest: boolean) =>
-  ({ id, confidence, evidence, matches }: (typeof sites)[number]): SiteFacts => ({
+  ({ id, confidence, matches }: (typeof sites)[number]): SiteFacts => ({
     id,
     confidence,
-    evidence,
     isOnRequest,
     hosts: matches.map(hostOf),
   });

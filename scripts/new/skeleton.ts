@@ -72,7 +72,6 @@ export function createSite(root: string, id: string): string[] {
 export const address: SiteAddress = {
   id: '${id}',
   confidence: 'memory',
-  evidence: 'What the table rests on, in a sentence.',
   matches: ['https://www.${id}.com/*'],
   profiles: { matches: ['https://www.${id}.com/people/*'] },
   profileId: ({ pathname }) => /^\\/people\\/([\\w-]+)\\/?$/.exec(pathname)?.[1],

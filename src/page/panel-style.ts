@@ -1,4 +1,7 @@
-/** The card's own look. Nothing of the page reaches it: `all: initial`, a closed root, and `!important` on the host. */
+/**
+ * The card's own look. Nothing of the page reaches it: `all: initial`, which leaves only the direction to be set, a closed
+ * root, and `!important` on the host. It is moved from the left edge of the window, in whatever direction it is written.
+ */
 export const panelStyle = `
 :host {
   all: initial !important;
@@ -7,6 +10,7 @@ export const panelStyle = `
   z-index: 2147483647 !important;
   pointer-events: none !important;
   display: block !important;
+  direction: ltr !important;
   color-scheme: light dark !important;
 }
 div {

@@ -21,7 +21,6 @@ const words = (element: Element | undefined) => (element ? pageText(element).tex
 export const practice: Site = {
   id: 'practice',
   confidence: 'real pages',
-  evidence: 'It is our own page.',
   matches: [],
   profiles: { matches: [] },
   profileId: ({ hash }) => (hash === '#summary' ? undefined : hash.slice(1) || undefined),

@@ -18,9 +18,8 @@ export type Confidence = 'real pages' | 'code of others' | 'memory';
 /** What is known of a web site from its addresses alone: all that the background and the manifest need. */
 export type SiteAddress = {
   id: SiteId;
+  /** What it rests on stands in the locale files, under `siteSource`. */
   confidence: Confidence;
-  /** What the confidence rests on, in a sentence. */
-  evidence: string;
   /** Match patterns of all its pages: a move within any of them may arrive at a profile. */
   matches: string[];
   /** Match patterns of the pages that may be profiles, and globs of those among them that cannot. */

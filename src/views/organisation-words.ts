@@ -7,7 +7,6 @@ export const setByWords = {
   someone: 'your organisation',
   guidance: (name: string) => `Guidance of ${name}`,
   siteOff: 'Your organisation lets Second Look read other sites only.',
-  siteRefused: (host: string) => `Your organisation does not let Second Look read ${host}.`,
   ownRules: 'Rules of your own are not used here. What you typed before is kept.',
   packs: 'Rule packs are not used here. What you imported before is kept.',
 };

@@ -65,7 +65,7 @@ it('compares two pages that the user added, and forgets them when asked', async 
   const card = other.popup.getByRole('article', { name: 'Nearly the same text on two pages' });
   await card.waitFor();
   expect(await card.innerText()).toMatch(
-    /This page and “The first one” \(added \d+ \w+\) share nearly the same text\./,
+    /This page and “The first one” \(added \w+ \d+\) share nearly the same text\./,
   );
   expect(await card.innerText()).toContain('I restore long-case clocks');
   expect(await card.getByRole('listitem').count()).toBeGreaterThanOrEqual(2);

@@ -109,7 +109,7 @@ describe('the popup', () => {
     const page = await browser.visit(address, freelancer({ bio, clock: clockAt(11 * 60) }));
     await marked(page);
     const popup = await browser.popup(page);
-    await popup.getByRole('heading', { name: /to ask about/ }).waitFor();
+    await popup.getByRole('heading', { name: /^To ask about: \d/ }).waitFor();
     return { page, popup };
   };
 

@@ -105,10 +105,29 @@ describe('a rule of the user’s own', () => {
     await button('Save the rule').click();
     const row = options.getByRole('listitem').filter({ hasText: 'Hours and calls' });
     expect(await row.innerText()).toMatch(
-      /“night … shift” in: headline, profile text\.\s+Ask about this · Used until 31 December 2099/,
+      /“night … shift” in: headline and profile text\.\s+Ask about this · Used until December 31, 2099/,
     );
     await marked(['night shift']);
     await expectAccessible(options);
+  });
+
+  it('is saved by a click that began before what stands above the button has changed', async () => {
+    await options.setViewportSize({ width: 1280, height: 2400 });
+    await button('Add a rule').click();
+    await options.getByLabel('Name', { exact: true }).fill('Slow hands');
+    const phrases = options.getByLabel('Words or phrases, one a line');
+    await phrases.fill('No Nigerians');
+    await options.locator('#rule-phrases-problem').waitFor();
+    await button('Save the rule').hover();
+    await options.mouse.down();
+    await phrases.fill('slow hands');
+    // Longer than what was typed needs to settle.
+    await options.waitForTimeout(400);
+    await options.mouse.up();
+    await options.getByRole('status').filter({ hasText: '“Slow hands” is saved.' }).waitFor();
+    await button('Delete Slow hands').click();
+    await options.getByText('“Slow hands” is deleted.').waitFor();
+    await options.setViewportSize({ width: 1280, height: 720 });
   });
 
   it('stands in the popup with what it found and in the list of rules, with the way to change it', async () => {
@@ -167,13 +186,13 @@ describe('a rule pack', () => {
 
   it('is written from the own rules, to a file and not to the network', async () => {
     await options.getByText('Export your own rules as a pack').click();
-    await button('Export 1 rule').click();
+    await button('Export the rules (1)').click();
     expect(await options.locator('#pack-author-problem').innerText()).toMatch(/who made it/);
     await expectAccessible(options);
     await options.getByLabel('Author').fill('Hiring at Quillmark');
     await options.getByLabel('Review by').fill('2099-06-30');
     const requests = browser.server.requests.length;
-    const [download] = await Promise.all([options.waitForEvent('download'), button('Export 1 rule').click()]);
+    const [download] = await Promise.all([options.waitForEvent('download'), button('Export the rules (1)').click()]);
     expect(download.suggestedFilename()).toBe('rules-our-rules-1.json');
     await download.saveAs(path());
     expect(JSON.parse(readFileSync(path(), 'utf8')).rules).toMatchObject([{ name: 'Hours and calls' }]);
@@ -185,7 +204,7 @@ describe('a rule pack', () => {
     await marked(undefined);
     await options.locator('#pack-file').setInputFiles(path());
     const shown = options.getByRole('region', { name: 'What is in “Our rules”' });
-    expect(await shown.innerText()).toMatch(/by Hiring at Quillmark.*Review by 30 June 2099/s);
+    expect(await shown.innerText()).toMatch(/by Hiring at Quillmark.*Review by June 30, 2099/s);
     expect(await shown.getByRole('listitem').innerText()).toMatch(
       /^Added: Hours and calls\. Looks for “night … shift”/,
     );
@@ -229,7 +248,7 @@ describe('a rule pack', () => {
       reviewBy: '2020-01-31',
     });
     await button('Import, switched off').click();
-    await options.getByText('Overdue for review since 31 January 2020').waitFor();
+    await options.getByText('Overdue for review since January 31, 2020').waitFor();
     await expectAccessible(options);
     await button('Remove Old rules').click();
     await options.getByText('Overdue for review').waitFor({ state: 'hidden' });

@@ -255,7 +255,7 @@ describe('whatever the browser does', () => {
     await page.goto('https://example.com/');
     await page.goBack();
     await marked(page, '@quillon_sample');
-    await titled(page, 'thing');
+    await titled(page, 'to ask about;');
     await page.close();
   });
 

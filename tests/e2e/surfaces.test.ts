@@ -137,7 +137,7 @@ describe('the page of sites', () => {
     const visited = await browser.visit(address, freelancer({ bio: invitation }));
     await vi.waitFor(async () => expect((await marks(visited)).act).toHaveLength(1));
     const page = await open('options.html');
-    const table = page.getByRole('table', { name: /^Freelancer.com, \d+ pages?$/ });
+    const table = page.getByRole('table', { name: /^Freelancer.com, pages: \d+$/ });
     expect(await table.getByRole('row', { name: /^text/ }).innerText()).toMatch(/^text\s+[1-9]/);
     const kept = JSON.stringify(await page.evaluate(() => chrome.storage.session.get()));
     expect(kept).toContain('bio');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OwnRule } from '../../src/rules/own-rule';
 import { fileNameOf } from '../../src/views/options/packs/download';
 import { type ExportDraft, packOf } from '../../src/views/options/packs/export-draft';
+import { written } from '../../src/words';
 
 const today = '2026-03-01';
 const rule: OwnRule = {
@@ -53,7 +54,7 @@ describe('an export of own rules', () => {
   ])('says beside %s what is wrong: “%s”', (field, value, message) => {
     const problems = problemsFor({ [field]: value });
     expect(Object.keys(problems)).toEqual([field]);
-    expect(problems[field]?.message).toMatch(message);
+    expect(written(problems[field]?.message ?? '')).toMatch(message);
   });
 
   it('is not made with a rule that would be refused', () => {

@@ -8,6 +8,7 @@ import { snippetOf } from '../../src/views/options/own-rules/snippet';
 import { type Practice, tryOn, tryOnPractice } from '../../src/views/options/own-rules/trial';
 import { expiryInWords, looksInWords } from '../../src/views/own-rule-words';
 import { practiceProfiles } from '../../src/views/practice/profiles';
+import { written } from '../../src/words';
 
 const today = '2026-03-01';
 const now = Date.parse(`${today}T12:00:00Z`);
@@ -80,7 +81,7 @@ describe('a rule that is typed', () => {
   ])('says beside %s what is wrong: %o', (field, change, message) => {
     const problems = problemsFor(change);
     expect(Object.keys(problems)).toEqual([field]);
-    expect(problems[field]?.message).toMatch(message);
+    expect(written(problems[field]?.message ?? '')).toMatch(message);
   });
 
   it('links a refusal to what explains it', () => {

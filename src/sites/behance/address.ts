@@ -26,7 +26,6 @@ function profileId(url: URL): string | undefined {
 export const address: SiteAddress = {
   id: 'behance',
   confidence: 'code of others',
-  evidence: 'What eight readers of others agree on, 2020 to 2026; no saved page is public.',
   matches: ['https://www.behance.net/*'],
   profiles: {
     matches: ['https://www.behance.net/*'],

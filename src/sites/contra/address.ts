@@ -25,7 +25,6 @@ const otherPages = new Map<string, NotProfile>([
 export const address: SiteAddress = {
   id: 'contra',
   confidence: 'memory',
-  evidence: 'The addresses from memory. A page is read only where it says itself, in words of schema.org, whose it is.',
   matches: ['https://contra.com/*'],
   profiles: {
     matches: ['https://contra.com/*'],

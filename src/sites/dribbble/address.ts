@@ -23,7 +23,6 @@ function profileId(url: URL): string | undefined {
 export const address: SiteAddress = {
   id: 'dribbble',
   confidence: 'real pages',
-  evidence: 'One saved page of a team, of January 2026; the tab "About" of persons from memory.',
   matches: ['https://dribbble.com/*'],
   profiles: {
     matches: ['https://dribbble.com/*'],

@@ -42,9 +42,6 @@ const exceptGlobs = folders.split(' ').map((name) => `https://www.fiverr.com/${n
 export const address: SiteAddress = {
   id: 'fiverr',
   confidence: 'code of others',
-  evidence:
-    'The seller card of one saved gig page of 2021, two transcribed cards of 2022, and four readers of others; ' +
-    'no profile page. The time, certificates and the words in other languages are from memory.',
   matches: ['https://www.fiverr.com/*'],
   profiles: { matches: ['https://www.fiverr.com/*'], exceptGlobs },
   profileId: nameOf,

@@ -21,7 +21,6 @@ const otherPages = new Map<string, NotProfile>([
 export const address: SiteAddress = {
   id: 'freelancer',
   confidence: 'real pages',
-  evidence: 'Eleven saved public profiles of December 2021; the redesign of 2024 from the code of two others.',
   matches: freelancerHosts.map((host) => `https://${host}/*`),
   profiles: { matches: freelancerHosts.map((host) => `https://${host}/u/*`) },
   profileId: (url) => slugOf(url)?.toLowerCase(),

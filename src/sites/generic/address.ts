@@ -48,7 +48,6 @@ export function isOfAnother(stated: string, url: URL): boolean {
 export const address: SiteAddress = {
   id: 'generic',
   confidence: 'memory',
-  evidence: 'The words of schema.org and usual labels in five languages; the page itself was never seen.',
   matches: [],
   profiles: { matches: [] },
   profileId,

@@ -18,7 +18,6 @@ const reserved = new Map<string, NotProfile>([
 export const address: SiteAddress = {
   id: 'github',
   confidence: 'real pages',
-  evidence: 'Saved profile pages of 2015, 2020 and 2021 and fragments of 2023 to 2025; the microdata did not change.',
   matches: ['https://github.com/*'],
   // Anything with a second part is no profile.
   profiles: { matches: ['https://github.com/*'], exceptGlobs: ['https://github.com/*/?*'] },

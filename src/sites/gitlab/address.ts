@@ -18,7 +18,6 @@ const reserved = new Map<string, NotProfile>([
 export const address: SiteAddress = {
   id: 'gitlab',
   confidence: 'code of others',
-  evidence: 'The templates of the page itself, which are public, of 2018 to 2025; no saved page.',
   matches: ['https://gitlab.com/*'],
   // Anything with a second part is no profile.
   profiles: { matches: ['https://gitlab.com/*'], exceptGlobs: ['https://gitlab.com/*/?*'] },

@@ -11,9 +11,6 @@ const otherPage = byPath([
 export const address: SiteAddress = {
   id: 'guru',
   confidence: 'code of others',
-  evidence:
-    'One reader of others with 2,038 records that it made in December 2021; no saved page. The words of the labels and ' +
-    "the signs of one's own page are from memory.",
   matches: ['https://www.guru.com/*'],
   profiles: { matches: ['https://www.guru.com/freelancers/*'] },
   profileId: ({ pathname }) => /^\/freelancers\/([a-z\d-]+)(?:\/|$)/i.exec(pathname)?.[1],

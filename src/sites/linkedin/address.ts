@@ -40,7 +40,6 @@ export function plain(name: string): string {
 export const address: SiteAddress = {
   id: 'linkedin',
   confidence: 'real pages',
-  evidence: 'Saved pages for visitors of 2015, 2016 and 2024 and for members of 2024; code of others for 2018 to 2022.',
   matches: ['https://*.linkedin.com/*'],
   profiles: {
     matches: ['https://*.linkedin.com/in/*'],

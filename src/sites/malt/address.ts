@@ -16,7 +16,6 @@ const otherPage = byPath([
 export const address: SiteAddress = {
   id: 'malt',
   confidence: 'code of others',
-  evidence: 'Two readers of others, December 2024 and February 2025; no page was seen.',
   matches: hosts.map((host) => `https://${host}/*`),
   profiles: { matches: hosts.map((host) => `https://${host}/profile/*`) },
   profileId: ({ pathname }) => /^\/profile\/([a-z\d]+)\/?$/i.exec(pathname)?.[1],

@@ -31,9 +31,6 @@ const otherPage = byPath([
 export const address: SiteAddress = {
   id: 'peopleperhour',
   confidence: 'code of others',
-  evidence:
-    'Five readers of others, 2014 to 2025, that agree on the names of classes, and a page that somebody rebuilt from ' +
-    'it; no saved page. Labels and headings of the pages whose classes have arrows are from memory.',
   matches: ['https://www.peopleperhour.com/*'],
   profiles: { matches: ['https://www.peopleperhour.com/freelancer/*'] },
   profileId,

@@ -19,7 +19,6 @@ const otherPage = byPath([
 export const address: SiteAddress = {
   id: 'stackoverflow',
   confidence: 'code of others',
-  evidence: 'What readers of others agree on, 2021 to 2025, and a copy of its template; no saved page is public.',
   matches: hosts.map((host) => `https://${host}/*`),
   profiles: { matches: hosts.map((host) => `https://${host}/users/*`) },
   profileId,

@@ -19,7 +19,6 @@ const otherPage = byPath([
 export const address: SiteAddress = {
   id: 'upwork',
   confidence: 'code of others',
-  evidence: 'What nine readers of others agree on, 2021 to 2026, in three layouts; no saved page is public.',
   matches: ['https://www.upwork.com/*'],
   profiles: { matches: ['https://www.upwork.com/freelancers/*'] },
   profileId,

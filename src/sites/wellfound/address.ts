@@ -12,7 +12,6 @@ const otherPage = byPath([
 export const address: SiteAddress = {
   id: 'wellfound',
   confidence: 'memory',
-  evidence: 'The addresses from the code of others, 2025. Facts are read only where the page uses words of schema.org.',
   matches: ['https://wellfound.com/*'],
   profiles: { matches: ['https://wellfound.com/u/*'] },
   profileId: ({ pathname }) => /^\/u\/([\w-]+)\/?$/.exec(pathname)?.[1],

@@ -14,7 +14,6 @@ const otherPage = byPath([
 export const address: SiteAddress = {
   id: 'workana',
   confidence: 'code of others',
-  evidence: 'One reader of others of 2026 and five of lists, 2019 to 2023; Spanish labels and the layout from memory.',
   matches: ['https://www.workana.com/*'],
   profiles: {
     matches: ['', 'pt/', 'es/', 'en/'].map((language) => `https://www.workana.com/${language}freelancer/*`),

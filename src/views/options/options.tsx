@@ -3,6 +3,7 @@ import type { Health } from '../../health/health';
 import { loadHealth } from '../../health/store';
 import type { SiteId } from '../../profile/site-ids';
 import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
+import { t } from '../../words';
 import { UnderOrganisation } from '../organisation';
 import { setByWords } from '../organisation-words';
 import { Data } from './data/data';
@@ -20,7 +21,6 @@ import { SiteRow } from './site-row';
 export type SiteFacts = {
   id: SiteId;
   confidence: 'real pages' | 'code of others' | 'memory';
-  evidence: string;
   isOnRequest: boolean;
   hosts: string[];
 };
@@ -46,25 +46,22 @@ export function Options({ sites, isKnown, practice }: Props) {
   const { allowCustomRules, allowImport } = stored.organisation;
   return (
     <UnderOrganisation value={stored.organisation}>
-      <h1>Options</h1>
+      <h1>{t('options.title')}</h1>
       <OrganisationSection />
       <Reading consent={stored.consent} />
       {allowCustomRules ? (
         <OwnRules settings={stored.settings} practice={practice} />
       ) : (
-        <SetAside id="own-rules" title="Your own rules" text={setByWords.ownRules} />
+        <SetAside id="own-rules" title={t('ownRules.title')} text={setByWords.ownRules} />
       )}
       {allowImport ? (
         <Packs settings={stored.settings} />
       ) : (
-        <SetAside id="packs" title="Rule packs" text={setByWords.packs} />
+        <SetAside id="packs" title={t('packs.title')} text={setByWords.packs} />
       )}
       <section aria-labelledby="sites">
-        <h2 id="sites">Sites</h2>
-        <p>
-          Profiles on these sites are read when you open them. What a site changes, we may not know yet; each says how
-          sure we are.
-        </p>
+        <h2 id="sites">{t('options.sites')}</h2>
+        <p>{t('options.aboutSites')}</p>
         <ul class="rows">
           {sites.map((site) => (
             <SiteRow key={site.id} site={site} settings={stored.settings} />

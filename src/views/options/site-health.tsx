@@ -1,24 +1,23 @@
 import { factHealth, type Health, remembered } from '../../health/health';
-import { type SiteId, siteNames } from '../../profile/site-ids';
+import type { SiteId } from '../../profile/site-ids';
+import { t, written } from '../../words';
 import { CopyButton } from '../copy-button';
 import { factInWords } from '../fact-words';
+import { siteNameOf } from '../site-words';
 
 /** How reading went on the last pages of each site. No address and no words of a page are in it. */
 export function SiteHealth({ health }: { health: Health }) {
   const sites = Object.keys(health) as SiteId[];
   return (
     <section aria-labelledby="health">
-      <h2 id="health">How reading went</h2>
-      <p>
-        Counts of the last pages of each site, at most {remembered}, since the browser was started. They hold no address
-        and nothing of what a page says, and end with the browser.
-      </p>
-      {!sites.length && <p class="quiet">No profile was read yet.</p>}
+      <h2 id="health">{t('health.title')}</h2>
+      <p>{t('health.about', { most: remembered })}</p>
+      {!sites.length && <p class="quiet">{t('health.none')}</p>}
       {sites.map((site) => (
         <SiteTable key={site} site={site} health={health} />
       ))}
       {sites.length > 0 && (
-        <CopyButton label="Copy as text" text={sites.map((site) => textOf(site, health)).join('\n\n')} />
+        <CopyButton label={t('health.copy')} text={sites.map((site) => textOf(site, health)).join('\n\n')} />
       )}
     </section>
   );
@@ -28,24 +27,22 @@ function SiteTable({ site, health }: { site: SiteId; health: Health }) {
   const readings = health[site] ?? [];
   return (
     <table>
-      <caption>
-        {siteNames[site] ?? site}, {readings.length} {readings.length === 1 ? 'page' : 'pages'}
-      </caption>
+      <caption>{t('health.pages', { site: siteNameOf(site), count: readings.length })}</caption>
       <thead>
         <tr>
-          <th scope="col">Fact</th>
-          <th scope="col">Read</th>
-          <th scope="col">Not there</th>
-          <th scope="col">Could not tell</th>
+          <th scope="col">{t('health.fact')}</th>
+          <th scope="col">{t('health.read')}</th>
+          <th scope="col">{t('health.absent')}</th>
+          <th scope="col">{t('health.unreadable')}</th>
         </tr>
       </thead>
       <tbody>
         {factHealth(readings).map(({ fact, read, absent, unreadable }) => (
           <tr key={fact}>
             <th scope="row">{factInWords(fact)}</th>
-            <td>{read}</td>
-            <td>{absent}</td>
-            <td>{unreadable}</td>
+            <td>{written(read)}</td>
+            <td>{written(absent)}</td>
+            <td>{written(unreadable)}</td>
           </tr>
         ))}
       </tbody>
@@ -55,9 +52,6 @@ function SiteTable({ site, health }: { site: SiteId; health: Health }) {
 
 function textOf(site: SiteId, health: Health): string {
   const readings = health[site] ?? [];
-  const rows = factHealth(readings).map(
-    ({ fact, read, absent, unreadable }) =>
-      `  ${fact}: read ${read}, not there ${absent}, could not tell ${unreadable}`,
-  );
-  return [`${site}, ${readings.length} pages`, ...rows].join('\n');
+  const rows = factHealth(readings).map((counts) => `  ${t('health.counts', counts)}`);
+  return [t('health.pages', { site, count: readings.length }), ...rows].join('\n');
 }

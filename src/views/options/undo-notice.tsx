@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /** What has just been done, and the way back where there is one. */
-export type Undoable = { text: string } | { text: string; label: string; undo(): void };
+export type Undoable = { text: ComponentChildren } | { text: ComponentChildren; label: string; undo(): void };
 
 /** Instead of a question beforehand. The keyboard goes to it, because the button that was pressed may be gone. */
 export function UndoNotice({ of: undoable }: { of: Undoable | undefined }) {

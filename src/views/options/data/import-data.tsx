@@ -2,8 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { kept } from '../../../keeping';
 import { type DataFile, mostCharacters, type Refused, readData, restoreData } from '../../../keeping/data-file';
 import { refused } from '../../../keeping/kept';
+import { say } from '../../../profile/sentence';
 import { Failure, useAttempt } from '../../attempt';
-import { RefusalText } from '../own-rules/field';
+import { ProblemText } from '../own-rules/field';
 import type { KeptNow } from './data';
 import { ImportPreview } from './import-preview';
 import { dataWords, keptWords } from './words';
@@ -62,7 +63,7 @@ function NotTaken({ read: { fileName, refusal, of } }: { read: Refused & { fileN
   return (
     <p class="notice" role="alert">
       <b>{fileName}</b> {words.refused} {of && <>{keptWords[of.id].name}: </>}
-      <RefusalText refusal={refusal} />
+      <ProblemText of={refusal} />
     </p>
   );
 }
@@ -73,6 +74,6 @@ async function readFile(file: File): Promise<DataFile | Refused> {
   try {
     return readData(await (file.size > mostBytes ? file.slice(0, mostBytes) : file).text(), kept, Date.now());
   } catch {
-    return refused(words.unreadable);
+    return refused(say('keeping.unreadable'));
   }
 }

@@ -28,7 +28,6 @@ export const dataWords = {
     take: 'Replace',
     leave: 'Do not import',
     done: 'The file was imported.',
-    unreadable: 'The browser could not open it. Check that it is still there, and try again.',
   },
   all: {
     title: 'Erase everything',

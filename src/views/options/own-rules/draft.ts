@@ -1,7 +1,7 @@
 import type { dateFacts, Looks, numberFacts, OwnRule, textFacts } from '../../../rules/own-rule';
 import type { Kind } from '../../../rules/rule';
 import { limits, parseOwnRule, type Refusal, unfairnessOf } from '../../../settings/own-rules';
-import { type Problem, problemOf } from './problem';
+import { type Problem, problem } from './problem';
 
 export type TextFact = (typeof textFacts)[number];
 export type NumberFact = (typeof numberFacts)[number];
@@ -28,6 +28,7 @@ export type Draft = {
 
 /** What is wrong, by the field it stands beside. */
 export type Problems = Partial<Record<keyof Draft, Problem>>;
+type Found = { [Field in keyof Draft]?: Problem | undefined };
 
 export const emptyDraft: Draft = {
   name: '',
@@ -64,7 +65,7 @@ export function ruleOf(draft: Draft, kept: Kept, today: string): { rule: OwnRule
   const name = draft.name.trim();
   const why = draft.why.trim();
   const parsed = parseOwnRule({ id, on, name, why, kind, ...(expires && { expires }), looks: looksOf(draft) });
-  return 'refusal' in parsed ? { problems: { name: problemOf(parsed.refusal) } } : parsed;
+  return 'refusal' in parsed ? { problems: { name: parsed.refusal } } : parsed;
 }
 
 /** Only what the rule must not say, which need not wait until it is saved. */
@@ -81,11 +82,10 @@ const judged = new Map<string, Refusal | undefined>();
 const mostJudged = 500;
 
 /** Between two letters only one line changes, and the others need not be looked up again. */
-function unfairnessOnce(text: string): Problem | undefined {
+function unfairnessOnce(text: string): Refusal | undefined {
   if (judged.size > mostJudged) judged.clear();
   if (!judged.has(text)) judged.set(text, unfairnessOf(text));
-  const refusal = judged.get(text);
-  return refusal && problemOf(refusal);
+  return judged.get(text);
 }
 
 export const phrasesOf = (typed: string): string[] =>
@@ -104,46 +104,41 @@ function looksOf(draft: Draft): Looks {
 
 function problemsOf(draft: Draft, today: string): Problems {
   const wrong = present({
-    name: say(draft.name.trim() ? tooLong(draft.name, limits.name) : 'Give it a name: a few words for what it finds.'),
-    why: say(tooLong(draft.why, limits.why)),
-    expires: say(draft.expires && draft.expires < today && 'This day is over. Choose a later one, or leave it empty.'),
+    name: draft.name.trim() ? tooLong(draft.name, limits.name) : problem('ruleProblem.noName'),
+    why: tooLong(draft.why, limits.why),
+    expires: draft.expires && draft.expires < today ? problem('ruleProblem.dayIsOver') : undefined,
     ...looksProblems(draft),
   });
   return { ...wrong, ...unfairIn(draft) };
 }
 
-function looksProblems(draft: Draft): { [Field in keyof Draft]?: Problem | undefined } {
-  const { looksFor, phrases, parts, is, than, days } = draft;
+function looksProblems({ looksFor, phrases, parts, is, than, days }: Draft): Found {
   if (looksFor === 'words') {
-    return {
-      phrases: say(phrasesProblem(phrases)),
-      parts: say(!parts.length && 'Choose at least one part of the page.'),
-    };
+    return { phrases: phrasesProblem(phrases), parts: parts.length ? undefined : problem('ruleProblem.noParts') };
   }
-  if (looksFor === 'date')
-    return { days: say(!isWhole(days, 1, 36_500) && 'Type a whole number from 1 to 36500, in digits only.') };
-  if (!isWhole(than, 0, 1_000_000)) return { than: say('Type a whole number from 0 to 1000000, in digits only.') };
-  return { than: say(is === 'below' && Number(than) === 0 && 'No number is below 0. Type 1 or more.') };
+  if (looksFor === 'date') return { days: isWhole(days, 1, 36_500) ? undefined : problem('ruleProblem.noDays') };
+  if (!isWhole(than, 0, 1_000_000)) return { than: problem('ruleProblem.noNumber') };
+  return { than: is === 'below' && Number(than) === 0 ? problem('ruleProblem.belowZero') : undefined };
 }
 
-function phrasesProblem(typed: string): string | undefined {
+function phrasesProblem(typed: string): Problem | undefined {
   const phrases = phrasesOf(typed);
-  if (!phrases.length) return 'Type at least one word or phrase.';
+  if (!phrases.length) return problem('ruleProblem.noPhrase');
   if (phrases.length > limits.phrases)
-    return `These are ${phrases.length} lines. At most ${limits.phrases} fit in a rule.`;
+    return problem('ruleProblem.manyPhrases', { count: phrases.length, most: limits.phrases });
   const empty = phrases.find((phrase) => !/[\p{L}\p{N}]/u.test(phrase));
-  if (empty) return `“${empty}” has no letter or digit, so there is nothing to find.`;
+  if (empty) return problem('ruleProblem.emptyPhrase', { phrase: empty });
   const long = phrases.find(({ length }) => length > limits.phrase);
-  return long && `“${long.slice(0, 30)}…” is too long. A phrase has at most ${limits.phrase} characters.`;
+  return long ? problem('ruleProblem.longPhrase', { start: long.slice(0, 30), most: limits.phrase }) : undefined;
 }
 
-const tooLong = (text: string, most: number) =>
-  text.trim().length > most ? `These are ${text.trim().length} characters. At most ${most} fit.` : undefined;
+function tooLong(text: string, most: number): Problem | undefined {
+  const count = text.trim().length;
+  return count > most ? problem('ruleProblem.tooLong', { count, most }) : undefined;
+}
 
 const isWhole = (typed: string, least: number, most: number) =>
   /^\d{1,7}$/.test(typed.trim()) && Number(typed) >= least && Number(typed) <= most;
 
-const say = (message: string | false | undefined): Problem | undefined => (message ? { message } : undefined);
-
-const present = (problems: { [Field in keyof Draft]?: Problem | undefined }): Problems =>
+const present = (problems: Found): Problems =>
   Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem));

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OwnRule } from '../../../rules/own-rule';
+import { t } from '../../../words';
 import { Failure } from '../../attempt';
 import { todayOf } from '../../own-rule-words';
+import { Rich } from '../../rich';
 import { KindFields, LastDayField, NameField, NoteField } from './about-fields';
 import { type Draft, type Kept, type Problems, ruleOf, unfairIn } from './draft';
 import { LivePreview } from './live-preview';
@@ -40,7 +42,7 @@ export function Editor({ rule, kept, draft, isChanged, practice, failure, change
   const fields = { draft, problems, change };
   return (
     <form class="editor" ref={form} onSubmit={submit} aria-labelledby="editor">
-      <h3 id="editor">{rule ? `Change “${rule.name}”` : 'A new rule'}</h3>
+      <h3 id="editor">{rule ? <Rich of="ownRules.change" values={{ name: rule.name }} /> : t('ownRules.new')}</h3>
       <NameField {...fields} />
       <LooksFields {...fields} />
       <LivePreview draft={settled} practice={practice} />
@@ -50,10 +52,10 @@ export function Editor({ rule, kept, draft, isChanged, practice, failure, change
       <Failure of={failure} />
       <div class="buttons">
         <button type="submit" class="main">
-          Save the rule
+          {t('ownRules.save')}
         </button>
         <button type="button" onClick={cancel}>
-          Cancel
+          {t('ownRules.cancel')}
         </button>
       </div>
     </form>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { guidanceUrl } from '../../../guidance';
+import { t, written } from '../../../words';
 import type { Problem } from './problem';
 
 type Aria = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean };
@@ -33,21 +34,21 @@ export function FieldProblem({ id, problem }: { id: string; problem: Problem | u
   if (!problem) return null;
   return (
     <p id={`${id}-problem`} class="field-problem">
-      <RefusalText refusal={problem} />
+      <ProblemText of={problem} />
     </p>
   );
 }
 
-/** Why something was refused, and where the reason is explained. */
-export function RefusalText({ refusal: { message, link } }: { refusal: Problem }) {
+/** What is wrong, and where the reason is explained. */
+export function ProblemText({ of: { message, link } }: { of: Problem }) {
   return (
     <>
-      {message}
+      <span dir="auto">{written(message)}</span>
       {link && (
         <>
           {' '}
           <a href={guidanceUrl(link)} target="_blank" rel="noopener">
-            Why: fair checks
+            {t('ownRules.fairChecks')}
           </a>
         </>
       )}

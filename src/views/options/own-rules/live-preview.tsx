@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Profile, Source } from '../../../profile/profile';
-import { siteNames } from '../../../profile/site-ids';
+import { t } from '../../../words';
+import { Rich } from '../../rich';
+import { siteNameOf } from '../../site-words';
 import { type Draft, ruleOf } from './draft';
 import { snippetOf } from './snippet';
 import { type Practice, type PracticeTrial, type Trial, tryOn, tryOnPractice } from './trial';
@@ -14,7 +16,7 @@ export function LivePreview({ draft, practice }: Props) {
   const tried = useMemo(() => tryDraft(draft, practice, profile), [draft, practice, profile]);
   return (
     <section class="preview" aria-labelledby="preview">
-      <h4 id="preview">What it finds</h4>
+      <h4 id="preview">{t('preview.title')}</h4>
       <p role="status">{summaryOf(tried)}</p>
       {'onPractice' in tried && (
         <>
@@ -37,23 +39,24 @@ function tryDraft(draft: Draft, practice: Practice[], profile: Profile | undefin
 }
 
 function summaryOf(tried: Tried): string {
-  if (!('onPractice' in tried)) {
-    return tried.isUnfair
-      ? 'These words cannot be looked for, so they are not tried.'
-      : 'It is tried here as soon as there is something to look for.';
-  }
+  if (!('onPractice' in tried)) return t(tried.isUnfair ? 'preview.unfair' : 'preview.empty');
   const { found, unknown, isElsewhere, total } = tried.onPractice;
-  if (isElsewhere) return 'The practice profiles do not show this, so it cannot be tried on them.';
-  const unread = unknown ? ` Could not be checked on ${unknown}.` : '';
-  return `Found on ${found.length} of ${total} practice profiles.${unread}`;
+  if (isElsewhere) return t('preview.elsewhere');
+  const sentences = [t('preview.found', { count: found.length, total })];
+  if (unknown) sentences.push(t('preview.unread', { count: unknown }));
+  return sentences.join(' ');
 }
 
 function Found({ trial: { found } }: { trial: PracticeTrial }) {
   return (
     <ul>
-      {found.map(({ name, trial }) => (
+      {found.map(({ name, trial: { places, number } }) => (
         <li key={name}>
-          {name}: <Places trial={trial} />
+          {number === undefined ? (
+            <Rich of="preview.onPractice" values={{ name, places: <Places of={places} /> }} />
+          ) : (
+            <Rich of="preview.onPracticeNumber" values={{ name, number }} />
+          )}
         </li>
       ))}
     </ul>
@@ -63,44 +66,37 @@ function Found({ trial: { found } }: { trial: PracticeTrial }) {
 type LastProps = { trial: Trial | undefined; profile: Profile | undefined };
 
 function OnLastProfile({ trial, profile }: LastProps) {
-  if (!profile || !trial) {
-    return (
-      <p class="quiet">
-        Open a profile in another tab and come back, and the rule is tried on it too. Nothing is kept.
-      </p>
-    );
-  }
-  const site = profile.site === 'practice' ? 'Practice' : (siteNames[profile.site] ?? profile.site);
+  if (!profile || !trial) return <p class="quiet">{t('preview.noProfile')}</p>;
+  const last = { site: siteNameOf(profile.site), profile: profile.profileId };
   return (
     <p>
-      On the profile you looked at last ({site}, {profile.profileId}): <Outcome trial={trial} />
+      <Outcome trial={trial} last={last} />
     </p>
   );
 }
 
-function Outcome({ trial }: { trial: Trial }) {
-  if (trial.outcome === 'clear') return <>not found.</>;
-  if (trial.outcome === 'flagged') return <Places trial={trial} />;
-  return <>could not check. {trial.reason}</>;
+function Outcome({ trial, last }: { trial: Trial; last: { site: string; profile: string } }) {
+  if (trial.outcome === 'clear') return <Rich of="preview.onLastClear" values={last} />;
+  if (trial.outcome !== 'flagged') return <Rich of="preview.onLastUnread" values={{ ...last, reason: trial.reason }} />;
+  const { places, number } = trial;
+  if (number !== undefined) return <Rich of="preview.onLastNumber" values={{ ...last, number }} />;
+  return <Rich of="preview.onLast" values={{ ...last, places: <Places of={places} /> }} />;
 }
 
-function Places({ trial: { places, number } }: { trial: Trial & { outcome: 'flagged' } }) {
-  if (number !== undefined) return <>the page shows {number}.</>;
-  return (
-    <>
-      {places.map((place) => (
-        <Place key={`${place.selector} ${place.prefix} ${place.quote}`} place={place} />
-      ))}
-    </>
-  );
-}
+const Places = ({ of: places }: { of: Source[] }) => (
+  <>
+    {places.map((place) => (
+      <Place key={`${place.selector} ${place.prefix} ${place.quote}`} place={place} />
+    ))}
+  </>
+);
 
 /** The words, with what stands around them. */
 function Place({ place }: { place: Source }) {
   const { before, words, after } = snippetOf(place);
   return (
     <>
-      <q>
+      <q dir="auto">
         {before}
         <mark>{words}</mark>
         {after}

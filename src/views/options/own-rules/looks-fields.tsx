@@ -1,19 +1,25 @@
 import type { Looks } from '../../../rules/own-rule';
 import { numberFacts, textFacts } from '../../../rules/own-rule';
+import { type Key, t } from '../../../words';
 import { numberInWords, partInWords } from '../../own-rule-words';
+import { Rich } from '../../rich';
 import type { Draft, Problems, TextFact } from './draft';
 import { Field, FieldProblem } from './field';
 
 export type FieldsProps = { draft: Draft; problems: Problems; change(change: Partial<Draft>): void };
 
-const ways: Record<Looks['for'], string> = { words: 'Words', number: 'A number', date: 'The start of the account' };
+const ways: Record<Looks['for'], Key> = {
+  words: 'ruleField.forWords',
+  number: 'ruleField.forNumber',
+  date: 'ruleField.forDate',
+};
 
 /** What the rule looks at. Going from one way to another keeps what was typed for each. */
 export function LooksFields(props: FieldsProps) {
   const { draft, change } = props;
   return (
     <fieldset>
-      <legend>What to look at</legend>
+      <legend>{t('ruleField.looks')}</legend>
       <div class="choices">
         {(Object.keys(ways) as Looks['for'][]).map((way) => (
           <label key={way} class="choice">
@@ -23,7 +29,7 @@ export function LooksFields(props: FieldsProps) {
               checked={draft.looksFor === way}
               onChange={() => change({ looksFor: way })}
             />
-            {ways[way]}
+            {t(ways[way])}
           </label>
         ))}
       </div>
@@ -34,21 +40,25 @@ export function LooksFields(props: FieldsProps) {
   );
 }
 
-const wordsHint = (
-  <>
-    A star stands for any letters within a word: <kbd>design*</kbd> finds “designer”. Three dots stand for up to five
-    words: <kbd>pay … outside</kbd>. Capitals and accents make no difference.
-  </>
-);
-
 function Words({ draft, problems, change }: FieldsProps) {
   return (
     <>
-      <Field id="rule-phrases" label="Words or phrases, one a line" hint={wordsHint} problem={problems.phrases}>
+      <Field
+        id="rule-phrases"
+        label={t('ruleField.phrases')}
+        hint={
+          <Rich
+            of="ruleField.phrasesHint"
+            values={{ star: <kbd dir="ltr">design*</kbd>, dots: <kbd dir="ltr">pay … outside</kbd> }}
+          />
+        }
+        problem={problems.phrases}
+      >
         {(aria) => (
           <textarea
             {...aria}
             rows={4}
+            dir="auto"
             spellcheck={false}
             value={draft.phrases}
             onInput={({ currentTarget: { value } }) => change({ phrases: value })}
@@ -65,7 +75,7 @@ function Parts({ draft: { parts }, problems, change }: FieldsProps) {
     change({ parts: textFacts.filter((name) => (name === part ? isIn : parts.includes(name))) });
   return (
     <fieldset class="plain" aria-describedby={problems.parts && 'rule-parts-problem'}>
-      <legend>In which parts of the page</legend>
+      <legend>{t('ruleField.parts')}</legend>
       <div class="choices">
         {textFacts.map((part, i) => (
           <label key={part} class="choice">
@@ -87,7 +97,7 @@ function Parts({ draft: { parts }, problems, change }: FieldsProps) {
 function NumberOf({ draft, problems, change }: FieldsProps) {
   return (
     <div class="sentence">
-      <Field id="rule-number" label="Which number">
+      <Field id="rule-number" label={t('ruleField.number')}>
         {(aria) => (
           <select
             {...aria}
@@ -102,21 +112,21 @@ function NumberOf({ draft, problems, change }: FieldsProps) {
           </select>
         )}
       </Field>
-      <Field id="rule-is" label="Is">
+      <Field id="rule-is" label={t('ruleField.is')}>
         {(aria) => (
           <select
             {...aria}
             value={draft.is}
             onChange={({ currentTarget: { value } }) => change({ is: value as Draft['is'] })}
           >
-            <option value="below">below</option>
-            <option value="above">above</option>
+            <option value="below">{t('ruleField.below')}</option>
+            <option value="above">{t('ruleField.above')}</option>
           </select>
         )}
       </Field>
       <NumberField
         id="rule-than"
-        label="Value"
+        label={t('ruleField.than')}
         value={draft.than}
         problem={problems.than}
         change={(than) => change({ than })}
@@ -128,21 +138,21 @@ function NumberOf({ draft, problems, change }: FieldsProps) {
 function AccountStart({ draft, problems, change }: FieldsProps) {
   return (
     <div class="sentence">
-      <Field id="rule-when" label="The account started">
+      <Field id="rule-when" label={t('ruleField.when')}>
         {(aria) => (
           <select
             {...aria}
             value={draft.when}
             onChange={({ currentTarget: { value } }) => change({ when: value as Draft['when'] })}
           >
-            <option value="within">less than</option>
-            <option value="before">more than</option>
+            <option value="within">{t('ruleField.within')}</option>
+            <option value="before">{t('ruleField.before')}</option>
           </select>
         )}
       </Field>
       <NumberField
         id="rule-days"
-        label="Days ago"
+        label={t('ruleField.days')}
         value={draft.days}
         problem={problems.days}
         change={(days) => change({ days })}

@@ -21,11 +21,11 @@ export function OwnRuleItem({ rule, edit, remove }: Props) {
         {expiry && ` · ${expiry}`}
       </p>
       <div class="buttons inset">
-        <button type="button" aria-label={`Edit ${rule.name}`} onClick={edit}>
-          Edit
+        <button type="button" aria-label={t('ownRules.editNamed', { name: rule.name })} onClick={edit}>
+          {t('ownRules.edit')}
         </button>
-        <button type="button" aria-label={`Delete ${rule.name}`} onClick={remove}>
-          Delete
+        <button type="button" aria-label={t('ownRules.deleteNamed', { name: rule.name })} onClick={remove}>
+          {t('ownRules.delete')}
         </button>
       </div>
       <Failure of={failure} />

@@ -4,7 +4,9 @@ import type { OwnRule } from '../../../rules/own-rule';
 import { limits } from '../../../settings/own-rules';
 import { type Settings, withOwnRule, withoutOwnRule } from '../../../settings/settings';
 import { changeSettings } from '../../../settings/store';
+import { t } from '../../../words';
 import { Failure, useAttempt } from '../../attempt';
+import { Rich } from '../../rich';
 import { type Undoable, UndoNotice } from '../undo-notice';
 import type { Kept } from './draft';
 import { Editor } from './editor';
@@ -22,12 +24,11 @@ export function OwnRules({ settings: { ownRules }, practice }: Props) {
   const add = useReturn(editing !== undefined);
   return (
     <section aria-labelledby="own-rules">
-      <h2 id="own-rules">Your own rules</h2>
+      <h2 id="own-rules">{t('ownRules.title')}</h2>
       <p>
-        A rule of your own looks for words, a number or a date that you choose, on every profile alike. It may speak of
-        work, contact, payment and dates, never of who someone is.{' '}
+        {t('ownRules.about')}{' '}
         <a href={guidanceUrl('your-own-rules')} target="_blank" rel="noopener">
-          About your own rules
+          {t('ownRules.guidance')}
         </a>
       </p>
       <ul class="rows">
@@ -49,7 +50,7 @@ export function OwnRules({ settings: { ownRules }, practice }: Props) {
       )}
       {!editing && ownRules.length < limits.rules && (
         <button ref={add} type="button" onClick={() => open()}>
-          Add a rule
+          {t('ownRules.add')}
         </button>
       )}
     </section>
@@ -74,12 +75,16 @@ function useOwnRules() {
     attempt(async () => {
       await changeSettings((before) => withOwnRule(before, rule));
       state.forget();
-      setUndoable({ text: `“${rule.name}” is saved. It is used on open profiles at once.` });
+      setUndoable({ text: <Rich of="ownRules.saved" values={{ name: rule.name }} /> });
     });
   const remove = (rule: OwnRule) =>
     attempt(async () => {
       await changeSettings((before) => withoutOwnRule(before, rule.id));
-      setUndoable({ text: `“${rule.name}” is deleted.`, label: 'Undo', undo: () => keep(rule, undefined) });
+      setUndoable({
+        text: <Rich of="ownRules.deleted" values={{ name: rule.name }} />,
+        label: t('shared.undo'),
+        undo: () => keep(rule, undefined),
+      });
     });
   return { ...state, failure, undoable, save, remove };
 }
@@ -88,11 +93,11 @@ function useOwnRules() {
 const keptOf = ({ rule, draft }: Editing, ownRules: OwnRule[]): Kept =>
   ownRules.find(({ id }) => id === rule?.id) ?? rule ?? { id: ownRuleId(draft.name, Math.random()), on: true };
 
-const leftBehind = ({ rule, draft }: Editing, undo: () => void): Undoable => ({
-  text: `What you typed for “${draft.name.trim() || rule?.name || 'a new rule'}” was not saved.`,
-  label: 'Go on typing',
-  undo,
-});
+function leftBehind({ rule, draft }: Editing, undo: () => void): Undoable {
+  const name = draft.name.trim() || rule?.name;
+  const text = name ? <Rich of="ownRules.left" values={{ name }} /> : t('ownRules.leftNew');
+  return { text, label: t('ownRules.goOn'), undo };
+}
 
 /** When the form is closed, the keyboard goes on from the button below the list, unless a notice has taken it. */
 function useReturn(isOpen: boolean) {

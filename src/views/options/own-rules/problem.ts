@@ -1,7 +1,7 @@
-import type { Refusal } from '../../../settings/own-rules';
-import { write } from '../../../words';
+import { type Sentence, say, type Values } from '../../../profile/sentence';
+import type { Key } from '../../../words';
 
-/** What is wrong with a field, in words. `link`: the guidance page that explains it. */
-export type Problem = { message: string; link?: string };
+/** What is wrong with what was typed or chosen. `link`: the guidance page that explains it. */
+export type Problem = { message: string | Sentence; link?: string };
 
-export const problemOf = ({ message, link }: Refusal): Problem => ({ message: write(message), ...(link && { link }) });
+export const problem = (key: Key, values?: Values): Problem => ({ message: say(key, values) });

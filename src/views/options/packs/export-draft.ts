@@ -1,7 +1,8 @@
 import type { OwnRule } from '../../../rules/own-rule';
 import { type Pack, readPack, writePack } from '../../../settings/rule-packs';
+import type { Key } from '../../../words';
 import { slugOf } from '../own-rules/ids';
-import { type Problem, problemOf } from '../own-rules/problem';
+import { type Problem, problem } from '../own-rules/problem';
 
 /** What a pack is asked for before it is written. */
 export type ExportDraft = { name: string; author: string; version: string; reviewBy: string };
@@ -10,11 +11,11 @@ export type ExportProblems = Partial<Record<keyof ExportDraft | 'rules', Problem
 
 const longest = { name: 80, author: 120, version: 40 } as const;
 
-const missing: Record<keyof ExportDraft, string> = {
-  name: 'Give the pack a name.',
-  author: 'Say who made it: a name, a team or a company.',
-  version: 'Give it a version, such as 1.',
-  reviewBy: 'Choose a day on which somebody should look at it again.',
+const missing: Record<keyof ExportDraft, Key> = {
+  name: 'packs.noName',
+  author: 'packs.noAuthor',
+  version: 'packs.noVersion',
+  reviewBy: 'packs.noReviewBy',
 };
 
 /**
@@ -31,18 +32,25 @@ export function packOf(
   const { name, author, version, reviewBy } = trimmed(typed);
   const id = slugOf(name) || 'rules';
   const read = readPack(writePack({ id, name, version, provenance: { author, made: today }, reviewBy, rules }));
-  return 'pack' in read ? read : { problems: { rules: problemOf(read.refusal) } };
+  return 'pack' in read ? read : { problems: { rules: read.refusal } };
 }
 
 function problemsOf(typed: ExportDraft, today: string): ExportProblems {
   const { reviewBy, ...texts } = trimmed(typed);
-  const wrong = (Object.keys(texts) as (keyof typeof texts)[]).flatMap((field) => {
-    const { length } = texts[field];
-    const message = length ? length > longest[field] && `At most ${longest[field]} characters fit.` : missing[field];
-    return message ? [[field, { message }]] : [];
-  });
-  const day = reviewBy ? reviewBy <= today && 'Choose a day that is still to come.' : missing.reviewBy;
-  return Object.fromEntries([...wrong, ...(day ? [['reviewBy', { message: day }]] : [])]);
+  const problems: ExportProblems = {};
+  for (const field of ['name', 'author', 'version'] as const) {
+    const wrong = textProblem(field, texts[field]);
+    if (wrong) problems[field] = wrong;
+  }
+  if (!reviewBy) problems.reviewBy = problem(missing.reviewBy);
+  else if (reviewBy <= today) problems.reviewBy = problem('packs.dayIsOver');
+  return problems;
+}
+
+function textProblem(field: keyof typeof longest, { length }: string): Problem | undefined {
+  if (!length) return problem(missing[field]);
+  const most = longest[field];
+  return length > most ? problem('packs.tooLong', { most }) : undefined;
 }
 
 const trimmed = ({ name, author, version, reviewBy }: ExportDraft): ExportDraft => ({

@@ -1,20 +1,23 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OwnRule } from '../../../rules/own-rule';
+import { type Key, t } from '../../../words';
 import { todayOf } from '../../own-rule-words';
+import { Rich } from '../../rich';
 import { Field, FieldProblem } from '../own-rules/field';
 import { downloadPack, fileNameOf } from './download';
 import { type ExportDraft, type ExportProblems, packOf } from './export-draft';
 
-const fields: Record<keyof ExportDraft, { label: string; hint?: string; isDay?: true }> = {
-  name: { label: 'Name of the pack' },
-  author: { label: 'Author', hint: 'A person, a team or a company. It stands in the file.' },
-  version: { label: 'Version' },
-  reviewBy: { label: 'Review by', hint: 'The day on which somebody should look at it again.', isDay: true },
+const fields: Record<keyof ExportDraft, { label: Key; hint?: Key; isDay?: true }> = {
+  name: { label: 'packs.name' },
+  author: { label: 'packs.author', hint: 'packs.authorHint' },
+  version: { label: 'packs.version' },
+  reviewBy: { label: 'packs.reviewBy', hint: 'packs.reviewByHint', isDay: true },
 };
+const empty = (): ExportDraft => ({ name: t('packs.usualName'), author: '', version: '1', reviewBy: '' });
 
 /** All rules of the user's own as one file. */
 export function ExportOwnRules({ rules }: { rules: OwnRule[] }) {
-  const [typed, setTyped] = useState<ExportDraft>({ name: 'Our rules', author: '', version: '1', reviewBy: '' });
+  const [typed, setTyped] = useState(empty);
   const [problems, setProblems] = useState<ExportProblems>({});
   const [done, setDone] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
@@ -30,10 +33,10 @@ export function ExportOwnRules({ rules }: { rules: OwnRule[] }) {
   if (!rules.length) return null;
   return (
     <details class="export">
-      <summary>Export your own rules as a pack</summary>
+      <summary>{t('packs.export')}</summary>
       <form ref={form} class="editor" onSubmit={write}>
         {(Object.keys(fields) as (keyof ExportDraft)[]).map((field) => (
-          <Field key={field} id={`pack-${field}`} {...fields[field]} problem={problems[field]}>
+          <Field key={field} id={`pack-${field}`} {...labelsOf(field)} problem={problems[field]}>
             {(aria) => {
               const input = {
                 ...aria,
@@ -42,18 +45,27 @@ export function ExportOwnRules({ rules }: { rules: OwnRule[] }) {
                 onInput: ({ currentTarget: { value } }: InputEvent & { currentTarget: HTMLInputElement }) =>
                   setTyped({ ...typed, [field]: value }),
               } as const;
-              return fields[field].isDay ? <input type="date" {...input} /> : <input type="text" {...input} />;
+              return fields[field].isDay ? (
+                <input type="date" {...input} />
+              ) : (
+                <input type="text" dir="auto" {...input} />
+              );
             }}
           </Field>
         ))}
         <FieldProblem id="pack-rules" problem={problems.rules} />
         <div class="buttons">
-          <button type="submit">Export {rules.length === 1 ? '1 rule' : `${rules.length} rules`}</button>
+          <button type="submit">{t('packs.write', { count: rules.length })}</button>
         </div>
         <p class="quiet" role="status">
-          {done && `Written: ${done}. It is among your downloads.`}
+          {done && <Rich of="packs.written" values={{ file: done }} />}
         </p>
       </form>
     </details>
   );
+}
+
+function labelsOf(field: keyof ExportDraft): { label: string; hint?: string } {
+  const { label, hint } = fields[field];
+  return { label: t(label), ...(hint && { hint: t(hint) }) };
 }

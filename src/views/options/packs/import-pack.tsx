@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { mostCharacters, type Pack, readPack } from '../../../settings/rule-packs';
-import { RefusalText } from '../own-rules/field';
-import { type Problem, problemOf } from '../own-rules/problem';
+import { t } from '../../../words';
+import { Rich } from '../../rich';
+import { ProblemText } from '../own-rules/field';
+import { type Problem, problem } from '../own-rules/problem';
 import { PackPreview } from './pack-preview';
 
 type Props = { packs: Pack[]; add(pack: Pack): Promise<void> };
@@ -16,8 +18,8 @@ export function ImportPack({ packs, add }: Props) {
   useDrop(open);
   return (
     <div class="import">
-      <h3>Import a pack</h3>
-      <label for="pack-file">Choose a .json file, or drop one anywhere on this page</label>
+      <h3>{t('packs.import')}</h3>
+      <label for="pack-file">{t('packs.file')}</label>
       <input
         ref={input}
         id="pack-file"
@@ -32,7 +34,8 @@ export function ImportPack({ packs, add }: Props) {
       />
       {read && 'refusal' in read && (
         <p class="notice" role="alert">
-          <b>{read.fileName}</b> was not imported. <RefusalText refusal={read.refusal} />
+          <Rich of="packs.refused" values={{ file: <b dir="auto">{read.fileName}</b> }} />{' '}
+          <ProblemText of={read.refusal} />
         </p>
       )}
       {read && 'pack' in read && (
@@ -55,10 +58,9 @@ export function ImportPack({ packs, add }: Props) {
 async function readFile(file: File): Promise<{ pack: Pack } | { refusal: Problem }> {
   const mostBytes = mostCharacters * 4;
   try {
-    const read = readPack(await (file.size > mostBytes ? file.slice(0, mostBytes) : file).text());
-    return 'pack' in read ? read : { refusal: problemOf(read.refusal) };
+    return readPack(await (file.size > mostBytes ? file.slice(0, mostBytes) : file).text());
   } catch {
-    return { refusal: { message: 'The browser could not open it. Check that it is still there, and try again.' } };
+    return { refusal: problem('packs.notOpened') };
   }
 }
 

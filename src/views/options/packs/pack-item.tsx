@@ -1,6 +1,7 @@
 import { isOverdue, type Pack } from '../../../settings/rule-packs';
 import { withPack } from '../../../settings/settings';
 import { changeSettings } from '../../../settings/store';
+import { t } from '../../../words';
 import { Failure, useAttempt } from '../../attempt';
 import { dayInWords, expiryInWords, looksInWords, todayOf } from '../../own-rule-words';
 import { withoutInvisible } from '../../quote';
@@ -18,28 +19,30 @@ export function PackItem({ pack, remove }: Props) {
     <li>
       <Switch label={pack.name} isOn={pack.on} change={change} />
       {isOverdue(pack, todayOf(now)) && (
-        <p class="problem">
-          Overdue for review since {dayInWords(pack.reviewBy)}. Ask its author for a newer version, or look through it.
-        </p>
+        <p class="problem">{t('packs.overdueSince', { day: dayInWords(pack.reviewBy) })}</p>
       )}
       <Provenance pack={pack} />
       <details>
-        <summary>{pack.rules.length === 1 ? '1 rule' : `${pack.rules.length} rules`}</summary>
+        <summary>{t('packs.rules', { count: pack.rules.length })}</summary>
         <ul>
           {pack.rules.map((rule) => (
             <li key={rule.id}>
-              {withoutInvisible(rule.name)}.{' '}
+              <bdi>{withoutInvisible(rule.name)}</bdi> ·{' '}
               <span class="quiet">{[looksInWords(rule), expiryInWords(rule, now)].join(' ')}</span>
             </li>
           ))}
         </ul>
       </details>
       <div class="buttons inset">
-        <button type="button" aria-label={`Export again: ${pack.name}`} onClick={() => downloadPack(pack)}>
-          Export again
+        <button
+          type="button"
+          aria-label={t('packs.exportAgainNamed', { name: pack.name })}
+          onClick={() => downloadPack(pack)}
+        >
+          {t('packs.exportAgain')}
         </button>
-        <button type="button" aria-label={`Remove ${pack.name}`} onClick={remove}>
-          Remove
+        <button type="button" aria-label={t('packs.removeNamed', { name: pack.name })} onClick={remove}>
+          {t('packs.remove')}
         </button>
       </div>
       <Failure of={failure} />

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Pack } from '../../../settings/rule-packs';
 import { type Settings, withoutPack, withPack } from '../../../settings/settings';
 import { changeSettings } from '../../../settings/store';
+import { t } from '../../../words';
 import { Failure, useAttempt } from '../../attempt';
+import { Rich } from '../../rich';
 import { type Undoable, UndoNotice } from '../undo-notice';
 import { ExportOwnRules } from './export-own-rules';
 import { ImportPack } from './import-pack';
@@ -21,17 +23,13 @@ export function Packs({ settings: { packs, ownRules } }: { settings: Settings })
     attempt(async () => {
       await changeSettings((before) => withoutPack(before, pack.id));
       const undo = () => put(pack, undefined);
-      setUndoable({ text: `“${pack.name}” is removed.`, label: 'Undo', undo });
+      setUndoable({ text: <Rich of="packs.removed" values={{ name: pack.name }} />, label: t('shared.undo'), undo });
     });
-  const add = (pack: Pack) =>
-    put(pack, { text: `“${pack.name}” was imported, switched off. Look through it before you switch it on.` });
+  const add = (pack: Pack) => put(pack, { text: <Rich of="packs.imported" values={{ name: pack.name }} /> });
   return (
     <section aria-labelledby="packs">
-      <h2 id="packs">Rule packs</h2>
-      <p>
-        A rule pack is a file of rules, from a colleague or for one. It holds words and numbers, never a program. The
-        same is refused as in your own rules, and nothing is used before you switch it on.
-      </p>
+      <h2 id="packs">{t('packs.title')}</h2>
+      <p>{t('packs.about')}</p>
       <ul class="rows">
         {packs.map((pack) => (
           <PackItem key={pack.id} pack={pack} remove={() => remove(pack)} />
