@@ -8,7 +8,9 @@ export type Block =
   | ['p' | 'q' | 'h1' | 'h2' | 'h3', ...Inline[]]
   | ['ul' | 'ol', ...Inline[][]]
   /** A list that goes on after something else: its first number. */
-  | ['from', number, ...Inline[][]];
+  | ['from', number, ...Inline[][]]
+  /** Where a part that lives stands, such as a form: its name. */
+  | ['here', string];
 
 /** @throws where a page uses something that guidance pages do not have. Runs at build. */
 export function blocksOf(tokens: Token[]): Block[] {
@@ -21,6 +23,8 @@ export function blocksOf(tokens: Token[]): Block[] {
         ['q', ...(token.tokens ?? []).flatMap(({ tokens: inner }: Token & { tokens?: Token[] }) => inlineOf(inner))],
       ];
     if (token.type === 'list') return [listOf(token as Tokens.List)];
+    const [, here] = /^<!-- here: ([a-z-]+) -->$/.exec(token.raw.trim()) ?? [];
+    if (here) return [['here', here]];
     throw new Error(`Guidance has no place for a ${token.type}: ${token.raw.slice(0, 60)}`);
   });
 }
