@@ -69,8 +69,8 @@ function Link({ href, words }: { href: string; words: Inline[] }) {
     <>
       <a href={href} target="_blank" rel="noopener noreferrer">
         <Words of={words} />
-      </a>{' '}
-      <span class="host">({host})</span>
+      </a>
+      <span class="host"> ({host})</span>
     </>
   );
 }

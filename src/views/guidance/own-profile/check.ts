@@ -5,6 +5,7 @@ import { rules } from '../../../rules';
 import type { Rule } from '../../../rules/rule';
 
 export { lastProfile } from '../../../messaging/tab';
+export { profileFromWords } from './profile-from-words';
 
 const usual = ({ thresholds }: Rule) =>
   Object.fromEntries(Object.entries(thresholds).map(([name, threshold]) => [name, threshold.default]));

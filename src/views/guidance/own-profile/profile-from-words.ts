@@ -1,17 +1,6 @@
 import { type FactName, factNames } from '../../../profile/facts';
 import type { Fact, Facts, Profile } from '../../../profile/profile';
-
-/** What a freelancer has typed or pasted. */
-export type Words = Record<Field, string>;
-export type Field = 'headline' | 'bio' | 'location' | 'localTime' | 'memberSince';
-
-export const noWords: Words = { headline: '', bio: '', location: '', localTime: '', memberSince: '' };
-
-export const isEmpty = (words: Words): boolean => Object.values(words).every((typed) => !typed.trim());
-
-/** As the facts have it: a year, or with the month, or with the day as well. */
-export const isDate = (typed: string): boolean =>
-  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(typed.trim());
+import type { Field, Words } from './words';
 
 /**
  * The page of a marketplace that says these words. What was not given could not be read: it is not known to be missing.

@@ -30,20 +30,20 @@ function OwnFinding({ finding: { rule, kind, message, evidence } }: { finding: F
   return (
     <section class="own-finding" aria-labelledby={`own-${rule}`}>
       <p class="quiet">{t(`kind.${kind}`)}</p>
-      <h3 id={`own-${rule}`}>{name}</h3>
+      <h4 id={`own-${rule}`}>{name}</h4>
       <p>{said(message)}</p>
       {evidence.map(({ source: { quote } }) => (
         <blockquote key={quote} dir="auto">
           {shownQuote(quote)}
         </blockquote>
       ))}
-      <h4>{t('guidance.heading.innocent')}</h4>
+      <h5>{t('guidance.heading.innocent')}</h5>
       <ul>
         {innocent.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      <h4>{t('guidance.own.clearUp')}</h4>
+      <h5>{t('guidance.own.clearUp')}</h5>
       {yours.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -56,16 +56,24 @@ function OwnFinding({ finding: { rule, kind, message, evidence } }: { finding: F
   );
 }
 
-const NotChecked = ({ findings }: { findings: Finding[] }) => (
-  <details>
-    <summary>{t('guidance.own.notChecked', { count: findings.length })}</summary>
-    <dl>
-      {findings.map(({ rule, reason }) => (
-        <div key={rule}>
-          <dt>{guidanceOf(rule).name}</dt>
-          <dd>{said(reason)}</dd>
+/** Most of them for one and the same reason. */
+function NotChecked({ findings }: { findings: Finding[] }) {
+  const reasons = [...new Set(findings.map(({ reason }) => said(reason)))];
+  return (
+    <details>
+      <summary>{t('guidance.own.notChecked', { count: findings.length })}</summary>
+      {reasons.map((reason) => (
+        <div key={reason}>
+          <p>{reason}</p>
+          <ul>
+            {findings
+              .filter((finding) => said(finding.reason) === reason)
+              .map(({ rule }) => (
+                <li key={rule}>{guidanceOf(rule).name}</li>
+              ))}
+          </ul>
         </div>
       ))}
-    </dl>
-  </details>
-);
+    </details>
+  );
+}

@@ -1,5 +1,5 @@
 import { type Key, t } from '../../../words';
-import type { Field, Words } from './profile-from-words';
+import type { Field, Words } from './words';
 
 type Props = { words: Words; isDateWrong: boolean; change(field: Field, typed: string): void };
 
