@@ -4,7 +4,6 @@ import type { Profile } from '../../../profile/profile';
 import { rules } from '../../../rules';
 import type { Rule } from '../../../rules/rule';
 
-export { lastProfile } from '../../../messaging/tab';
 export { profileFromWords } from './profile-from-words';
 
 const usual = ({ thresholds }: Rule) =>

@@ -32,6 +32,6 @@ export function useCheck() {
     /** `clockAt`: when the clock was typed, ISO. */
     checkWords: (words: Words, clockAt: string) =>
       run(({ profileFromWords }) => profileFromWords(words, clockAt, new Date().toISOString()), words),
-    checkOpen: () => run(({ lastProfile }) => lastProfile()),
+    checkOpen: () => run(async () => (await import('../../../messaging/tab')).lastProfile()),
   };
 }
