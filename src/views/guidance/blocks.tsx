@@ -70,7 +70,10 @@ function Link({ href, words }: { href: string; words: Inline[] }) {
       <a href={href} target="_blank" rel="noopener noreferrer">
         <Words of={words} />
       </a>
-      <span class="host"> ({host})</span>
+      <span class="host">
+        {' '}
+        (<bdi>{host}</bdi>)
+      </span>
     </>
   );
 }
