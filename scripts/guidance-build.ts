@@ -38,9 +38,19 @@ export function guidancePlugin(): Plugin {
       const language = id.split('/')[1];
       if (language) return moduleOf(language);
       const imports = languages().map((name) => `${JSON.stringify(name)}: () => import('${virtual}/${name}')`);
-      return { code: `export const load = {${imports.join(',')}};`, map: null };
+      const code = [
+        `export const rules = ${JSON.stringify(idsByKind())};`,
+        `export const load = {${imports.join(',')}};`,
+      ];
+      return { code: code.join('\n'), map: null };
     },
   };
+}
+
+function idsByKind(): Record<string, string[]> {
+  const ids: Record<string, string[]> = { pairs: pairRules.map(({ id }) => id) };
+  for (const { id, kind } of rules) ids[kind] = [...(ids[kind] ?? []), id];
+  return ids;
 }
 
 function moduleOf(language: string) {

@@ -8,21 +8,25 @@ export type Block =
   | ['p' | 'q' | 'h1' | 'h2' | 'h3', ...Inline[]]
   | ['ul' | 'ol', ...Inline[][]]
   /** A list that goes on after something else: its first number. */
-  | ['from', number, ...Inline[][]];
+  | ['from', number, ...Inline[][]]
+  /** Where a part that lives stands, such as a form: its name. */
+  | ['here', string];
 
 /** @throws where a page uses something that guidance pages do not have. Runs at build. */
 export function blocksOf(tokens: Token[]): Block[] {
-  return tokens.flatMap((token): Block[] => {
-    if (token.type === 'space') return [];
-    if (token.type === 'heading') return [[`h${(token as Tokens.Heading).depth}` as 'h1', ...inlineOf(token.tokens)]];
-    if (token.type === 'paragraph') return [['p', ...inlineOf(token.tokens)]];
-    if (token.type === 'blockquote')
-      return [
-        ['q', ...(token.tokens ?? []).flatMap(({ tokens: inner }: Token & { tokens?: Token[] }) => inlineOf(inner))],
-      ];
-    if (token.type === 'list') return [listOf(token as Tokens.List)];
-    throw new Error(`Guidance has no place for a ${token.type}: ${token.raw.slice(0, 60)}`);
-  });
+  return tokens.filter(({ type }) => type !== 'space').map(blockOf);
+}
+
+function blockOf(token: Token): Block {
+  const inner = 'tokens' in token && token.tokens ? token.tokens : [];
+  if (token.type === 'heading') return [`h${(token as Tokens.Heading).depth}` as 'h1', ...inlineOf(inner)];
+  if (token.type === 'paragraph') return ['p', ...inlineOf(inner)];
+  if (token.type === 'blockquote')
+    return ['q', ...inner.flatMap((part) => inlineOf('tokens' in part ? part.tokens : []))];
+  if (token.type === 'list') return listOf(token as Tokens.List);
+  const [, here] = /^<!-- here: ([a-z-]+) -->$/.exec(token.raw.trim()) ?? [];
+  if (here) return ['here', here];
+  throw new Error(`Guidance has no place for a ${token.type}: ${token.raw.slice(0, 60)}`);
 }
 
 function listOf({ ordered, start, items }: Tokens.List): Block {

@@ -7,6 +7,7 @@ export const ruleHeadings = [
   'Why it can matter',
   'Innocent explanations',
   'What to do',
+  'If it is your page',
   'How common it is',
   'Sources',
 ] as const;
@@ -18,9 +19,16 @@ export const headingKeys = {
   'Why it can matter': 'guidance.heading.why',
   'Innocent explanations': 'guidance.heading.innocent',
   'What to do': 'guidance.heading.next',
+  'If it is your page': 'guidance.heading.yours',
   'How common it is': 'guidance.heading.common',
   Sources: 'guidance.heading.sources',
 } as const satisfies Record<Heading, string>;
 
 /** The parts that stand in the popup as well; the page of the rule has the others between them. */
-export const cardHeadings = ['Why it can matter', 'Innocent explanations', 'What to do', 'How common it is'] as const;
+export const cardHeadings = [
+  'Why it can matter',
+  'Innocent explanations',
+  'What to do',
+  'If it is your page',
+  'How common it is',
+] as const;

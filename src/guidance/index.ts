@@ -11,6 +11,8 @@ export type Guidance = {
   innocent: string[];
   question: string;
   next: string[];
+  /** For the freelancer: how to make the page true and clear. */
+  yours: string[];
   common: string[];
 };
 
@@ -20,7 +22,7 @@ export const guidancePageOf = (rule: string): string => (rule.startsWith('own-')
 /** @throws where the rule has no guidance page. */
 export function guidanceOf(rule: string): Guidance {
   const { name, meaning, sections } = cardOf(guidancePageOf(rule));
-  const [why = [], innocent = [], next = [], common = []] = sections;
+  const [why = [], innocent = [], next = [], yours = [], common = []] = sections;
   return {
     name,
     meaning,
@@ -30,6 +32,7 @@ export function guidanceOf(rule: string): Guidance {
     ),
     question: texts(next, 'q')[0] ?? '',
     next: texts(next, 'p'),
+    yours: texts(yours, 'p'),
     common: texts(common, 'p'),
   };
 }

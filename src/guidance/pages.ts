@@ -1,6 +1,4 @@
-import { load } from 'virtual:guidance';
-import { rules } from '../rules';
-import { pairRules } from '../rules/pairs';
+import { load, rules } from 'virtual:guidance';
 import type { Kind } from '../rules/rule';
 import { language, t } from '../words';
 import { type Block, type Inline, plain } from './blocks';
@@ -25,6 +23,7 @@ const general = [
   'what-the-article-tells-us',
   'vetting-checklist',
   'fair-checks',
+  'region-notes',
   'note-to-candidates',
   'if-you-suspect-something',
   'where-to-report',
@@ -40,8 +39,8 @@ export async function loadPages(): Promise<Pages> {
   return {
     named,
     general: all(general),
-    ofKind: (kind) => all(rules.filter((rule) => rule.kind === kind).map(({ id }) => id)),
-    pairs: all(pairRules.map(({ id }) => id)),
+    ofKind: (kind) => all(rules[kind] ?? []),
+    pairs: all(rules.pairs ?? []),
   };
 }
 
@@ -66,6 +65,7 @@ function sectionUnder(name: string, [kind, ...words]: Block): Block[] {
 /** All that a page says, for a search. */
 export const textOf = ({ blocks }: Page): string =>
   blocks
+    .filter(([kind]) => kind !== 'here')
     .map(([, ...parts]) => plain(parts.flat().filter((part) => typeof part !== 'number') as Inline[]))
     .join('\n')
     .toLowerCase();

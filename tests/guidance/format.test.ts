@@ -16,6 +16,7 @@ const otherPages = [
   'where-to-report.md',
   'what-it-cannot-know.md',
   'for-freelancers.md',
+  'region-notes.md',
 ];
 const rulePages = pages.filter(([name]) => !otherPages.includes(name));
 
@@ -33,8 +34,9 @@ const section = (text: string, heading: string) => {
 
 const bullets = (text: string) => text.split('\n').filter((line) => line.startsWith('- '));
 
-/** Titles and addresses are the words of others. */
-const withoutLinks = (text: string) => text.replace(/\[[^\]]*\]\([^)]*\)/g, 'link');
+/** Titles and addresses are the words of others; the place of a form is none. */
+const withoutLinks = (text: string) =>
+  text.replace(/\[[^\]]*\]\([^)]*\)/g, 'link').replace(/^<!-- here: [a-z-]+ -->$/gm, '');
 
 const ownWords = (text: string) => withoutLinks(text.split('\n## Sources')[0] ?? '');
 
@@ -86,6 +88,15 @@ describe.each(rulePages)('%s', (_name, text) => {
         .match(/[.?](?=\s|$)/g) ?? [];
     expect(after.length).toBeGreaterThanOrEqual(1);
     expect(after.length).toBeLessThanOrEqual(4);
+  });
+
+  test('says in one or two sentences how the person clears it up', () => {
+    const yours = section(text, 'If it is your page');
+    expect(yours).not.toContain('\n');
+    const ends = yours.match(/[.?]["”]?(?=\s|$)/g) ?? [];
+    expect(ends.length).toBeGreaterThanOrEqual(1);
+    expect(ends.length).toBeLessThanOrEqual(2);
+    expect(yours).not.toMatch(/\b(hid(e|den|ing)|disguise|avoid (being )?(seen|found|flagged))\b/i);
   });
 
   test('names no country as anything to look at', () => {
@@ -140,6 +151,24 @@ describe('what-the-article-tells-us.md', () => {
 
   test('says of no hiring site that the article names it', () => {
     expect(text).not.toMatch(/Upwork|Fiverr|Freelancer|Guru|LinkedIn|Toptal/);
+  });
+});
+
+describe('region-notes.md', () => {
+  const text = pages.find(([name]) => name === 'region-notes.md')?.[1] ?? '';
+  const lines = text
+    .split(/^## /m)
+    .slice(1)
+    .flatMap((region) => bullets(region));
+
+  test('says of every rule of a region what it rests on and when that was, or that we did not look', () => {
+    expect(lines.length).toBeGreaterThan(15);
+    for (const line of lines)
+      expect(line).toMatch(/Sources?: \[.*\]\(https:.*\b20\d\d\b|did not look|looked at no|Fair checks/);
+  });
+
+  test('is no legal advice, and says so before anything else', () => {
+    expect(text.split('\n## ')[0]).toContain('This is not legal advice.');
   });
 });
 

@@ -42,6 +42,12 @@ describe('what the bundles carry', () => {
     expect(tables.filter((file) => !own.includes(file))).toEqual([]);
   });
 
+  it('guidance/main.tsx does without the rules, which only the form of one page needs', () => {
+    const files = [...carried('entrypoints/guidance/main.tsx')];
+    expect(files).toContain('src/views/guidance/own-profile/use-check.ts');
+    expect(files.filter((file) => /^src\/(rules|text|places|engine|profile\/facts)\b/.test(file))).toEqual([]);
+  });
+
   it.each(['background/index.ts', 'popup/main.tsx'])(
     '%s knows the addresses of sites, and no reader of pages',
     (entry) => {

@@ -1,14 +1,28 @@
 import type { ComponentChildren } from 'preact';
 import { guidanceUrl } from '../../guidance';
-import type { Block, Inline } from '../../guidance/blocks';
+import { type Block, type Inline, plain } from '../../guidance/blocks';
 
-export const Blocks = ({ of: blocks }: { of: Block[] }) => <>{blocks.map(shown)}</>;
+/** What a page shows in another way than as text: the place of a living part, a quote, a numbered item. */
+type Living = {
+  here?(name: string): ComponentChildren;
+  quote?(text: string): ComponentChildren;
+  item?(words: Inline[], number: number): ComponentChildren;
+};
 
-function shown(block: Block) {
+export const Blocks = ({ of: blocks, ...living }: { of: Block[] } & Living) => (
+  <>{blocks.map((block) => shown(block, living))}</>
+);
+
+function shown(block: Block, { here, quote, item }: Living): ComponentChildren {
   const [kind, ...parts] = block;
+  if (kind === 'here') return here?.(parts[0] as string);
   if (kind === 'ul') return <ul>{items(parts as Inline[][])}</ul>;
-  if (kind === 'ol') return <ol>{items(parts as Inline[][])}</ol>;
-  if (kind === 'from') return <ol start={parts[0] as number}>{items(parts.slice(1) as Inline[][])}</ol>;
+  if (kind === 'ol') return <ol>{items(parts as Inline[][], item)}</ol>;
+  if (kind === 'from') {
+    const start = parts[0] as number;
+    return <ol start={start}>{items(parts.slice(1) as Inline[][], item, start)}</ol>;
+  }
+  if (kind === 'q' && quote) return quote(plain(parts as Inline[]));
   const words = <Words of={parts as Inline[]} />;
   if (kind === 'q') {
     return (
@@ -21,14 +35,10 @@ function shown(block: Block) {
   return <Tag>{words}</Tag>;
 }
 
-const items = (all: Inline[][]): ComponentChildren =>
-  all.map((words) => (
-    <li>
-      <Words of={words} />
-    </li>
-  ));
+const items = (all: Inline[][], item?: Living['item'], start = 1): ComponentChildren =>
+  all.map((words, i) => <li>{item ? item(words, start + i) : <Words of={words} />}</li>);
 
-const Words = ({ of: words }: { of: Inline[] }) => <>{words.map(word)}</>;
+export const Words = ({ of: words }: { of: Inline[] }) => <>{words.map(word)}</>;
 
 function word(inline: Inline) {
   if (typeof inline === 'string') return inline;
@@ -59,8 +69,11 @@ function Link({ href, words }: { href: string; words: Inline[] }) {
     <>
       <a href={href} target="_blank" rel="noopener noreferrer">
         <Words of={words} />
-      </a>{' '}
-      <span class="host">({host})</span>
+      </a>
+      <span class="host">
+        {' '}
+        (<bdi>{host}</bdi>)
+      </span>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { guidanceUrl } from '../../guidance';
 import { type Page, type Pages, textOf } from '../../guidance/pages';
 import type { Kind } from '../../rules/rule';
 import { t } from '../../words';
-import { Blocks } from './blocks';
+import { Article } from './article';
 
 type Props = { pages: Pages; name: string | undefined };
 
@@ -13,14 +13,13 @@ export function Guidance({ pages, name }: Props) {
   return (
     <>
       <nav aria-label={t('guidance.title')}>
-        <a href={guidanceUrl()}>{t('guidance.all')}</a> <a href="/practice.html">{t('guidance.practice')}</a>
+        <a href={guidanceUrl()}>{t('guidance.all')}</a> <a href="/practice.html">{t('guidance.practice')}</a>{' '}
+        <button type="button" onClick={() => window.print()}>
+          {t('guidance.print')}
+        </button>
       </nav>
       <main>
-        {page && (
-          <article>
-            <Blocks of={page.blocks} />
-          </article>
-        )}
+        {page && <Article page={page} pages={pages} />}
         {!page && <List pages={pages} missing={name} />}
       </main>
       <footer>
@@ -38,15 +37,7 @@ const kinds: Kind[] = ['act', 'ask', 'context'];
 function List({ pages, missing }: { pages: Pages; missing: string | undefined }) {
   const [search, setSearch] = useState('');
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const isFound = (page: Page) => words.every((word) => textOf(page).includes(word));
-  const groups = [
-    { title: t('guidance.start'), pages: pages.general },
-    ...kinds.map((kind) => ({
-      title: t('guidance.patterns', { kind: t(`kind.${kind}`) }),
-      pages: pages.ofKind(kind),
-    })),
-    { title: t('guidance.pairs'), pages: pages.pairs },
-  ].map((group) => ({ ...group, pages: group.pages.filter(isFound) }));
+  const groups = words.length ? found(pages, words) : all(pages);
   const count = groups.reduce((sum, group) => sum + group.pages.length, 0);
   return (
     <article>
@@ -67,7 +58,25 @@ function List({ pages, missing }: { pages: Pages; missing: string | undefined })
   );
 }
 
-function Links({ title, pages }: { title: string; pages: Page[] }) {
+type Group = { title: string; pages: Page[] };
+
+const all = (pages: Pages): Group[] => [
+  { title: t('guidance.start'), pages: pages.general },
+  ...kinds.map((kind) => ({ title: t('guidance.patterns', { kind: t(`kind.${kind}`) }), pages: pages.ofKind(kind) })),
+  { title: t('guidance.pairs'), pages: pages.pairs },
+];
+
+/** Whoever searches often knows what a page is called. */
+function found(pages: Pages, words: string[]): Group[] {
+  const has = (text: string) => words.every((word) => text.toLowerCase().includes(word));
+  const every = all(pages).flatMap((group) => group.pages);
+  return [
+    { title: t('guidance.inTitle'), pages: every.filter(({ title }) => has(title)) },
+    { title: t('guidance.inText'), pages: every.filter((page) => !has(page.title) && has(textOf(page))) },
+  ];
+}
+
+function Links({ title, pages }: Group) {
   if (!pages.length) return null;
   return (
     <>
