@@ -1,9 +1,8 @@
 import type { Finding, Report } from '../../../engine/assess';
 import { guidanceOf, guidanceUrl } from '../../../guidance';
 import type { Kind } from '../../../rules/rule';
-import { t } from '../../../words';
+import { t, write } from '../../../words';
 import { shownQuote } from '../../quote';
-import { said } from './said';
 
 const kinds: Kind[] = ['act', 'ask', 'context'];
 
@@ -31,7 +30,7 @@ function OwnFinding({ finding: { rule, kind, message, evidence } }: { finding: F
     <section class="own-finding" aria-labelledby={`own-${rule}`}>
       <p class="quiet">{t(`kind.${kind}`)}</p>
       <h4 id={`own-${rule}`}>{name}</h4>
-      <p>{said(message)}</p>
+      <p>{message && write(message)}</p>
       {evidence.map(({ source: { quote } }) => (
         <blockquote key={quote} dir="auto">
           {shownQuote(quote)}
@@ -58,7 +57,7 @@ function OwnFinding({ finding: { rule, kind, message, evidence } }: { finding: F
 
 /** Most of them for one and the same reason. */
 function NotChecked({ findings }: { findings: Finding[] }) {
-  const reasons = [...new Set(findings.map(({ reason }) => said(reason)))];
+  const reasons = [...new Set(findings.map(reasonOf))];
   return (
     <details>
       <summary>{t('guidance.own.notChecked', { count: findings.length })}</summary>
@@ -67,7 +66,7 @@ function NotChecked({ findings }: { findings: Finding[] }) {
           <p>{reason}</p>
           <ul>
             {findings
-              .filter((finding) => said(finding.reason) === reason)
+              .filter((finding) => reasonOf(finding) === reason)
               .map(({ rule }) => (
                 <li key={rule}>{guidanceOf(rule).name}</li>
               ))}
@@ -77,3 +76,5 @@ function NotChecked({ findings }: { findings: Finding[] }) {
     </details>
   );
 }
+
+const reasonOf = ({ reason }: Finding) => (reason ? write(reason) : '');
