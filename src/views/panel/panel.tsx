@@ -6,7 +6,7 @@ import type { Tab } from '../../messaging/tab';
 import type { Profile } from '../../profile/profile';
 import { onSettingsChange } from '../../settings/store';
 import { t } from '../../words';
-import { PageTab } from '../popup/page-tab';
+import { PageTab } from '../report/page-tab';
 import { TabList, TabPanel } from '../tabs';
 import { HoursTab } from './hours-tab';
 import { ReviewTab } from './review-tab';

@@ -5,16 +5,16 @@ import type { Tab } from '../../messaging/tab';
 import { mayRead } from '../../settings/consent';
 import { noOrganisation } from '../../settings/organisation';
 import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
-import { direction, t } from '../../words';
+import { t } from '../../words';
 import { UnderOrganisation } from '../organisation';
 import { orgNameOf, setByWords } from '../organisation-words';
-import { FirstRun, News } from './first-run';
+import { FirstRun, News } from '../report/first-run';
+import { PageTab } from '../report/page-tab';
+import { TabList, TabPanel } from '../tabs';
 import { OpenPanel } from './open-panel';
-import { PageTab } from './page-tab';
 import { RulesTab } from './rules-tab';
 
-const tabs = ['page', 'rules'] as const;
-type Name = (typeof tabs)[number];
+type Name = 'page' | 'rules';
 
 /** `tab`: the one that the popup is about, if there is one. */
 export function Popup({ tab }: { tab: Tab | undefined }) {
@@ -22,24 +22,21 @@ export function Popup({ tab }: { tab: Tab | undefined }) {
   const view = useView(tab);
   const stored = useSettings();
   const organisation = stored?.organisation ?? noOrganisation;
+  const names: Record<Name, string> = { page: t('popup.page'), rules: t('popup.rules') };
   const mayShow = !stored || mayRead(stored.consent) || view?.site === 'practice';
   return (
     <UnderOrganisation value={organisation}>
       <header>
         <h1>{t('extension.name')}</h1>
-        <div role="tablist" aria-label={t('extension.name')}>
-          {tabs.map((name) => (
-            <TabButton key={name} name={name} isShown={name === shown} choose={setShown} />
-          ))}
-        </div>
+        <TabList label={t('extension.name')} names={names} shown={shown} choose={(name) => setShown(name)} />
       </header>
       <main>
         {stored?.problem && <ProblemNotice problem={stored.problem} />}
         {stored && <News consent={stored.consent} />}
-        <div id={`panel-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`}>
+        <TabPanel name={shown}>
           {shown === 'page' && (mayShow ? <PageTab tab={tab} view={view} /> : <FirstRun consent={stored.consent} />)}
           {shown === 'rules' && stored && <RulesTab settings={stored.settings} site={view?.site} />}
-        </div>
+        </TabPanel>
         {tab && view?.judgement.kind === 'report' && <OpenPanel tab={tab} />}
         <p class="more">
           <a href="/options.html" target="_blank" rel="noopener">
@@ -59,35 +56,6 @@ export function Popup({ tab }: { tab: Tab | undefined }) {
         </p>
       </main>
     </UnderOrganisation>
-  );
-}
-
-type TabButtonProps = { name: Name; isShown: boolean; choose(name: Name): void };
-
-/** The arrow keys follow the direction in which the tabs stand. */
-function TabButton({ name, isShown, choose }: TabButtonProps) {
-  const [forward, back] = direction() === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    const steps = { [forward]: 1, [back]: -1 };
-    const step = steps[key];
-    if (!step) return;
-    const other = tabs[(tabs.indexOf(name) + step + tabs.length) % tabs.length] as Name;
-    choose(other);
-    document.getElementById(`tab-${other}`)?.focus();
-  };
-  return (
-    <button
-      type="button"
-      role="tab"
-      id={`tab-${name}`}
-      aria-selected={isShown}
-      aria-controls={isShown ? `panel-${name}` : undefined}
-      tabIndex={isShown ? 0 : -1}
-      onClick={() => choose(name)}
-      onKeyDown={onKeyDown}
-    >
-      {t(`popup.${name}`)}
-    </button>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding, Report } from '../../engine/assess';
 import { type Guidance, guidanceOf, guidancePageOf, guidanceUrl, nameOf } from '../../guidance';
 import { dismissableOf } from '../../messaging/dismissable';
@@ -8,6 +9,7 @@ import type { Evidence } from '../../rules/rule';
 import { t, write } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 import { CopyButton } from '../copy-button';
+import { Message } from '../message';
 import { useOrganisation } from '../organisation';
 import { shownQuote } from '../quote';
 
@@ -76,14 +78,38 @@ export function Explanation({ guidance: { innocent, why, question, next, common 
         ))}
       </ul>
       <h4>{t('finding.ask')}</h4>
-      <blockquote class="question">{question}</blockquote>
-      <CopyButton label={t('finding.copy')} text={question} />
+      <Question question={question} />
       <details>
         <summary>{t('finding.why')}</summary>
         {[...why, ...next, ...common].map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </details>
+    </>
+  );
+}
+
+/** Ready to copy as it is, or with the user's own words. It is never sent. */
+function Question({ question }: { question: string }) {
+  const [isChanged, setChanged] = useState(false);
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(() => field.current?.querySelector('textarea')?.focus(), [isChanged]);
+  if (isChanged) {
+    return (
+      <div ref={field}>
+        <Message text={question} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <blockquote class="question">{question}</blockquote>
+      <div class="buttons">
+        <CopyButton label={t('finding.copy')} text={question} />
+        <button type="button" onClick={() => setChanged(true)}>
+          {t('finding.change')}
+        </button>
+      </div>
     </>
   );
 }
