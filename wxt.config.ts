@@ -44,7 +44,9 @@ export default defineConfig({
     action: { default_icon: { 16: 'icons/other-16.png', 32: 'icons/other-32.png' } },
     content_scripts: contentScripts(),
     commands: {
-      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_extension_nextMark__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      ...(browser === 'firefox' && { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+K' } } }),
+      'next-mark': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_extension_nextMark__' },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     incognito: 'not_allowed',

@@ -3,9 +3,11 @@ import type { Health } from '../../health/health';
 import { loadHealth } from '../../health/store';
 import type { SiteId } from '../../profile/site-ids';
 import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
-import { t } from '../../words';
+import { type Key, t } from '../../words';
 import { UnderOrganisation } from '../organisation';
 import { setByWords } from '../organisation-words';
+import { RuleSwitches } from '../rules/rule-switches';
+import { About } from './about';
 import { Data } from './data/data';
 import { OrganisationSection } from './organisation';
 import { OwnRules } from './own-rules/own-rules';
@@ -14,6 +16,7 @@ import { OwnSites } from './own-sites';
 import { Packs } from './packs/packs';
 import { Reading } from './reading';
 import { SetAside } from './set-aside';
+import { Shortcuts } from './shortcuts';
 import { SiteHealth } from './site-health';
 import { SiteRow } from './site-row';
 
@@ -47,8 +50,14 @@ export function Options({ sites, isKnown, practice }: Props) {
   return (
     <UnderOrganisation value={stored.organisation}>
       <h1>{t('options.title')}</h1>
+      <Contents />
       <OrganisationSection />
       <Reading consent={stored.consent} />
+      <section aria-labelledby="rules">
+        <h2 id="rules">{t('options.rules')}</h2>
+        <p>{t('options.aboutRules')}</p>
+        <RuleSwitches settings={stored.settings} site={undefined} />
+      </section>
       {allowCustomRules ? (
         <OwnRules settings={stored.settings} practice={practice} />
       ) : (
@@ -71,7 +80,34 @@ export function Options({ sites, isKnown, practice }: Props) {
       <OwnSites isKnown={isKnown} />
       <SiteHealth health={health} />
       <Data />
+      <Shortcuts />
+      <About />
     </UnderOrganisation>
+  );
+}
+
+const sections: [id: string, title: Key][] = [
+  ['rules', 'options.rules'],
+  ['own-rules', 'ownRules.title'],
+  ['packs', 'packs.title'],
+  ['sites', 'options.sites'],
+  ['kept', 'kept.title'],
+  ['shortcuts', 'options.shortcuts.title'],
+  ['about', 'options.about.title'],
+];
+
+/** The page is long. */
+function Contents() {
+  return (
+    <nav aria-label={t('options.contents')}>
+      <ul class="contents">
+        {sections.map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{t(title)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -10,9 +10,9 @@ import { UnderOrganisation } from '../organisation';
 import { orgNameOf, setByWords } from '../organisation-words';
 import { FirstRun, News } from '../report/first-run';
 import { PageTab } from '../report/page-tab';
+import { RuleSwitches } from '../rules/rule-switches';
 import { TabList, TabPanel } from '../tabs';
 import { OpenPanel } from './open-panel';
-import { RulesTab } from './rules-tab';
 
 type Name = 'page' | 'rules';
 
@@ -35,7 +35,7 @@ export function Popup({ tab }: { tab: Tab | undefined }) {
         {stored && <News consent={stored.consent} />}
         <TabPanel name={shown}>
           {shown === 'page' && (mayShow ? <PageTab tab={tab} view={view} /> : <FirstRun consent={stored.consent} />)}
-          {shown === 'rules' && stored && <RulesTab settings={stored.settings} site={view?.site} />}
+          {shown === 'rules' && stored && <RuleSwitches settings={stored.settings} site={view?.site} />}
         </TabPanel>
         {tab && view?.judgement.kind === 'report' && <OpenPanel tab={tab} />}
         <p class="more">

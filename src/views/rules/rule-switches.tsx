@@ -24,7 +24,7 @@ import { ThresholdField } from './threshold-field';
 type Props = { settings: Settings; site: SiteId | undefined };
 
 /** Which patterns to look for. The same for every profile: there is no switch for one person. */
-export function RulesTab({ settings, site }: Props) {
+export function RuleSwitches({ settings, site }: Props) {
   const readings = useReadings(site);
   const hits = useHits();
   const [search, setSearch] = useState('');
