@@ -21,10 +21,11 @@ import { OwnRuleRows } from './own-rule-rows';
 import { PresetChoice } from './preset-choice';
 import { ThresholdField } from './threshold-field';
 
-type Props = { settings: Settings; site: SiteId | undefined };
+/** `isOwnElsewhere`: the page has a list of the user's own rules besides. */
+type Props = { settings: Settings; site: SiteId | undefined; isOwnElsewhere?: true };
 
 /** Which patterns to look for. The same for every profile: there is no switch for one person. */
-export function RuleSwitches({ settings, site }: Props) {
+export function RuleSwitches({ settings, site, isOwnElsewhere }: Props) {
   const readings = useReadings(site);
   const hits = useHits();
   const [search, setSearch] = useState('');
@@ -34,9 +35,10 @@ export function RuleSwitches({ settings, site }: Props) {
   };
   const found = rules.filter(matches);
   const foundPairs = pairRules.filter(matches);
-  const own = ownRulesOf(settings).filter(({ rule: { name, why } }) => isIn(`${name} ${why}`, search));
+  const allOwn = isOwnElsewhere ? [] : ownRulesOf(settings);
+  const own = allOwn.filter(({ rule: { name, why } }) => isIn(`${name} ${why}`, search));
   const count = found.length + foundPairs.length + own.length;
-  const total = rules.length + pairRules.length + ownRulesOf(settings).length;
+  const total = rules.length + pairRules.length + allOwn.length;
   return (
     <>
       <PresetChoice settings={settings} />
