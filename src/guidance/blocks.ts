@@ -43,7 +43,7 @@ function inlineOf(tokens: Token[] = []): Inline[] {
     if (token.type === 'link') return ['a', (token as Tokens.Link).href, ...inner];
     if (token.type === 'strong') return ['b', ...inner];
     if (token.type === 'em') return ['i', ...inner];
-    return token.type === 'br' ? ' ' : unescaped((token as Tokens.Text).text).replace(/\s+/g, ' ');
+    return token.type === 'br' ? ' ' : unescaped((token as Tokens.Text).text).replace(/[ \t\r\n]+/g, ' ');
   });
 }
 
@@ -61,5 +61,5 @@ export const plain = (words: readonly Inline[]): string =>
   words
     .map((word) => (typeof word === 'string' ? word : plain(word.slice(word[0] === 'a' ? 2 : 1) as Inline[])))
     .join('')
-    .replace(/\s+/g, ' ')
+    .replace(/[ \t\r\n]+/g, ' ')
     .trim();
