@@ -5,7 +5,6 @@ import type { SiteId } from '../../profile/site-ids';
 import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
 import { t } from '../../words';
 import { UnderOrganisation } from '../organisation';
-import { setByWords } from '../organisation-words';
 import { Data } from './data/data';
 import { OrganisationSection } from './organisation';
 import { OwnRules } from './own-rules/own-rules';
@@ -52,12 +51,12 @@ export function Options({ sites, isKnown, practice }: Props) {
       {allowCustomRules ? (
         <OwnRules settings={stored.settings} practice={practice} />
       ) : (
-        <SetAside id="own-rules" title={t('ownRules.title')} text={setByWords.ownRules} />
+        <SetAside id="own-rules" title={t('ownRules.title')} text={t('organisation.ownRules')} />
       )}
       {allowImport ? (
         <Packs settings={stored.settings} />
       ) : (
-        <SetAside id="packs" title={t('packs.title')} text={setByWords.packs} />
+        <SetAside id="packs" title={t('packs.title')} text={t('organisation.packs')} />
       )}
       <section aria-labelledby="sites">
         <h2 id="sites">{t('options.sites')}</h2>

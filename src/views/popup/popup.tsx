@@ -6,8 +6,7 @@ import { mayRead } from '../../settings/consent';
 import { noOrganisation } from '../../settings/organisation';
 import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
 import { direction, t } from '../../words';
-import { UnderOrganisation } from '../organisation';
-import { orgNameOf, setByWords } from '../organisation-words';
+import { inItsName, UnderOrganisation } from '../organisation';
 import { FirstRun, News } from './first-run';
 import { OpenPanel } from './open-panel';
 import { PageTab } from './page-tab';
@@ -53,7 +52,7 @@ export function Popup({ tab }: { tab: Tab | undefined }) {
           </a>{' '}
           {organisation.guidanceUrl && (
             <a href={organisation.guidanceUrl} target="_blank" rel="noopener noreferrer">
-              {setByWords.guidance(orgNameOf(organisation))}
+              {inItsName(organisation, 'guidance')}
             </a>
           )}
         </p>
