@@ -26,8 +26,6 @@ export type Organisation = {
   historyMode: 'off' | 'userChoice';
   /** Days for which a review may be kept. */
   historyRetentionDays?: number;
-  /** Does a conclusion need a reason in words? */
-  requireDecisionReason: boolean;
   /** Days for which a dismissal is remembered. */
   dismissalDays?: number;
   orgName?: string;
@@ -49,7 +47,6 @@ export const noOrganisation: Organisation = {
   allowCustomRules: true,
   allowImport: true,
   historyMode: 'userChoice',
-  requireDecisionReason: false,
   showFirstRun: true,
 };
 
@@ -93,7 +90,6 @@ const single: Partial<Record<OrganisationKey, z.ZodMiniType>> = {
   allowImport: z.boolean(),
   historyMode: z.enum(['off', 'userChoice']),
   historyRetentionDays: days(1461),
-  requireDecisionReason: z.boolean(),
   dismissalDays: days(90),
   orgName: text(80),
   guidanceUrl: link('https:'),

@@ -101,7 +101,6 @@ describe('reading what an organisation has set', () => {
     allowedSites: ['www.upwork.com'],
     historyMode: 'off',
     historyRetentionDays: 365,
-    requireDecisionReason: true,
     dismissalDays: 14,
     orgName: 'Northpine Horology',
     guidanceUrl: 'https://people.northpine.example/hiring',

@@ -65,7 +65,8 @@ function Judged({ tab, view, readOnce }: { tab: Tab; view: TabView; readOnce(): 
 
 const isLocked = ({ judgement }: TabView) => judgement.kind === 'off' && judgement.by === 'organisation';
 
-function offInWords(by: 'user' | 'organisation' | 'consent'): string {
+/** Why nothing is read here. */
+export function offInWords(by: 'user' | 'organisation' | 'consent'): string {
   if (by === 'consent') return t('consent.asking.unasked.text');
   return t(by === 'organisation' ? 'organisation.siteOff' : 'popup.offLong');
 }

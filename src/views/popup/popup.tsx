@@ -4,9 +4,10 @@ import type { TabView } from '../../messaging/messages';
 import type { Tab } from '../../messaging/tab';
 import { mayRead } from '../../settings/consent';
 import { noOrganisation } from '../../settings/organisation';
-import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
+import { onSettingsChange, type Stored } from '../../settings/store';
 import { direction, t } from '../../words';
 import { inItsName, UnderOrganisation } from '../organisation';
+import { useSettings } from '../use-settings';
 import { FirstRun, News } from './first-run';
 import { OpenPanel } from './open-panel';
 import { PageTab } from './page-tab';
@@ -109,14 +110,4 @@ function useView(tab: Tab | undefined): TabView | null | undefined {
     void update();
   }, [tab]);
   return view;
-}
-
-function useSettings(): Stored | undefined {
-  const [stored, setStored] = useState<Stored>();
-  useEffect(() => {
-    const update = async () => setStored(await loadSettings());
-    onSettingsChange(update);
-    void update();
-  }, []);
-  return stored;
 }

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../profile/sentence';
 import { mayRead, unseenChanges } from '../../settings/consent';
-import { agree, loadSettings, onSettingsChange, type Stored } from '../../settings/store';
+import { agree, type Stored } from '../../settings/store';
 import { t, write } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 import { writtenDay } from '../days';
 import { inItsName } from '../organisation';
+import { useSettings } from '../use-settings';
 import { Disclosure } from './disclosure';
 
 /** Names of sites, as their pages write them. */
@@ -29,16 +30,6 @@ export function Welcome({ sites }: { sites: SiteLists }) {
       </main>
     </>
   );
-}
-
-function useSettings(): Stored | undefined {
-  const [stored, setStored] = useState<Stored>();
-  useEffect(() => {
-    const update = async () => setStored(await loadSettings());
-    onSettingsChange(update);
-    void update();
-  }, []);
-  return stored;
 }
 
 /** What has changed since the user agreed last, or since a version that did not ask. */
