@@ -7,7 +7,7 @@ import { judge } from '../../src/messaging/judge';
 import { forgetExpired as forgetExpiredReviews } from '../../src/reviews/kept/store';
 import { onDismissal } from '../../src/reviews/store';
 import { onOwnSitesChange, registerOwnSites } from '../../src/settings/own-sites';
-import { onSettingsChange } from '../../src/settings/store';
+import { awaitSettings, onSettingsChange } from '../../src/settings/store';
 import { bringFallback, reach } from './reach';
 import { judgeInTurn } from './toolbar';
 import { welcome } from './welcome';
@@ -26,15 +26,22 @@ function main(): void {
     bringFallback,
   });
   onSettingsChange(() => tellTabs({ type: 'judge-again' }));
+  onSettingsChange(forgetReviews);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerOwnSites();
     if (reason === 'install') void welcome();
   });
   onOwnSitesChange(() => registerOwnSites());
   void forgetExpired(Date.now());
-  void forgetExpiredReviews(Date.now());
+  void forgetReviews();
   onDismissal(() => tellTabs({ type: 'judge-again' }));
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next-mark') void tellActiveTab({ type: 'next-mark' });
   });
+}
+
+/** Those that have expired, also as the organisation has it. */
+async function forgetReviews(): Promise<void> {
+  const { organisation } = await awaitSettings();
+  await forgetExpiredReviews(Date.now(), organisation.historyRetentionDays);
 }

@@ -115,10 +115,22 @@ export type Start = { now: number; keepDays?: KeepDays };
 
 const day = 24 * 60 * 60 * 1000;
 
-/** The moment at which it is erased. Looking at a review does not move it. */
-export const expiryOf = ({ changedAt, keepDays }: Dated): number => changedAt + keepDays * day;
+/** The moment at which it is erased. Looking at a review does not move it. `most`: days that it may be kept at most. */
+export const expiryOf = ({ changedAt, keepDays }: Dated, most = Number.POSITIVE_INFINITY): number =>
+  changedAt + Math.min(keepDays, most) * day;
 
-export const isOver = (review: Dated, now: number): boolean => now >= expiryOf(review);
+export const isOver = (review: Dated, now: number, most?: number): boolean => now >= expiryOf(review, most);
+
+/** What the user may choose, and how many days each is where a review may be kept for `most` days. */
+export const offeredDays = (most = Number.POSITIVE_INFINITY): { keepDays: KeepDays; days: number }[] =>
+  keepDaysChoices
+    .map((keepDays) => ({ keepDays, days: Math.min(keepDays, most) }))
+    .filter(({ days }, at, all) => all.findIndex((one) => one.days === days) === at);
+
+/** Those that would stay for longer than the user has after the notice that no review may be kept. */
+export const daysToLeave: KeepDays = 7;
+export const stayingLonger = (reviews: readonly Review[], now: number): Review[] =>
+  reviews.filter((review) => expiryOf(review) > now + daysToLeave * day);
 
 type Dated = { changedAt: number; keepDays: number };
 

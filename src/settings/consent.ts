@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /**
  * What the user has agreed to. It goes up by one whenever a version reads or keeps something that it did not before;
- * `src/views/consent-words.ts` says what that was.
+ * the words under `consent.change` say what that was.
  */
 export const consentVersion = 1;
 

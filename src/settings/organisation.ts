@@ -26,8 +26,6 @@ export type Organisation = {
   historyMode: 'off' | 'userChoice';
   /** Days for which a review may be kept. */
   historyRetentionDays?: number;
-  /** Does a conclusion need a reason in words? */
-  requireDecisionReason: boolean;
   /** Days for which a dismissal is remembered. */
   dismissalDays?: number;
   orgName?: string;
@@ -49,12 +47,11 @@ export const noOrganisation: Organisation = {
   allowCustomRules: true,
   allowImport: true,
   historyMode: 'userChoice',
-  requireDecisionReason: false,
   showFirstRun: true,
 };
 
 /** Why a value is not used. */
-export type Why = 'unknown' | 'type' | 'choice' | 'range' | 'length' | 'no-such-rule' | 'no-host' | 'no-link';
+export type Why = 'unknown' | 'type' | 'choice' | 'range' | 'length' | 'noSuchRule' | 'noHost' | 'noLink';
 
 /** A value that is not used, or one of a list. `value` as text, shortened. */
 export type Ignored = { key: string; value: string; why: Why };
@@ -68,15 +65,15 @@ const known = new Set([...rules, ...pairRules].map(({ id }) => id));
 const link = (...protocols: string[]) =>
   z.string().check(
     z.maxLength(500),
-    z.refine((text) => isLink(text, protocols), 'no-link'),
+    z.refine((text) => isLink(text, protocols), 'noLink'),
   );
 const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 const days = (most: number) => z.int().check(z.gte(1), z.lte(most));
 
-const ruleId = z.string().check(z.refine((id) => known.has(id), 'no-such-rule'));
+const ruleId = z.string().check(z.refine((id) => known.has(id), 'noSuchRule'));
 const host = z.string().check(
   z.overwrite((typed) => parseHost(typed) ?? ''),
-  z.refine((found) => found !== '', 'no-host'),
+  z.refine((found) => found !== '', 'noHost'),
 );
 
 /** Lists are checked one by one, so that one bad value does not take the others with it. */
@@ -93,7 +90,6 @@ const single: Partial<Record<OrganisationKey, z.ZodMiniType>> = {
   allowImport: z.boolean(),
   historyMode: z.enum(['off', 'userChoice']),
   historyRetentionDays: days(1461),
-  requireDecisionReason: z.boolean(),
   dismissalDays: days(90),
   orgName: text(80),
   guidanceUrl: link('https:'),

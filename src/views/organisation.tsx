@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { noOrganisation, type Organisation } from '../settings/organisation';
-import { orgNameOf, setByWords } from './organisation-words';
+import { t } from '../words';
 
 const Context = createContext<Organisation>(noOrganisation);
 
@@ -10,14 +10,20 @@ export const UnderOrganisation = Context.Provider;
 
 export const useOrganisation = (): Organisation => useContext(Context);
 
+type Saying = 'setBy' | 'guidance' | 'intro' | 'agreed' | 'agreedToRead';
+
+/** What the organisation did, with the name that it gives itself, if it does. */
+export const inItsName = ({ orgName }: Organisation, saying: Saying): string =>
+  orgName === undefined ? t(`organisation.unnamed.${saying}`) : t(`organisation.named.${saying}`, { name: orgName });
+
 /** Beside a control that is locked: by whom, and where that is explained. `id`: for the control to point at. */
 export function SetBy({ id }: { id?: string }) {
   const organisation = useOrganisation();
   return (
     <p class="quiet set-by" id={id}>
-      {setByWords.setBy(orgNameOf(organisation))}{' '}
+      {inItsName(organisation, 'setBy')}{' '}
       <a href="/options.html#organisation" target="_blank" rel="noopener">
-        {setByWords.why}
+        {t('organisation.why')}
       </a>
     </p>
   );

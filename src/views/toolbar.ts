@@ -1,15 +1,14 @@
 import { countToAsk, reachOf, summarise } from '../engine/summary';
 import type { Judgement } from '../messaging/messages';
 import { t, written } from '../words';
-import { toolbarWords } from './consent-words';
 import { notProfileInWords } from './page-words';
 
 /** What the toolbar icon shows: a number, a sentence, and a shape that tells the state without its colour. */
 export type Toolbar = { badge: string; title: string; icons: Record<number, string> };
 
 function offInWords(by: 'user' | 'organisation' | 'consent'): string {
-  if (by === 'consent') return toolbarWords.unasked;
-  return by === 'organisation' ? toolbarWords.siteOff : t('page.off');
+  if (by === 'consent') return t('consent.toolbar');
+  return by === 'organisation' ? t('organisation.toolbar') : t('page.off');
 }
 
 type Shape = 'ask' | 'clear' | 'unread' | 'other' | 'off';

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { kept } from '../../src/keeping';
 import { type DataFile, type Refused, readData, restoreData, writeData } from '../../src/keeping/data-file';
+import { write } from '../../src/words';
 
 const area = vi.hoisted(() => {
   const make = () => {
@@ -69,6 +70,8 @@ const file = async () => JSON.parse(await writeData(kept, about));
 const read = (data: unknown) => readData(JSON.stringify(data), kept, now);
 const parts = (result: DataFile | Refused) => ('parts' in result ? result.parts : []);
 
+// No review was ever kept.
+vi.stubGlobal('indexedDB', { databases: async () => [] });
 vi.stubGlobal('navigator', { locks: { request: (_: string, act: () => unknown) => act() } });
 beforeEach(fill);
 
@@ -122,7 +125,7 @@ describe('a file that is refused as a whole, with a sentence', () => {
     [
       'a rule with more keys',
       (data) => ({ ...data, data: { ownRules: [{ ...rule, run: 'x' }] } }),
-      /“run”/,
+      /take it out: run/,
       'ownRules',
     ],
     [
@@ -157,14 +160,18 @@ describe('a file that is refused as a whole, with a sentence', () => {
     ],
   ])('%s', async (_, change, says, of) => {
     const result = read(change(await file()));
-    expect('refusal' in result && result.refusal.message).toMatch(says);
+    expect('refusal' in result && write(result.refusal.message)).toMatch(says);
     expect('refusal' in result && result.of?.id).toBe(of);
     expect(stored()).toEqual({ settings, dismissals, hits, consent });
   });
 
   it('no JSON, or a key that reaches for the prototype', () => {
-    expect(readData('{', kept, now)).toMatchObject({ refusal: { message: expect.stringContaining('not JSON') } });
+    const saysOf = (text: string) => {
+      const result = readData(text, kept, now);
+      return 'refusal' in result && write(result.refusal.message);
+    };
+    expect(saysOf('{')).toContain('not JSON');
     const reaching = `{"format":"second-look-data","formatVersion":1,"made":"","version":"","data":{"hits":{"__proto__":{}}}}`;
-    expect(readData(reaching, kept, now)).toMatchObject({ refusal: { message: expect.stringContaining('__proto__') } });
+    expect(saysOf(reaching)).toContain('__proto__');
   });
 });

@@ -101,7 +101,6 @@ describe('reading what an organisation has set', () => {
     allowedSites: ['www.upwork.com'],
     historyMode: 'off',
     historyRetentionDays: 365,
-    requireDecisionReason: true,
     dismissalDays: 14,
     orgName: 'Northpine Horology',
     guidanceUrl: 'https://people.northpine.example/hiring',
@@ -128,11 +127,11 @@ describe('reading what an organisation has set', () => {
     ['historyMode', 'on', 'choice'],
     ['orgName', '  ', 'length'],
     ['contactText', 'x'.repeat(201), 'length'],
-    ['guidanceUrl', 'http://people.northpine.example', 'no-link'],
-    ['guidanceUrl', 'mailto:people@northpine.example', 'no-link'],
-    ['contactUrl', 'javascript:alert(1)', 'no-link'],
-    ['contactUrl', 'https://user:word@northpine.example', 'no-link'],
-    ['contactUrl', 'not a link', 'no-link'],
+    ['guidanceUrl', 'http://people.northpine.example', 'noLink'],
+    ['guidanceUrl', 'mailto:people@northpine.example', 'noLink'],
+    ['contactUrl', 'javascript:alert(1)', 'noLink'],
+    ['contactUrl', 'https://user:word@northpine.example', 'noLink'],
+    ['contactUrl', 'not a link', 'noLink'],
     ['customPatterns', ['a group of people'], 'unknown'],
     ['constructor', true, 'unknown'],
   ])('%s %j is ignored: %s', (key, value, why) => {
@@ -144,14 +143,14 @@ describe('reading what an organisation has set', () => {
 
   it('takes the good values of a list, and names the others', () => {
     const { organisation, ignored } = parseOrganisation({
-      forcedRules: [id, 'no-such-rule', 7, id],
+      forcedRules: [id, 'noSuchRule', 7, id],
       allowedSites: ['https://github.com/someone', 'not a site'],
     });
     expect(organisation).toMatchObject({ forcedRules: [id], allowedSites: ['github.com'] });
     expect(ignored).toEqual([
-      { key: 'forcedRules', value: 'no-such-rule', why: 'no-such-rule' },
+      { key: 'forcedRules', value: 'noSuchRule', why: 'noSuchRule' },
       { key: 'forcedRules', value: '7', why: 'type' },
-      { key: 'allowedSites', value: 'not a site', why: 'no-host' },
+      { key: 'allowedSites', value: 'not a site', why: 'noHost' },
     ]);
   });
 

@@ -58,9 +58,8 @@ describe('an export of own rules', () => {
   });
 
   it('is not made with a rule that would be refused', () => {
-    expect(problemsFor({}, [{ ...rule, name: 'No Nigerians' }]).rules).toMatchObject({
-      message: expect.stringContaining('“No Nigerians” was refused'),
-      link: 'fair-checks',
-    });
+    const problem = problemsFor({}, [{ ...rule, name: 'No Nigerians' }]).rules;
+    expect(written(problem?.message ?? '')).toContain('“No Nigerians” was refused');
+    expect(problem?.link).toBe('fair-checks');
   });
 });

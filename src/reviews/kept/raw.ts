@@ -16,9 +16,12 @@ export function readKept(raw: readonly unknown[], now: number): Kept {
   return kept;
 }
 
-/** Has the time of what is kept run out? What cannot be read counts as well, where it says how long it may stay. */
-export function isOverdue(raw: unknown, now: number): boolean {
+/**
+ * Has the time of what is kept run out? What cannot be read counts as well, where it says how long it may stay. `most`:
+ * days that anything may be kept at most.
+ */
+export function isOverdue(raw: unknown, now: number, most?: number): boolean {
   if (typeof raw !== 'object' || raw === null) return false;
   const { changedAt, keepDays } = raw as { changedAt?: unknown; keepDays?: unknown };
-  return typeof changedAt === 'number' && typeof keepDays === 'number' && isOver({ changedAt, keepDays }, now);
+  return typeof changedAt === 'number' && typeof keepDays === 'number' && isOver({ changedAt, keepDays }, now, most);
 }

@@ -93,10 +93,10 @@ export const importReviews = (file: string, now: number): Promise<ImportPreview 
     return done ?? preview;
   });
 
-/** Erases what has expired. @returns how many reviews that were. */
-export const forgetExpired = (now: number): Promise<number> =>
+/** Erases what has expired, and what is older than `most` days. @returns how many reviews that were. */
+export const forgetExpired = (now: number, most?: number): Promise<number> =>
   locked(async () => {
-    const count = await within((db) => deleteOverdue(db, now));
+    const count = await within((db) => deleteOverdue(db, now, most));
     if (!count || count === 'newer') return 0;
     await deleteIfEmpty();
     tell();
@@ -144,10 +144,10 @@ async function importInto(db: Database, file: string, now: number) {
   return plan.preview;
 }
 
-async function deleteOverdue(db: Database, now: number): Promise<number> {
+async function deleteOverdue(db: Database, now: number, most?: number): Promise<number> {
   const { store, done } = db.transaction('reviews', 'readwrite');
   const [keys, raw] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  const over = keys.filter((_, at) => isOverdue(raw[at], now));
+  const over = keys.filter((_, at) => isOverdue(raw[at], now, most));
   await Promise.all([...over.map((key) => store.delete(key)), done]);
   return over.length;
 }

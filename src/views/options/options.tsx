@@ -5,9 +5,9 @@ import type { SiteId } from '../../profile/site-ids';
 import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
 import { type Key, t } from '../../words';
 import { UnderOrganisation } from '../organisation';
-import { setByWords } from '../organisation-words';
 import { RuleSwitches } from '../rules/rule-switches';
 import { About } from './about';
+
 import { Data } from './data/data';
 import { OrganisationSection } from './organisation';
 import { OwnRules } from './own-rules/own-rules';
@@ -61,12 +61,12 @@ export function Options({ sites, isKnown, practice }: Props) {
       {allowCustomRules ? (
         <OwnRules settings={stored.settings} practice={practice} />
       ) : (
-        <SetAside id="own-rules" title={t('ownRules.title')} text={setByWords.ownRules} />
+        <SetAside id="own-rules" title={t('ownRules.title')} text={t('organisation.ownRules')} />
       )}
       {allowImport ? (
         <Packs settings={stored.settings} />
       ) : (
-        <SetAside id="packs" title={t('packs.title')} text={setByWords.packs} />
+        <SetAside id="packs" title={t('packs.title')} text={t('organisation.packs')} />
       )}
       <section aria-labelledby="sites">
         <h2 id="sites">{t('options.sites')}</h2>
@@ -91,7 +91,7 @@ const sections: [id: string, title: Key][] = [
   ['own-rules', 'ownRules.title'],
   ['packs', 'packs.title'],
   ['sites', 'options.sites'],
-  ['kept', 'kept.title'],
+  ['kept', 'data.title'],
   ['shortcuts', 'options.shortcuts.title'],
   ['about', 'options.about.title'],
 ];

@@ -4,7 +4,8 @@ import { rules } from '../../rules';
 import { pairRules } from '../../rules/pairs';
 import { type Ignored, type Managed, type OrganisationKey, organisationKeys } from '../../settings/organisation';
 import { loadManaged, onSettingsChange } from '../../settings/store';
-import { historyWords, keyWords, orgNameOf, whyWords, organisationWords as words } from '../organisation-words';
+import { t, written } from '../../words';
+import { inItsName } from '../organisation';
 
 /** Every value that the organisation has put in force, and every one that could not be used. */
 export function OrganisationSection() {
@@ -13,10 +14,10 @@ export function OrganisationSection() {
   const { organisation, set, ignored } = managed;
   return (
     <section aria-labelledby="organisation">
-      <h2 id="organisation">{words.title}</h2>
-      <p>{words.intro(orgNameOf(organisation))}</p>
+      <h2 id="organisation">{t('organisation.title')}</h2>
+      <p>{inItsName(organisation, 'intro')}</p>
       {set.length > 0 && <InForce managed={managed} />}
-      <p>{words.limits}</p>
+      <p>{t('organisation.limits')}</p>
       {ignored.length > 0 && <NotUsed ignored={ignored} />}
     </section>
   );
@@ -33,13 +34,12 @@ function useManaged(): Managed | undefined {
 }
 
 function InForce({ managed }: { managed: Managed }) {
-  const [what, inForce] = words.columns;
   return (
     <table class="in-force">
       <thead>
         <tr>
-          <th scope="col">{what}</th>
-          <th scope="col">{inForce}</th>
+          <th scope="col">{t('organisation.what')}</th>
+          <th scope="col">{t('organisation.inForce')}</th>
         </tr>
       </thead>
       <tbody>
@@ -47,7 +47,7 @@ function InForce({ managed }: { managed: Managed }) {
           .filter((key) => managed.set.includes(key))
           .map((key) => (
             <tr key={key}>
-              <th scope="row">{keyWords[key]}</th>
+              <th scope="row">{t(`organisation.key.${key}`)}</th>
               <td>
                 <Value of={key} managed={managed} />
               </td>
@@ -61,17 +61,17 @@ function InForce({ managed }: { managed: Managed }) {
 const ruleIds = new Set([...rules, ...pairRules].map(({ id }) => id));
 const inOneWord = (value: string) => (ruleIds.has(value) ? guidanceOf(value).name : value);
 
-function inWords(key: OrganisationKey, value: Managed['organisation'][OrganisationKey]): string {
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (Array.isArray(value)) return value.map(inOneWord).join(', ') || words.none;
-  return key === 'historyMode' ? historyWords[value as keyof typeof historyWords] : String(value ?? '');
+function inWords(value: Managed['organisation'][OrganisationKey]): string {
+  if (typeof value === 'boolean') return t(value ? 'organisation.yes' : 'organisation.no');
+  if (Array.isArray(value)) return value.length ? written({ list: value.map(inOneWord) }) : t('organisation.none');
+  return value === 'off' || value === 'userChoice' ? t(`organisation.history.${value}`) : written(value ?? '');
 }
 
 /** Both have been checked: https, and mailto for whom to ask. */
 const linked: OrganisationKey[] = ['guidanceUrl', 'contactUrl'];
 
 function Value({ of: key, managed: { organisation } }: { of: OrganisationKey; managed: Managed }) {
-  const value = inWords(key, organisation[key]);
+  const value = inWords(organisation[key]);
   if (!linked.includes(key)) return <>{value}</>;
   return (
     <a href={value} target="_blank" rel="noopener noreferrer">
@@ -81,16 +81,15 @@ function Value({ of: key, managed: { organisation } }: { of: OrganisationKey; ma
 }
 
 function NotUsed({ ignored }: { ignored: Ignored[] }) {
-  const [value, why] = words.ignoredColumns;
   return (
     <>
-      <h3>{words.ignored}</h3>
-      <p>{words.ignoredIntro}</p>
+      <h3>{t('organisation.ignored')}</h3>
+      <p>{t('organisation.ignoredIntro')}</p>
       <table>
         <thead>
           <tr>
-            <th scope="col">{value}</th>
-            <th scope="col">{why}</th>
+            <th scope="col">{t('organisation.ignoredValue')}</th>
+            <th scope="col">{t('organisation.ignoredWhy')}</th>
           </tr>
         </thead>
         <tbody>
@@ -101,7 +100,7 @@ function NotUsed({ ignored }: { ignored: Ignored[] }) {
                   {one.key}: {one.value}
                 </code>
               </th>
-              <td>{whyWords[one.why]}</td>
+              <td>{t(`organisation.refused.${one.why}`)}</td>
             </tr>
           ))}
         </tbody>

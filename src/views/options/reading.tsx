@@ -1,35 +1,34 @@
 import type { ConsentState } from '../../settings/consent';
+import type { Organisation } from '../../settings/organisation';
 import { withdraw } from '../../settings/store';
+import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
-import { dayOf, stopWords as words } from '../consent-words';
-import { useOrganisation } from '../organisation';
-import { orgNameOf } from '../organisation-words';
+import { writtenDay } from '../days';
+import { inItsName, useOrganisation } from '../organisation';
 
 /** Whether anything is read at all, and the switch that ends it. */
 export function Reading({ consent }: { consent: ConsentState }) {
   const [attempt, failure] = useAttempt();
-  const name = orgNameOf(useOrganisation());
+  const organisation = useOrganisation();
   return (
     <section aria-labelledby="reading">
-      <h2 id="reading">{words.title}</h2>
-      <p role="status">{stateInWords(consent, name)}</p>
+      <h2 id="reading">{t('consent.stop.title')}</h2>
+      <p role="status">{stateInWords(consent, organisation)}</p>
       {consent.kind === 'agreed' ? (
         <button type="button" onClick={() => attempt(() => withdraw(Date.now()))}>
-          {words.stop}
+          {t('consent.stop.stop')}
         </button>
       ) : (
-        <a href="/welcome.html">{words.again}</a>
+        <a href="/welcome.html">{t('consent.stop.again')}</a>
       )}
       <Failure of={failure} />
     </section>
   );
 }
 
-function stateInWords(consent: ConsentState, organisation: string): string {
-  if (consent.kind === 'withdrawn') return words.stopped;
-  if (consent.kind !== 'agreed') return words.unasked;
-  if (consent.by === 'user' && consent.at) return words.agreed(dayOf(consent.at));
-  return words.agreedByOrganisation(capital(organisation));
+function stateInWords(consent: ConsentState, organisation: Organisation): string {
+  if (consent.kind === 'withdrawn') return t('consent.stop.stopped');
+  if (consent.kind !== 'agreed') return t('consent.stop.unasked');
+  if (consent.by === 'user' && consent.at) return t('consent.stop.agreed', { day: writtenDay(consent.at) });
+  return inItsName(organisation, 'agreedToRead');
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

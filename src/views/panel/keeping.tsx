@@ -3,6 +3,7 @@ import type { Refusal } from '../../reviews/change';
 import { expiryOf, type Review } from '../../reviews/review';
 import { t, written } from '../../words';
 import { dayOf } from '../days';
+import { useOrganisation } from '../organisation';
 import { KeepDaysField } from './keep-days-field';
 import { RefusalNotice } from './refusal';
 import type { Reviewing } from './use-review';
@@ -12,10 +13,11 @@ type Props = { review: Review; reviewing: Reviewing };
 /** Until when the review is kept, and the way to erase it now. */
 export function Keeping({ review, reviewing: { change, erase } }: Props) {
   const [refusal, setRefusal] = useState<Refusal>();
+  const { historyRetentionDays: most } = useOrganisation();
   return (
     <section aria-labelledby="keeping">
       <h3 id="keeping">{t('panel.keep.title')}</h3>
-      <p>{t('panel.keep.until', { day: written({ date: dayOf(expiryOf(review)) }) })}</p>
+      <p>{t('panel.keep.until', { day: written({ date: dayOf(expiryOf(review, most)) }) })}</p>
       <KeepDaysField days={review.keepDays} change={async (days) => setRefusal(await change({ kind: 'keep', days }))} />
       <RefusalNotice of={refusal} />
       <EraseButton label={t('panel.keep.erase')} erase={() => erase(review.id)} />

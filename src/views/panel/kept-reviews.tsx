@@ -2,12 +2,14 @@ import { siteNames } from '../../profile/site-ids';
 import { expiryOf, type Review } from '../../reviews/review';
 import { t, written } from '../../words';
 import { dayOf } from '../days';
+import { useOrganisation } from '../organisation';
 import { EraseButton } from './keeping';
 
 type Props = { reviews: Review[]; erase(id: string): Promise<void> };
 
 /** The reviews of other candidates: where they are, and until when. */
 export function KeptReviews({ reviews, erase }: Props) {
+  const { historyRetentionDays: most } = useOrganisation();
   if (!reviews.length) return null;
   return (
     <section aria-labelledby="kept-reviews">
@@ -21,7 +23,7 @@ export function KeptReviews({ reviews, erase }: Props) {
             <p class="quiet">
               {t('panel.kept.about', {
                 choice: t(`panel.conclusion.choice.${review.conclusion.choice}`),
-                day: written({ date: dayOf(expiryOf(review)) }),
+                day: written({ date: dayOf(expiryOf(review, most)) }),
               })}
             </p>
             <ul class="sources">

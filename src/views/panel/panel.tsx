@@ -4,10 +4,15 @@ import { followFront } from '../../messaging/front';
 import type { TabView } from '../../messaging/messages';
 import type { Tab } from '../../messaging/tab';
 import type { Profile } from '../../profile/profile';
+import { mayRead } from '../../settings/consent';
 import { onSettingsChange } from '../../settings/store';
 import { t } from '../../words';
+import { UnderOrganisation } from '../organisation';
+import { FirstRun, News } from '../report/first-run';
 import { PageTab } from '../report/page-tab';
+
 import { TabList, TabPanel } from '../tabs';
+import { useSettings } from '../use-settings';
 import { HoursTab } from './hours-tab';
 import { ReviewTab } from './review-tab';
 
@@ -17,16 +22,21 @@ type Name = 'report' | 'review' | 'hours';
 export function Panel({ search }: { search: string }) {
   const [shown, setShown] = useState<Name>('report');
   const { tab, view, profile } = useFront(search);
+  const stored = useSettings();
+  if (!stored) return null;
+  const mayShow = mayRead(stored.consent) || view?.site === 'practice';
   const names: Record<Name, string> = { report: t('panel.report'), review: t('panel.review'), hours: t('panel.hours') };
   return (
-    <>
+    <UnderOrganisation value={stored.organisation}>
       <header>
         <h1>{t('extension.name')}</h1>
         <TabList label={t('extension.name')} names={names} shown={shown} choose={(name) => setShown(name)} />
       </header>
       <main>
+        <News consent={stored.consent} />
         <TabPanel name={shown}>
-          {shown === 'report' && <PageTab key={tab?.id} tab={tab} view={view} />}
+          {shown === 'report' &&
+            (mayShow ? <PageTab key={tab?.id} tab={tab} view={view} /> : <FirstRun consent={stored.consent} />)}
           {shown === 'review' && <ReviewTab tab={tab} view={view} profile={profile} />}
           {shown === 'hours' && <HoursTab profile={profile} />}
         </TabPanel>
@@ -39,7 +49,7 @@ export function Panel({ search }: { search: string }) {
           </a>
         </p>
       </main>
-    </>
+    </UnderOrganisation>
   );
 }
 

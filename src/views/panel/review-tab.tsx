@@ -1,7 +1,9 @@
-import type { TabView } from '../../messaging/messages';
+import type { Judgement, TabView } from '../../messaging/messages';
 import type { Tab } from '../../messaging/tab';
 import type { Profile } from '../../profile/profile';
 import { t } from '../../words';
+import { useOrganisation } from '../organisation';
+import { offInWords } from '../report/page-tab';
 import { Checklist } from './checklist';
 import { ConclusionForm } from './conclusion-form';
 import { ExportReview } from './export-review';
@@ -9,6 +11,7 @@ import { Keeping } from './keeping';
 import { KeptReviews } from './kept-reviews';
 import { Notes } from './notes';
 import { Profiles } from './profiles';
+import { ReviewsOff } from './reviews-off';
 import { StartReview } from './start-review';
 import { useReview } from './use-review';
 
@@ -16,15 +19,17 @@ type Props = { tab: Tab | undefined; view: TabView | null | undefined; profile: 
 
 /** What the user keeps about the candidate of the open page; nothing, until they begin. */
 export function ReviewTab({ tab, view, profile }: Props) {
-  const reviewing = useReview(profile);
+  const { historyMode, historyRetentionDays } = useOrganisation();
+  const reviewing = useReview(profile, historyRetentionDays);
   if (!reviewing || view === undefined) return <p class="quiet">{t('panel.loading')}</p>;
   const { review, others, newer, change } = reviewing;
+  if (historyMode === 'off') return <ReviewsOff reviews={review ? [review, ...others] : others} />;
   const judgement = view?.judgement;
   const report = judgement?.kind === 'report' ? judgement.report : undefined;
   return (
     <>
       {newer > 0 && <p class="notice">{t('panel.newer')}</p>}
-      {!profile && <p class="quiet">{judgement?.kind === 'report' ? t('panel.notKept') : t('panel.noProfile')}</p>}
+      {!profile && <p class="quiet">{whyNone(judgement)}</p>}
       {profile && !review && tab && <StartReview key={profile.url} {...{ tab, profile, reviewing }} />}
       {profile && review && report && (
         <div key={review.id} class="review">
@@ -42,4 +47,9 @@ export function ReviewTab({ tab, view, profile }: Props) {
       <KeptReviews reviews={others} erase={reviewing.erase} />
     </>
   );
+}
+
+function whyNone(judgement: Judgement | undefined): string {
+  if (judgement?.kind === 'off') return offInWords(judgement.by);
+  return t(judgement?.kind === 'report' ? 'panel.notKept' : 'panel.noProfile');
 }

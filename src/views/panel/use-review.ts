@@ -3,6 +3,7 @@ import type { Change, Refusal } from '../../reviews/change';
 import {
   changeReview,
   eraseReview,
+  forgetExpired,
   loadReviews,
   onReviewsChange,
   startReview,
@@ -27,8 +28,11 @@ export type Reviewing = Reviews & {
   erase(id: string): Promise<void>;
 };
 
-/** @returns the reviews that are kept, as they are now in whatever window; `undefined` until they are read. */
-export function useReview(name: ProfileName | undefined): Reviewing | undefined {
+/**
+ * @returns the reviews that are kept, as they are now in whatever window; `undefined` until they are read. `most`: days
+ * that one may be kept at most.
+ */
+export function useReview(name: ProfileName | undefined, most: number | undefined): Reviewing | undefined {
   const [reviews, setReviews] = useState<Reviews>();
   const key = name && JSON.stringify([name.site, name.profileId]);
   const load = useCallback(async () => {
@@ -37,9 +41,9 @@ export function useReview(name: ProfileName | undefined): Reviewing | undefined 
     setReviews({ review, others: all.filter((one) => one !== review), newer });
   }, [key]);
   useEffect(() => {
-    void load();
+    void forgetExpired(Date.now(), most).then(load);
     return onReviewsChange(load);
-  }, [load]);
+  }, [load, most]);
   if (!reviews) return undefined;
   const { review } = reviews;
   const changeOther = async (id: string, change: Change) => settle(await changeReview(id, change, Date.now()), load);

@@ -4,14 +4,15 @@ import type { TabView } from '../../messaging/messages';
 import type { Tab } from '../../messaging/tab';
 import { mayRead } from '../../settings/consent';
 import { noOrganisation } from '../../settings/organisation';
-import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
+import { onSettingsChange, type Stored } from '../../settings/store';
 import { t } from '../../words';
-import { UnderOrganisation } from '../organisation';
-import { orgNameOf, setByWords } from '../organisation-words';
+import { inItsName, UnderOrganisation } from '../organisation';
 import { FirstRun, News } from '../report/first-run';
 import { PageTab } from '../report/page-tab';
 import { RuleSwitches } from '../rules/rule-switches';
 import { TabList, TabPanel } from '../tabs';
+import { useSettings } from '../use-settings';
+
 import { OpenPanel } from './open-panel';
 
 type Name = 'page' | 'rules';
@@ -50,7 +51,7 @@ export function Popup({ tab }: { tab: Tab | undefined }) {
           </a>{' '}
           {organisation.guidanceUrl && (
             <a href={organisation.guidanceUrl} target="_blank" rel="noopener noreferrer">
-              {setByWords.guidance(orgNameOf(organisation))}
+              {inItsName(organisation, 'guidance')}
             </a>
           )}
         </p>
@@ -78,14 +79,4 @@ function useView(tab: Tab | undefined): TabView | null | undefined {
     void update();
   }, [tab]);
   return view;
-}
-
-function useSettings(): Stored | undefined {
-  const [stored, setStored] = useState<Stored>();
-  useEffect(() => {
-    const update = async () => setStored(await loadSettings());
-    onSettingsChange(update);
-    void update();
-  }, []);
-  return stored;
 }

@@ -1,15 +1,15 @@
 import { type ConsentState, mayRead, unseenChanges } from '../../settings/consent';
-import { askingWords, newsWords } from '../consent-words';
+import { t } from '../../words';
 
 /** In place of a report: nothing is read before the user has agreed. */
 export function FirstRun({ consent: { kind } }: { consent: ConsentState }) {
-  const { title, text, link } = askingWords[kind === 'agreed' ? 'outdated' : kind];
+  const state = kind === 'agreed' ? 'outdated' : kind;
   return (
     <section class="state">
-      <h2>{title}</h2>
-      <p>{text}</p>
+      <h2>{t(`consent.asking.${state}.title`)}</h2>
+      <p>{t(`consent.asking.${state}.text`)}</p>
       <a class="button main" href="/welcome.html" target="_blank" rel="noopener">
-        {link}
+        {t(`consent.asking.${state}.link`)}
       </a>
     </section>
   );
@@ -20,9 +20,9 @@ export function News({ consent }: { consent: ConsentState }) {
   if (!mayRead(consent) || !unseenChanges(consent).length) return null;
   return (
     <p class="notice">
-      {newsWords.popup}{' '}
+      {t('consent.news.popup')}{' '}
       <a href="/welcome.html" target="_blank" rel="noopener">
-        {newsWords.link}
+        {t('consent.news.link')}
       </a>
     </p>
   );

@@ -3,8 +3,6 @@ import type { TabView } from '../../messaging/messages';
 import type { Tab } from '../../messaging/tab';
 import type { NotProfile as NotProfileReason } from '../../profile/page-state';
 import { t, written } from '../../words';
-import { askingWords } from '../consent-words';
-import { setByWords } from '../organisation-words';
 import { notProfileInWords } from '../page-words';
 import { Rich } from '../rich';
 import { allSiteNames, siteNameOf } from '../site-words';
@@ -67,9 +65,10 @@ function Judged({ tab, view, readOnce }: { tab: Tab; view: TabView; readOnce(): 
 
 const isLocked = ({ judgement }: TabView) => judgement.kind === 'off' && judgement.by === 'organisation';
 
-function offInWords(by: 'user' | 'organisation' | 'consent'): string {
-  if (by === 'consent') return askingWords.unasked.text;
-  return by === 'organisation' ? setByWords.siteOff : t('popup.offLong');
+/** Why nothing is read here. */
+export function offInWords(by: 'user' | 'organisation' | 'consent'): string {
+  if (by === 'consent') return t('consent.asking.unasked.text');
+  return t(by === 'organisation' ? 'organisation.siteOff' : 'popup.offLong');
 }
 
 /** A page that is read once, on request, is not kept in any form. */

@@ -2,42 +2,42 @@ import type { ComponentChildren } from 'preact';
 import { comparingDays } from '../../comparing/pages';
 import { dismissalDays } from '../../reviews/dismissals';
 import type { Organisation } from '../../settings/organisation';
-import { welcomeWords as words } from '../consent-words';
+import { t } from '../../words';
 import type { SiteLists } from './welcome';
 
-/** What the user agrees to. `tests/views/consent.test.ts` holds it to what the code keeps. */
+/** What the user agrees to. */
 export function Disclosure({ sites, organisation }: { sites: SiteLists; organisation: Organisation }) {
-  const { where, kept } = words;
   const { allowedSites, historyMode, dismissalDays: days = dismissalDays } = organisation;
   return (
     <div class="disclosure">
-      <Part title={words.read.title}>
-        <p>{words.read.text}</p>
+      <Part title={t('consent.read.title')}>
+        <p>{t('consent.read.text')}</p>
       </Part>
-      <Part title={where.title}>
+      <Part title={t('consent.where.title')}>
         {allowedSites ? (
-          <p>{where.allowed(allowedSites.join(', '))}</p>
+          <p>{t('consent.where.allowed', { sites: { list: allowedSites } })}</p>
         ) : (
           <p>
-            {where.text(sites.read.join(', '))} {where.onRequest(sites.onRequest.join(', '))}
+            {t('consent.where.read', { sites: { list: sites.read } })}{' '}
+            {t('consent.where.onRequest', { sites: { list: sites.onRequest } })}
           </p>
         )}
       </Part>
-      <Part title={words.stays.title}>
-        <p>{words.stays.text}</p>
+      <Part title={t('consent.stays.title')}>
+        <p>{t('consent.stays.text')}</p>
       </Part>
-      <Part title={kept.title}>
+      <Part title={t('consent.kept.title')}>
         <ul>
-          <li>{kept.choices}</li>
-          <li>{kept.dismissals(days)}</li>
-          <li>{kept.compared(comparingDays)}</li>
-          {historyMode !== 'off' && <li>{kept.reviews}</li>}
-          <li>{kept.counts}</li>
+          <li>{t('consent.kept.choices')}</li>
+          <li>{t('consent.kept.dismissals', { days })}</li>
+          <li>{t('consent.kept.compared', { days: comparingDays })}</li>
+          {historyMode !== 'off' && <li>{t('consent.kept.reviews')}</li>}
+          <li>{t('consent.kept.counts')}</li>
         </ul>
-        <p>{kept.more}</p>
+        <p>{t('consent.kept.more')}</p>
       </Part>
-      <Part title={words.verdict.title}>
-        <p>{words.verdict.text}</p>
+      <Part title={t('consent.verdict.title')}>
+        <p>{t('consent.verdict.text')}</p>
       </Part>
     </div>
   );

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../../profile/sentence';
 import { mayRead, unseenChanges } from '../../settings/consent';
-import { agree, loadSettings, onSettingsChange, type Stored } from '../../settings/store';
+import { agree, type Stored } from '../../settings/store';
+import { t, write } from '../../words';
 import { Failure, useAttempt } from '../attempt';
-import { changeWords, dayOf, newsWords, welcomeWords as words } from '../consent-words';
-import { orgNameOf } from '../organisation-words';
+import { writtenDay } from '../days';
+import { inItsName } from '../organisation';
+import { useSettings } from '../use-settings';
 import { Disclosure } from './disclosure';
 
 /** Names of sites, as their pages write them. */
@@ -16,9 +19,9 @@ export function Welcome({ sites }: { sites: SiteLists }) {
   return (
     <>
       <header>
-        <p class="brand">Second Look</p>
-        <h1>{words.title}</h1>
-        <p class="lead">{words.lead}</p>
+        <p class="brand">{t('extension.name')}</p>
+        <h1>{t('consent.welcome.title')}</h1>
+        <p class="lead">{t('consent.welcome.lead')}</p>
       </header>
       <main>
         <Announcement stored={stored} />
@@ -29,16 +32,6 @@ export function Welcome({ sites }: { sites: SiteLists }) {
   );
 }
 
-function useSettings(): Stored | undefined {
-  const [stored, setStored] = useState<Stored>();
-  useEffect(() => {
-    const update = async () => setStored(await loadSettings());
-    onSettingsChange(update);
-    void update();
-  }, []);
-  return stored;
-}
-
 /** What has changed since the user agreed last, or since a version that did not ask. */
 function Announcement({ stored: { consent } }: { stored: Stored }) {
   const unseen = unseenChanges(consent);
@@ -46,13 +39,19 @@ function Announcement({ stored: { consent } }: { stored: Stored }) {
   if (!unseen.length && !isFirst) return null;
   return (
     <section class="notice" aria-labelledby="news">
-      <h2 id="news">{newsWords.title}</h2>
-      {isFirst && <p>{words.updated}</p>}
+      <h2 id="news">{t('consent.news.title')}</h2>
+      {isFirst && <p>{t('consent.welcome.updated')}</p>}
       {unseen.map((version) => (
-        <p key={version}>{changeWords[version]}</p>
+        <p key={version}>{changeInWords(version)}</p>
       ))}
     </section>
   );
+}
+
+/** A key that is a number would be a plural form. */
+function changeInWords(version: number): string {
+  const key = `v${version}`;
+  return write(say(`consent.change.${key}`));
 }
 
 function Decision({ stored: { consent, organisation } }: { stored: Stored }) {
@@ -68,7 +67,7 @@ function Decision({ stored: { consent, organisation } }: { stored: Stored }) {
     const isOwn = consent.by === 'user' && consent.at;
     return (
       <div class="decision">
-        <p>{isOwn ? words.agreed(dayOf(isOwn)) : words.agreedByOrganisation(orgNameOf(organisation))}</p>
+        <p>{isOwn ? t('consent.welcome.agreed', { day: writtenDay(isOwn) }) : inItsName(organisation, 'agreed')}</p>
         <Ways />
       </div>
     );
@@ -77,10 +76,10 @@ function Decision({ stored: { consent, organisation } }: { stored: Stored }) {
     <div class="decision">
       <div class="buttons">
         <button type="button" class="main" onClick={agreeAndGo}>
-          {consent.kind === 'agreed' ? words.agreeAgain : words.agree}
+          {t(consent.kind === 'agreed' ? 'consent.welcome.agreeAgain' : 'consent.welcome.agree')}
         </button>
         <button type="button" onClick={() => setLeft(true)}>
-          {words.notNow}
+          {t('consent.welcome.notNow')}
         </button>
       </div>
       <Failure of={failure} />
@@ -95,7 +94,7 @@ function Left() {
   useEffect(() => notice.current?.focus(), []);
   return (
     <div ref={notice} class="notice" role="status" tabIndex={-1}>
-      <p>{words.left}</p>
+      <p>{t('consent.welcome.left')}</p>
       <Ways />
     </div>
   );
@@ -104,7 +103,8 @@ function Left() {
 function Ways() {
   return (
     <p class="ways">
-      <a href="/practice.html">{words.practice}</a> <a href="/options.html">{words.options}</a>
+      <a href="/practice.html">{t('consent.welcome.practice')}</a>{' '}
+      <a href="/options.html">{t('consent.welcome.options')}</a>
     </p>
   );
 }

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { kept } from '../../../keeping';
 import type { Kept } from '../../../keeping/kept';
 import { loadSettings } from '../../../settings/store';
+import { t } from '../../../words';
 import { Failure, useAttempt } from '../../attempt';
 import { type Undoable, UndoNotice } from '../undo-notice';
 import { EraseEverything } from './erase-everything';
 import { ExportData } from './export-data';
 import { ImportData } from './import-data';
 import { KeptRow } from './kept-row';
-import { keptWords, dataWords as words } from './words';
 
 /** What is kept, as it is now. By id; nothing where nothing is. */
 export type KeptNow = Partial<Record<Kept['id'], unknown>>;
@@ -32,8 +32,8 @@ export function Data() {
   };
   return (
     <section aria-labelledby="kept">
-      <h2 id="kept">{words.title}</h2>
-      <p>{words.intro}</p>
+      <h2 id="kept">{t('data.title')}</h2>
+      <p>{t('data.intro')}</p>
       <ul class="rows">
         {kept
           .filter((item) => !item.isRare || now[item.id] !== undefined)
@@ -51,8 +51,8 @@ export function Data() {
 }
 
 function undoing({ id, restore }: Kept, undo: () => void): Undoable {
-  const text = words.erased(keptWords[id].name);
-  return restore ? { text, label: words.undo, undo } : { text };
+  const text = t('data.erased', { name: t(`data.item.${id}.name`) });
+  return restore ? { text, label: t('data.undo'), undo } : { text };
 }
 
 function useKept(): [KeptNow, () => Promise<void>] {

@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { eraseEverything } from '../../../keeping';
+import { t } from '../../../words';
 import { Failure, useAttempt } from '../../attempt';
-import { dataWords } from './words';
-
-const { all: words } = dataWords;
 
 /** With a question first, because there is no way back. */
 export function EraseEverything({ done }: { done(): Promise<void> }) {
@@ -22,11 +20,11 @@ export function EraseEverything({ done }: { done(): Promise<void> }) {
   };
   return (
     <div class="import">
-      <h3>{words.title}</h3>
-      <p>{words.intro}</p>
+      <h3>{t('data.all.title')}</h3>
+      <p>{t('data.all.intro')}</p>
       <div class="buttons">
         <button ref={ask} type="button" aria-expanded={step === 'asked'} onClick={() => setStep('asked')}>
-          {words.ask}
+          {t('data.all.ask')}
         </button>
       </div>
       {step === 'asked' && <Question erase={erase} keep={keep} />}
@@ -42,15 +40,15 @@ function Question({ erase, keep }: { erase(): void; keep(): void }) {
   return (
     <section class="notice" aria-labelledby="erase-question">
       <h4 id="erase-question" ref={heading} tabIndex={-1}>
-        {words.question}
+        {t('data.all.question')}
       </h4>
-      <p>{words.warning}</p>
+      <p>{t('data.all.warning')}</p>
       <div class="buttons">
         <button type="button" class="main" onClick={erase}>
-          {words.yes}
+          {t('data.all.yes')}
         </button>
         <button type="button" onClick={keep}>
-          {words.no}
+          {t('data.all.no')}
         </button>
       </div>
     </section>
@@ -62,7 +60,7 @@ function Done() {
   useEffect(() => notice.current?.focus(), []);
   return (
     <p ref={notice} class="notice" role="status" tabIndex={-1}>
-      {words.done}
+      {t('data.all.done')}
     </p>
   );
 }

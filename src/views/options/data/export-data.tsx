@@ -1,10 +1,8 @@
 import { kept } from '../../../keeping';
 import { writeData } from '../../../keeping/data-file';
 import { version } from '../../../messaging/tab';
+import { t } from '../../../words';
 import { saveFile } from '../../save-file';
-import { dataWords } from './words';
-
-const { file: words } = dataWords;
 
 export function ExportData() {
   const save = async () => {
@@ -14,11 +12,11 @@ export function ExportData() {
   };
   return (
     <div class="import">
-      <h3>{words.title}</h3>
-      <p>{words.intro}</p>
+      <h3>{t('data.file.title')}</h3>
+      <p>{t('data.file.intro')}</p>
       <div class="buttons">
         <button type="button" onClick={save}>
-          {words.export}
+          {t('data.file.export')}
         </button>
       </div>
     </div>

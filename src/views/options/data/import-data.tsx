@@ -3,13 +3,12 @@ import { kept } from '../../../keeping';
 import { type DataFile, mostCharacters, type Refused, readData, restoreData } from '../../../keeping/data-file';
 import { refused } from '../../../keeping/kept';
 import { say } from '../../../profile/sentence';
+import { t } from '../../../words';
 import { Failure, useAttempt } from '../../attempt';
+import { Rich } from '../../rich';
 import { ProblemText } from '../own-rules/field';
 import type { KeptNow } from './data';
 import { ImportPreview } from './import-preview';
-import { dataWords, keptWords } from './words';
-
-const { file: words } = dataWords;
 
 type Read = (DataFile | Refused) & { fileName: string };
 
@@ -36,7 +35,7 @@ export function ImportData({ now, done }: { now: KeptNow; done(): Promise<void> 
     });
   return (
     <div class="import">
-      <label for="data-file">{words.import}</label>
+      <label for="data-file">{t('data.file.import')}</label>
       <input
         ref={input}
         id="data-file"
@@ -52,7 +51,7 @@ export function ImportData({ now, done }: { now: KeptNow; done(): Promise<void> 
       {read && 'refusal' in read && <NotTaken read={read} />}
       {read && 'parts' in read && <ImportPreview now={now} file={read} take={() => take(read)} leave={leave} />}
       <p role="status" class={isDone ? 'notice' : undefined}>
-        {isDone && words.done}
+        {isDone && t('data.file.done')}
       </p>
       <Failure of={failure} />
     </div>
@@ -60,10 +59,11 @@ export function ImportData({ now, done }: { now: KeptNow; done(): Promise<void> 
 }
 
 function NotTaken({ read: { fileName, refusal, of } }: { read: Refused & { fileName: string } }) {
+  const problem = <ProblemText of={refusal} />;
   return (
     <p class="notice" role="alert">
-      <b>{fileName}</b> {words.refused} {of && <>{keptWords[of.id].name}: </>}
-      <ProblemText of={refusal} />
+      <Rich of="data.file.refused" values={{ file: <b>{fileName}</b> }} />{' '}
+      {of ? <Rich of="data.file.refusedPart" values={{ name: t(`data.item.${of.id}.name`), problem }} /> : problem}
     </p>
   );
 }

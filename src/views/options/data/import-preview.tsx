@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DataFile } from '../../../keeping/data-file';
-import { dayOf } from '../../consent-words';
+import type { KeptId } from '../../../keeping/kept';
+import { t } from '../../../words';
+import { writtenDay } from '../../days';
 import type { KeptNow } from './data';
-import { dataWords, keptWords } from './words';
 
-const { file: words } = dataWords;
+const nameOf = (id: KeptId) => t(`data.item.${id}.name`);
 
 type Props = { now: KeptNow; file: DataFile; take(): void; leave(): void };
 
@@ -16,25 +17,33 @@ export function ImportPreview({ now, file: { made, parts, left }, take, leave }:
   return (
     <section class="notice" aria-labelledby="data-preview">
       <h4 id="data-preview" ref={heading} tabIndex={-1}>
-        {words.preview}
+        {t('data.file.preview')}
       </h4>
-      <p>{words.made(dayOf(made))}</p>
+      <p>{t('data.file.made', { day: writtenDay(made) })}</p>
       <ul>
         {parts.map(({ kept: { id, count }, data }) => (
-          <li key={id}>{words.change(keptWords[id].name, now[id] === undefined ? 0 : count(now[id]), count(data))}</li>
+          <li key={id}>
+            {t('data.file.change', {
+              name: nameOf(id),
+              now: now[id] === undefined ? 0 : count(now[id]),
+              after: count(data),
+            })}
+          </li>
         ))}
       </ul>
-      <p>{parts.length ? words.same : words.nothing}</p>
-      {has('packs') && <p>{words.packsOff}</p>}
-      {left.length > 0 && <p class="quiet">{words.left(left.map(({ id }) => keptWords[id].name).join(', '))}</p>}
+      <p>{t(parts.length ? 'data.file.same' : 'data.file.nothing')}</p>
+      {has('packs') && <p>{t('data.file.packsOff')}</p>}
+      {left.length > 0 && (
+        <p class="quiet">{t('data.file.left', { names: { list: left.map(({ id }) => nameOf(id)) } })}</p>
+      )}
       <div class="buttons">
         {parts.length > 0 && (
           <button type="button" class="main" onClick={take}>
-            {words.take}
+            {t('data.file.take')}
           </button>
         )}
         <button type="button" onClick={leave}>
-          {words.leave}
+          {t('data.file.leave')}
         </button>
       </div>
     </section>
