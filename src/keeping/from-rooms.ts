@@ -2,6 +2,8 @@ import { type Compared, comparedSchema, parseCompared } from '../comparing/pages
 import { forgetCompared, loadCompared, replaceCompared } from '../comparing/store';
 import { type Hits, hitsSchema } from '../health/hits';
 import { forgetHealth, forgetHits, loadHealth, loadHits, replaceHits } from '../health/store';
+import { type Progress, progressSchema } from '../practice/progress';
+import { forgetProgress, loadProgress, replaceProgress } from '../practice/store';
 import { say } from '../profile/sentence';
 import { type Dismissals, dismissalsSchema, parseDismissals } from '../reviews/dismissals';
 import { forgetDismissals, loadDismissals, replaceDismissals } from '../reviews/store';
@@ -64,6 +66,17 @@ export const health: Kept = {
   read: async () => filled(await loadHealth()),
   count: (data) => Object.values(data as Record<string, unknown[]>).reduce((sum, pages) => sum + pages.length, 0),
   erase: forgetHealth,
+};
+
+export const practice: Kept = {
+  id: 'practice',
+  read: async () => {
+    const progress = await loadProgress();
+    return Object.keys(progress.answers).length ? progress : undefined;
+  },
+  count: (data) => Object.keys((data as Progress).answers).length,
+  erase: forgetProgress,
+  restore: { check: (data) => strictly(progressSchema, data), write: (data) => replaceProgress(data as Progress) },
 };
 
 const filled = (data: object) => (Object.keys(data).length ? data : undefined);

@@ -25,6 +25,7 @@ export type KeptId =
   | 'compared'
   | 'hits'
   | 'health'
+  | 'practice'
   | 'aside'
   | 'consent'
   | 'organisation';

@@ -19,5 +19,8 @@ export async function keepAnswer(profile: string, choice: string): Promise<void>
   });
 }
 
+/** Puts back what was exported. @throws what the browser says where it could not be written. */
+export const replaceProgress = (progress: Progress): Promise<void> => browser.storage.local.set({ [key]: progress });
+
 /** @throws what the browser says where it could not be written. */
 export const forgetProgress = (): Promise<void> => browser.storage.local.remove(key);
