@@ -41,9 +41,9 @@ const askOfYou = [
 
 /** A line of a form: "Payment: …". */
 const label = [
-  '^ ~2 {payNoun} ~1 :',
-  '^ ~2 {payNoun|otherPay} ~4 in|by|via|with|is|are|through|or|as',
-  '^ ~1 {payNoun} {coin} !{coinTopic}',
+  '^ {payNoun} ~1 :',
+  '^ {payNoun|otherPay} ~4 in|by|via|with|is|are|through|or|as',
+  '^ {payNoun} {coin} !{coinTopic}',
   '^ accepted|accepting|payable',
   'currency',
   '{payNoun} ~6 ( ~2 {coin}',
