@@ -132,6 +132,7 @@ export const thatIUse = phrases(
 export const wares = phrases(
   'account|accounts|acc|acct|accs|profile|profiles|login|seller_account|seller_profile ~4 reviews|jss|stars|jobs|badge|vetted|level',
   'seller|freelancer page ~4 reviews|jss|stars|jobs|badge',
+  '{workSite} ~1 seller|sellers|page|pages|talent ~4 reviews|jss|stars|jobs|badge|level|rating',
   '{ofWorth} {acctNoun}',
 );
 export const handover = phrases(
@@ -139,6 +140,7 @@ export const handover = phrases(
   'email|mail ~3 included|goes|go|handed|changed|transferred',
   'original ~1 email|mail',
   'serious|real|only ~1 buyer|buyers',
+  'ownership|full ~1 transfer|transferred|handover|change|access',
 );
 
 /** To work as somebody else, in the papers at least. */

@@ -3,7 +3,8 @@ import { phrases } from './phrases';
 /** What the one would do whose name and face it is. */
 export const frontRole = phrases(
   '{you} ~5 {frontVerb} ~5 {frontNoun}',
-  '{you} ~3 talk|speak|own|interview|front|sign|withdraw|register',
+  '{you} ~3 talk|speak|interview|front|sign|withdraw|register',
+  '{you} ~3 own|owns ~3 {frontNoun|acct|identityNoun}',
   '{your} ~3 {identityNoun|acct}',
   '{person} ~5 {frontVerb} ~4 {frontNoun}',
   '{your} role',

@@ -38,6 +38,7 @@ const sitting = phrases(
   'be|become {your|my} ~1 face ~2 on|in|at ~3 zoom|zooms|call|calls|meetings|interviews',
   `${seats} ~3 in|under|using {your|my} name|place`,
   'do|sit|pass your ~2 test|exam|assessment|quiz !task|project',
+  '{i|we} ~2 pass|sit|clear|crack|ace|take|do|solve|finish|complete ~1 your ~2 {testNoun} ~2 while|as|and {you}',
   'proxy ~1 {testNoun}',
   '{testNoun} ~1 proxy',
   '{person} ~6 {sitVerb} ~3 {testNoun} ~3 for me',

@@ -5,6 +5,14 @@ export const standInWords = {
     'freelancer_account freelance_account membership user_account badge connects upwork fiverr freelancer.com guru.com ' +
     'upworks fiverrs linkedins linkdin linkedn malt contra fvr upw guru peopleperhour pph toptal turing linkedin linkedln linked_in odesk elance braintrust outlier workana andela ' +
     'arc.dev dataannotation fiverr_seller seller_account seller_profile',
+  /** What shows who somebody is. */
+  paper:
+    'id ids id_card passport passports ssn identity identities documents papers social_security selfie kyc ' +
+    'resume resumes cv citizenship green_card driving_license driving_licence name nationality credentials badge',
+  /** What opens an account. */
+  key: 'password passwords passcode login logins access keys key credentials codes',
+  leave: 'leave leaves leaving entrust entrusts',
+  freelanceAccount: 'freelance freelancing freelancer freelancer_account freelance_account gig_account',
   /** Sites where work is found: their name stands for an account there. */
   workSite:
     'upworks fiverrs linkedins linkdin linkedn fvr upw upwork fiverr freelancer.com guru guru.com peopleperhour pph toptal turing linkedin linkedln linked_in odesk ' +
@@ -70,7 +78,7 @@ export const standInWords = {
     'interview_round live_coding screening test tests exam exams hackerrank codility hirevue hiring_process round rounds',
   idCheck:
     'verification verifications kyc id_check face_check identity_check face_verification video_verification ' +
-    'selfie identity_verification id_verification document_check onboarding face_scan liveness',
+    'selfie identity_verification id_verification document_check onboarding face_scan the_face_scan the_face_check liveness',
   sitVerb:
     'act acts acting take takes taking sit sits sitting attend attends do does doing pass passes passing clear crack join joins ' +
     'joining handle appear appears appearing make complete stand fill show answer answers speak speaks speaking talk talks talking sits acts goes go perform give cover',
