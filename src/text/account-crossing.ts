@@ -61,17 +61,97 @@ const paidTo = phrases(
   'we|both ~3 split|divide|share|halve ~3 {cut}',
   'for ~2 <number> ~1 {currency|percent}',
   '<number> ~1 {currency} ~3 {often}',
+  '{i|we} ~1 split|share|divide|halve ~2 {cut|payNoun}',
+  'money ~2 grow|grows|rolls|flows|comes',
 );
+
+const makes =
+  'build|built|building|implemented|wrote|created|designed|launched|developed|investigate|investigated|helped|reviewed';
+
+/** What the speaker has made or looked into. */
+const told = [
+  `{i|we} ~2 ${makes}`,
+  `^ ${makes}`,
+  'article|blog|guide|course|feature|app|apps|system|systems|detection|prevention|fraud|analyst|specialist|portal|fintech|bookkeeping|personas|lawyer|flow|flows|software|platform',
+];
 
 /** What is done in the accounts of clients as a service, and what they own. */
 const service = [
   'lead|leads|outreach|posts|content|campaign|campaigns|growth|engagement|followers|navigator|ghostwriter|headline|summary|translation|translations',
   '{otherAccount}',
+  'how to',
+  'taught|teach|teaching|train|trained|coach|coaching|students',
   'write|writes|rewrite|optimise|optimize|seo|makeover|tips|review|lawyer',
   'billed|invoice|invoiced',
 ];
 
+/** Any sum or share, whoever pays it. */
+const anyMoney = phrases('<number> {currency}', '{currency} <number>', '{percent}', '{cut}', '{often}', 'bonus|reward');
+
+const operated = `{i|we|me} ~3 ${operate}`;
+const givenBy = phrases(
+  `{acct} ~4 belongs|belong|owned|registered|opened|created|made ~2 to|by|on|for ~1 {my} ~2 {otherHand|person}`,
+  `{otherHand|person} ~5 {open} ~3 {acct|workSite} ~2 for me|us`,
+  `{acct|workSite} ~3 of|from ~1 {my} ~2 {otherHand}`,
+);
+
+/** "Your passport, my skills": two halves of one worker. */
+const halves = phrases(
+  '{your} ~3 {acctNoun|workSite|paper|frontNoun} ~2 {my} ~2 {backNoun|labourNoun}',
+  '{my} ~2 {backNoun|labourNoun} ~2 {your} ~3 {acctNoun|workSite|paper|frontNoun}',
+  '{you} ~3 face|voice|the_face|the_voice|mouth|name|front ~3 {i|we} ~3 {labourNoun|backNoun}',
+  '{i|we} ~3 hands|fingers|brain|keyboard ~3 {you} ~3 face|voice|the_face|the_voice|mouth|name|front',
+);
+const halfOf = either(paidTo, phrases('we|our|us|together|partner|partners|money|earn', 'as one'));
+
+/** Somebody is sought, offered or asked to stand with the own papers for another. */
+const verifier = phrases(
+  'verify|verifies|pass|passes|confirm|register|registers|open|opens ~5 their|his|her|own ~2 {paper}',
+  '{open} ~4 {your} ~1 {paper|acctNoun|workSite} ~4 for me|us',
+);
+const faceSought = phrases('{seekVerb} ~5 face|front|frontman|identity|nationality|double|representative');
+const nameLent = phrases('in|under|with {my} name|place|identity');
+
+/** The account as goods, or on loan. */
+const wares = phrases(
+  '{seekVerb} ~1 wants|want|needs|need|likes|interested ~2 {my} ~3 {acctNoun|workSite}',
+  'offer|offers|offering|sell|selling|have|got|available ~4 {workSite} ~1 identity|identities|persona|account|accounts|profile|profiles|login|acc !{profileCraft}',
+);
+const priced = phrases(
+  'price|cheap|negotiable|dm|escrow|reviews|stars|jss|earned|buyer|sale',
+  '<number> {currency}',
+  '{currency} <number>',
+);
+const lent = phrases(
+  '{you} ~3 use|borrow|take|have|operate|rent|bid|work ~5 {my} ~4 {acctNoun|workSite}',
+  'let|hand|give|lend|leave|offer ~2 {my} ~3 {acctNoun|workSite} ~3 {you|person|otherHand}',
+);
+const paidToMe = phrases(
+  'pay|pays|give|gives|send|sends|leave|leaves ~1 me|us ~3 {cut|percent|often}',
+  'pay|pays|give|gives|send|sends|leave|leaves ~1 me|us ~2 <number>',
+  '{i|we} ~3 {gain} ~4 {cut|percent}',
+  '{percent|cut} ~3 {me|my}',
+  'for ~3 {cut|percent|often}',
+);
+
 const crossing = either(
+  together(halves, halfOf),
+  together(
+    givenBy,
+    phrases(operated, '{otherHand|person} ~3 {gain}', 'he|she ~3 {gain}', 'same ~2 {you}'),
+    either(anyMoney, phrases('{gain} ~2 <number>')),
+  ),
+  together(verifier, wanted),
+  together(verifier, phrases('{seekVerb} ~3 {ownerNoun}'), phrases('{i|we|me|my}')),
+  together(faceSought, paidTo),
+  together(nameLent, phrases('{seekVerb} ~4 {ownerNoun}'), phrases('{testNoun|meetingNoun|acct|idCheck}')),
+  together(wares, priced),
+  together(lent, paidToMe),
+  together(opened, keysToMe, phrases('to|with|for|in ~1 us|me|our'), anyMoney),
+  together(
+    phrases(`let_me|me|us ~2 ${operate} ~3 {your} ~2 session|browser|window|place|seat|desk`),
+    either(anyMoney, paidTo),
+  ),
   together(useOfOther, paidTo),
   together(keysToMe, either(ofOther, opened), paidTo),
   together(opened, keysToMe, phrases('{you}', '{seekVerb}'), paidTo),
@@ -80,4 +160,4 @@ const crossing = either(
 );
 
 /** One person's account or papers in another's hands, for money. */
-export const crossedOver: Way = unless(phrases('{made}', ...service), crossing);
+export const crossedOver: Way = unless(phrases(...told, ...service), crossing);

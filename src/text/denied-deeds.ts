@@ -22,9 +22,15 @@ export function deniesDeed({ words, classes }: Sentence, { to }: Match, deed: De
 const isLeftIdle = (words: readonly Word[], i: number) =>
   /^(?:using|used|needed|active)$/.test(words[i + 1]?.text ?? '') && words[i - 1]?.classes.has('acct');
 
+/** "I cannot open one, so I look for somebody who can." */
+const isUnableToGet = (words: readonly Word[], i: number) =>
+  (/^(?:can't|cannot|cant|couldn't)$/.test(words[i]?.text ?? '') || words[i + 1]?.text === 'able') &&
+  words.slice(i + 1, i + 5).some(({ text }) => /^(?:open|pass|verify|register|create|get|make|have)$/.test(text)) &&
+  words.slice(i).some(({ classes }) => classes.has('seekVerb'));
+
 /** "That you do not use": the speaker denies nothing. */
 const isOfYours = (words: readonly Word[], i: number) => {
-  if (isLeftIdle(words, i)) return true;
+  if (isLeftIdle(words, i) || isUnableToGet(words, i)) return true;
   let at = i - 1;
   while (/^(?:do|does|would|will|should|can)$/.test(words[at]?.text ?? '')) at--;
   const before = words[at - 1]?.text ?? '';

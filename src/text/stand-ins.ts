@@ -36,7 +36,7 @@ const sitting = phrases(
   `in|under {your|my} name|place ~5 ${seats}`,
   '{testNoun} ~2 in|under his|her ~1 name',
   'be|become {your|my} ~1 face ~2 on|in|at ~3 zoom|zooms|call|calls|meetings|interviews',
-  `${seats} ~3 in|under|using {your|my} name|place`,
+  `${seats} ~3 in|under|using|with {your|my} name|place`,
   'do|sit|pass your ~2 test|exam|assessment|quiz !task|project',
   '{i|we} ~2 pass|sit|clear|crack|ace|take|do|solve|finish|complete ~1 your ~2 {testNoun} ~2 while|as|and {you}',
   'proxy ~1 {testNoun}',
@@ -52,6 +52,15 @@ const checkedFor = phrases(
   'in|with {my|your} ~2 {identityNoun}',
   '{my} ~3 {acct}',
 );
+/** The name, the seat or the lips of the one who is tested: whoever offers this helps nobody to practise. */
+export const impersonating = phrases(
+  '{sitVerb} ~5 {testNoun} ~3 in|under|using|with|by {your|their} ~1 name|names|identity|id|face',
+  'in|under|using|with|by {your|their} ~1 name|identity ~3 {sitVerb} ~3 {testNoun}',
+  '{i|we} ~2 {sitVerb} your ~1 job|technical|coding|hr|final|live|work|remote ~1 {testNoun}',
+  '{testNoun|meetingNoun} ~8 lip-sync|lipsync|lips|earpiece|hidden',
+  '{person|otherHand} ~4 {sitVerb} ~1 as_you|as_me ~4 {testNoun|meetingNoun}',
+);
+
 /** Nobody needs this for help with an interview. */
 export const posing = phrases(...poses);
 

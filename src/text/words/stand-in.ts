@@ -9,6 +9,10 @@ export const standInWords = {
   paper:
     'id ids id_card passport passports ssn identity identities documents papers social_security selfie kyc ' +
     'resume resumes cv citizenship green_card driving_license driving_licence name nationality credentials badge',
+  /** What the one at the keyboard brings. */
+  labourNoun:
+    'skills skill work code coding hands fingers brain brains keyboard talent effort sweat labour labor proposals ' +
+    'bids tasks projects experience knowledge team developers engineers programming development know-how expertise',
   /** What opens an account. */
   key: 'password passwords passcode login logins access keys key credentials codes',
   leave: 'leave leaves leaving entrust entrusts',
@@ -25,7 +29,7 @@ export const standInWords = {
   identityNoun:
     'id ids id_card passport passports ssn identity identities documents document docs papers license licence ' +
     'driving_licence social_security selfie personal_details personal_information personal_data name names face ' +
-    'kyc bank_account bank bank_details payoneer identity_documents green_card green_badge citizenship voice ' +
+    'kyc bank_account bank bank_details payoneer identity_documents green_card green_badge citizenship voice the_face the_voice ' +
     'driver_license drivers_license driving_license',
   leaseVerb:
     'rent rents renting lease leases leasing borrow borrows borrowing lend lends lending loan loans rent_out renting_out hire_out for_rent on_rent on_lease ' +
