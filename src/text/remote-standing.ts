@@ -1,0 +1,116 @@
+import { constellations } from './constellation';
+import { issued, machine, notSupport } from './remote-signs';
+import { begins, either, ends } from './signs';
+
+const reach =
+  'log_in|login|log|connect|connects|connected|connecting|access|accessing|control|controlling|operate|operating|enter|reach|remote|use|using|work|working|code|coding|sit|drive|run|get|hop|jump|rent|renting|handle|do|deliver';
+const iReach = begins(
+  `{i|we|me} ~4 ${reach}`,
+  `{my} ~1 {otherHand|tradesman} ~3 ${reach}`,
+  `my|our ~1 developer|developers|engineer|engineers|team|guys|guy|dev|devs ~3 ${reach}|uses|works|codes`,
+  '{i|we|my} ~4 {remoteTool|remoteNoun}',
+  '{my} ~1 login|work|job|tasks|profile|gigs|screen|monitor|desk',
+  'for|with me',
+);
+
+/** What the place of a machine is good for: to seem to be there. */
+const seeming = ends(
+  'location|ip|country|region|geo|address|place ~4 check|checks|requirement|requirements|required|shows|show|says|displays|fits|fit|match|matches|restriction|restrictions|restricted|rule|rules|policy|filter|demand|demands|block|blocks|correct|problem|issue|appears',
+  'geo-restricted|geo-blocked|geo-locked|geofenced|us-only|location-locked|region-locked',
+  'client|clients|they|employer|employers|company|boss|hr|platform|site|upwork|everybody|everyone|nobody|it ~2 think|thinks|believe|believes|see|sees|suppose|assumes|assume|know|knows|notice|notices',
+  'login|logins|ip|traffic|connection ~5 from|american|us|british|german|canadian|european|local',
+  'american|us|usa|uk|british|german|canadian|residential|local|european|clean|static ~1 ip|login|address|connection|internet',
+  'as|like|be|appear|look|seem|count ~2 local|locals|domestic|onsite|on-site|american|resident',
+  'past|around|through|bypass|pass|solve|solves|satisfy|satisfies ~3 check|checks|restriction|restrictions|filter|rule|rules|limit|barrier|verification',
+  '{i|we} ~3 outside|abroad|overseas|elsewhere|offshore|traveling|travelling',
+);
+const there = begins(
+  'vps|vm|desktop ~2 in|with|from|at|located',
+  '{machine} ~6 in|at|inside|with ~3 {hostPlace|otherHand|region}',
+  '{machine} ~3 in|at|inside ~1 us|usa|america|germany|canada|london|uk',
+  'remote|rented|hosted|rent|leased|foreign|american|us|usa|uk|virtual ~1 {machine}',
+  '{machine} ~5 {alwaysOn|standVerb}',
+  '{machine} ~3 there|rent|rented|hosted|remote',
+);
+
+/** It is left or sent where the one who uses it is not. */
+const leftThere = ends(
+  '{machine|thing} ~3 goes|go|stays|stay|remains|sits|sent|shipped|left|delivered|arrives|lives ~2 to|with|at|by|in ~3 {otherHand|you|your}',
+  'they|company|client|employer|hr ~2 {issueVerb} {you} ~3 {machine}',
+  '{hostVerb|shipping|issueVerb} ~4 at|with|to|by ~2 {your|otherHand}',
+  '{otherHand|you} ~5 {settingUp|hostVerb|alwaysOn} ~4 {machine|thing}',
+  '{otherHand|you} ~3 unbox|unboxes|unpack|unpacks|boot|boots|start|starts|turn|turns|switch|switches|wake|wakes|power|powers',
+  '{you|your|otherHand} ~4 wifi|wi-fi|router|plug|plugged|internet|electricity|power',
+);
+const accessMine = begins(
+  'give|share|shares|grant|send|hand|pass|gives|sends|grants ~4 access|control|link|connection|code|id|password|login',
+  'share|shares|sharing|open|opens ~4 with|for|to me|us',
+  '{i|we} ~3 connect|access|log_in|login|control|reach|operate|enter|remote',
+  'let|lets|allow|allows ~1 me|us|my|our ~3 in|into|on|onto|work|connect|control|use|log_in',
+);
+const permission = begins(
+  'accept|click|approve|confirm|press|allow|permit|open|start|run|launch|leave|let|lets ~6 {remoteTool|remoteNoun}',
+  '{remoteTool|remoteNoun} ~4 accept|click|approve|confirm|request|pops|prompt|code|digits|number',
+  '{my} ~1 {remoteTool|remoteNoun}',
+);
+const theirWork = ends(
+  '{workSite|acct}',
+  '{proving}',
+  "interviewer|interviewer's|sprint|tickets|shift|orders|gigs|bids|jobs|contracts",
+);
+const intoYours = begins(
+  `{i|we|my} ~6 log_in|login|log|connect|control|enter|access|take|get|come|operate|steer|use ~4 {your|their} ~2 {machine|screenPart}`,
+  'type|types|typing|solve|solves|write|writes ~5 on|from|in|into|through|over {your|their} ~2 {machine|screenPart}',
+);
+const ordinary = [...notSupport, 'hacking|ethical|pentester|ctf|exploit|security', 'server|servers ~1 for', 'once'];
+
+const allowed = 'ok|okay|allowed|acceptable|fine|permitted|possible|mind|problem|alright|cool';
+const afar = ends(
+  '{i|we} ~4 {afar}',
+  '{i|we} ~3 traveling|travelling|abroad|overseas|moving',
+  'different|another|other ~1 country|city|place',
+);
+const usedRemotely = begins(
+  `{i|we} ~3 ${reach} ~3 remotely|online`,
+  `remotely ~2 ${reach}`,
+  '{i|we} ~2 remote|tunnel|dial ~1 in|into',
+);
+const ofOther = ends('{your} ~3 {machine}', '{otherHand|seek} ~6 {machine}', '{your} ~2 home|house|country|place|desk');
+
+/** Machines that are worked from another place, told by where they stand or by who turns them on. */
+export const standing = constellations(
+  { all: [there, seeming, iReach], none: ordinary, within: 40 },
+  { all: ['{remoteTool|remoteNoun}', machine, seeming, iReach], none: ordinary, within: 40 },
+  { all: [either(issued, machine), leftThere, accessMine], none: ordinary, within: 34 },
+  {
+    all: [
+      '{remoteTool|remoteNoun}',
+      begins('{your|their|issuer|thing} ~3 {machine|screenPart}', 'your ~1 desktop'),
+      begins(
+        '{my} ~2 engineer|developer|dev|guy|guys|team|colleague|programmer|man',
+        '{i|we} ~2 need|want|require|get|take',
+      ),
+    ],
+    none: ordinary,
+  },
+  { all: ['{remoteTool|remoteNoun}', issued, begins(allowed)], none: ordinary, within: 30 },
+  { all: ['{remoteTool|remoteNoun}', seeming, '{i|we} ~3 use|work|connect|have|do'], none: ordinary },
+  { all: ['{remoteTool|remoteNoun}', issued, afar], none: ordinary },
+  { all: [usedRemotely, ofOther], none: ordinary },
+  {
+    all: ['rented|hosted|remote|leased ~1 {machine}', 'from|on|through|over|via there|it', '{i|my|we}'],
+    none: ordinary,
+  },
+  { all: [accessMine, '{remoteNoun|remoteTool}', machine, '{remoteTask|afar|region}'], none: ordinary },
+  { all: [permission, theirWork], none: ordinary, within: 24 },
+  { all: [intoYours, '{proving}'], none: [...ordinary, 'mock|practice|practise'], within: 24 },
+  {
+    all: [
+      '{remoteTool|remoteNoun}',
+      begins(
+        'it|security|department|company|employer|hr|boss|client ~3 see|sees|notice|notices|detect|detects|know|knows',
+      ),
+    ],
+    none: ordinary,
+  },
+);
