@@ -28,7 +28,10 @@ const negated = phrases(
 
 /** In one sentence: "It is not good. Ask me in the interview." refuses nothing. */
 const withheld: Way = (sentence) =>
-  negated(sentence).filter(({ from, to }) => !sentence.words.slice(from, to).some(({ text }) => /^[.?!;]$/.test(text)));
+  negated(sentence).filter(({ from, to }) => {
+    // "I can't speak German, so calls are in English"
+    return !sentence.words.slice(from, to).some(({ text }) => /^(?:[.?!;]|so|but|because|although)$/.test(text));
+  });
 
 /** "No calls", "zero meetings", "❌ video". */
 const nothing = phrases(
@@ -55,7 +58,7 @@ const isWhole = ({ words }: Sentence, { to }: Match) => {
   return next?.kind !== 'word' || next.opens || after.test(next.text) || has(next, 'liveSeen', 'liveTalk', 'nothing');
 };
 const after =
-  /^(?:and|or|please|pls|plz|kindly|sorry|with|for|at|in|on|ever|i|we|my|because|as|since|so|from|not|you|thanks|thx|but|just|only|if|by|here|whatsoever)$/;
+  /^(?:and|or|please|pls|plz|kindly|sorry|with|for|at|in|on|ever|i|we|my|because|as|since|so|from|not|you|thanks|thx|meet|meets|talk|talks|chat|contact|but|just|only|if|by|here|whatsoever)$/;
 
 /** The others are said of things as well: then a second sign is needed. */
 const isTalk = ({ words }: Sentence, { to }: Match) => {

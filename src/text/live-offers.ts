@@ -51,7 +51,7 @@ const offers: Way = phrases(
   'reachable|reach ~3 by|on|via ~1 phone|zoom|call|skype|meet|teams',
   '^ call|ring|phone|zoom me',
   'insist ~1 on one|it',
-  'enough $',
+  '{liveSeen|liveTalk} ~3 enough $',
 );
 
 const isOf = (names: RegExp) => (word: Word | undefined) => names.test(word?.text ?? '');
@@ -120,8 +120,10 @@ const isOpen: Way = phrases(
   'without ~2 appointment|notice|agenda|warning|booking|schedule|invitation|reason',
   'no ~1 need|needed ~8 but',
   'not only',
+  'nothing|not ~1 against',
+  "you ~1 don't|won't|not|never ~1 need|have|miss|worry|want",
   'not every|all|everything|each|everyone',
-  "not|don't|never|won't|aren't|isn't ~2 sell|selling|record|recorded|records|charge|charged|bill|billed|script|film|enjoy|imagine|rehearse",
+  '{not} ~2 sell|selling|record|recorded|records|charge|charged|bill|billed|script|film|enjoy|imagine|rehearse',
   'call|calls|calling ~1 my|your|their|his|the ~1 references|customers|leads|clients|people|office',
   'bait and',
   '{not} ~1 perfect|pass|passed|best|great|flawless|estimate|quote',
@@ -150,7 +152,7 @@ const isOpen: Way = phrases(
 
 /** The trade of those who film, act, moderate or sell. */
 const trade =
-  /^(?:youtube|faceless|editor|actor|actress|campaigns?|ghostwriter|drones?|cctv|webinars?|vlogs?|podcasts?|usability|telephone|telesales|photographer|videographer|webrtc|codecs?|footage|storyboards?|photograph|v4l2|software|proctored|screenplays?|moderator|recognition|installer|latency|zero-latency)$/;
+  /^(?:youtube|faceless|editor|actor|actress|campaigns?|ghostwriter|drones?|cctv|webinars?|vlogs?|podcasts?|usability|telephone|telesales|agents?|photographer|videographer|webrtc|codecs?|footage|storyboards?|photograph|v4l2|software|proctored|screenplays?|moderator|recognition|installer|latency|zero-latency)$/;
 const isTrade = ({ words }: Sentence) => words.some(({ text }) => trade.test(text));
 
 /** Words of a refusal that is another's, or is no refusal. */

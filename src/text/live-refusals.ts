@@ -187,9 +187,15 @@ const beyondWriting = phrases(
   '{liveTalk|liveSeen} ~1 beyond ~2 {written} ~5 {not|shun}',
 );
 
+const onlyWay = phrases(
+  'only|one|sole|single way|method|channel ~2 to ~2 talk|speak|communicate ~2 me|us ~4 {written}',
+  '{written} ~6 only|one|sole|single way|method|channel ~2 to ~2 talk|speak|communicate ~2 me|us',
+);
+
 /** These hold even where they speak of others as well. */
 export const certainRefusals: Way = (sentence) => [
   ...neverMet(sentence),
+  ...onlyWay(sentence),
   ...beyondWriting(sentence).filter((match) => !isCondition(sentence, match)),
 ];
 

@@ -10,7 +10,7 @@ const skips = phrases(
   `let|lets|can|could|may|shall|please|if|prefer|suggest|propose|would|rather|better|kindly|want ~5 skip|skipping|drop|omit|avoid|forgo|bypass|cancel|spare|save|dispense ~4 ${live}`,
   `leave|leaving|keep|cut|rule ~1 out|off|aside ~3 ${live}`,
   `let|lets|can|could|may|go|start|begin|work|hire|straight|directly|do|manage ~5 without ~4 ${live} !{written}`,
-  `no ${live} ~1 needed|necessary|required|please`,
+  `no ${live} needed|necessary|required|please`,
   `instead_of|rather_than ~3 ${live} ~6 {written}`,
   `replace ~3 ${live} ~2 by|with`,
 );
@@ -104,6 +104,12 @@ const cannot = phrases(
 const noWord = '{noLive}';
 
 const rules = phrases(
+  `${live} ~3 not_for_me`,
+  '{liveTalk} ~4 {not} ~2 something|service|thing ~2 {i|we|my}',
+  'know|known|knows|met|meet|meets|reached|seen me|us ~2 by|in|through|via|from|over ~2 {written} ~2 only|alone|exclusively',
+  'talk|speak|talks|speaks ~1 to|with ~1 nobody|none ~5 {written}',
+  'talk|speak|talks|speaks ~1 to|with no one ~5 {written}',
+  `{i|we} ~3 no ~1 reason|point|need|use|value|sense|benefit ~3 ${live}`,
   `${noWord} rule|policy|person|guy|developer|freelancer|zone|worker|engineer|designer|writer|translator|only|please|always`,
   `{i|we|my} ~4 ${noWord}`,
   `${live} ~6 no from|for ~1 me|us|my`,
@@ -165,7 +171,7 @@ const talks =
 const general: Way = (sentence: Sentence) =>
   denies(sentence).filter(({ from, to }) => {
     const said = sentence.words.slice(from, to + 1);
-    if (said.some(({ text }) => /^[.?!;]$/.test(text))) return false;
+    if (said.some(({ text }) => /^[.?!;]$/.test(text)) || !isInOnePart(said)) return false;
     if (
       said.some(
         ({ text }, at) =>
@@ -184,6 +190,14 @@ const general: Way = (sentence: Sentence) =>
       said.some(({ text }, at) => /^videos?$/.test(text) && before.test(said[at - 1]?.text ?? ''))
     );
   });
+/** "I can't speak German, so calls are in English" */
+const isInOnePart = (said: readonly Word[]) =>
+  said.some(
+    (word) => isNo(word) && said.some((other) => other.part === word.part && has(other, 'liveSeen', 'liveTalk')),
+  );
+const has = ({ classes }: Word, ...names: string[]) => names.some((name) => classes.has(name));
+const isNo = (word: Word) => has(word, 'not', 'nothing', 'shun', 'refusedState');
+
 /** "Two cameras and no lights" */
 const isOfThing = (next: Word | undefined) =>
   next?.kind === 'word' &&
