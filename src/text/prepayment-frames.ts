@@ -13,6 +13,8 @@ const takenBack = phrases(
   'then ~1 comes|send ~3 {cash}',
   'i|we ~1 paid ~4 vendor|supplier|suppliers|vendors|staff',
   'i|we pay|paid !me|for',
+  'i|we pay|paid for ~1 my|our|the|all|stock',
+  'i|we ~2 release|deliver|send|show|hand|give ~5 before ~3 {cash}',
   'once paid ~1 deposit',
   'after|once|when ~3 {labourStart} ~3 {you} ~1 pay|release',
   'do|does|should {i|we} need|want|ask',

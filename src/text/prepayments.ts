@@ -1,6 +1,7 @@
 import { before, named } from './early-money';
 import { ahead, released } from './money-ahead';
 import { started } from './money-at-start';
+import { earlyAsked, gated, parted } from './money-gates';
 import { inTurn } from './money-in-turn';
 import { pressed } from './money-pressed';
 import { proved, proverbs, shownUp, slipped } from './money-proved';
@@ -14,8 +15,12 @@ import { waiting } from './waiting-work';
 export function moneyBeforeWork(sentence: Sentence): Match | undefined {
   if (!isAboutMoney(sentence)) return undefined;
   return (
-    firstOf(sentence, [waiting, inTurn, shownUp, proverbs], isAsked) ??
-    firstOf(sentence, [named, before, ahead, released, started, secured, pressed, slipped, proved], isAskedAndMeant)
+    firstOf(sentence, [waiting, gated, parted, inTurn, shownUp, proverbs], isAsked) ??
+    firstOf(
+      sentence,
+      [named, before, ahead, released, started, secured, pressed, slipped, proved, earlyAsked],
+      isAskedAndMeant,
+    )
   );
 }
 

@@ -1,0 +1,154 @@
+import { constellations } from './constellation';
+import { aside, frames, held, innocent, notYet } from './prepayment-signs';
+import { begins, ends } from './signs';
+
+const gate = 'until|till|unless|after|once|when|whenever|as_soon_as|only_after|provided|upon';
+const pays =
+  'pay|pays|paid|prepay|prepaid|tip|tipped|transfer|transferred|wire|wired|settle|settled|send|sent|deposit|deposited';
+const here =
+  'received|receive|arrives|arrived|arrive|lands|landed|clears|cleared|clear|done|made|completed|complete|sent|here|comes|came|paid|settled|reached|reaches|confirmed|visible|through|in';
+
+/** "Until you pay", "once the money is in", "when I see 200 dollars". */
+const paid = begins(
+  `${gate} ~1 {you} ~2 ${pays}`,
+  `${gate} ~3 {cash|prepay} ~3 ${here}`,
+  `${gate} ~3 <number> {unit|percent} ~3 ${here}`,
+  `${gate} ~3 {unit} <number> ~3 ${here}`,
+  `${gate} ~1 {i|we} ~2 see|get|have|receive|got|hold|count ~4 {cash|unit|prepay}`,
+  'after|upon|on ~1 receipt|receiving|getting ~4 {cash|unit|prepay}',
+  `only|not|nothing ~4 after|until|before|once ~2 {you} ~1 release|released|releases ~2 all|full|last|final|everything|whole`,
+);
+const give =
+  'start|starts|begin|begins|commence|ship|ships|send|sends|show|shows|hand|hands|give|gives|upload|uploads|unlock|open|opens|share|shares|deliver|delivers|set_up|continue|continues|finish|push|reveal|release|touch|look|move|work|works|book|reserve|lift|write|code';
+const things =
+  'repo|repository|source|code|file|files|work|design|designs|draft|drafts|project|job|logo|delivery|server|door|site|website|app|link|password|login';
+/** What waits: I begin, the files stay locked. */
+const waits = begins(
+  `{i|we} ~4 ${give}`,
+  `{i|we} ~4 {labourStart}`,
+  `${things} ~2 stays|stay|remains|remain|is|are|will|may|can|gets|goes|starts|begins|started ~3 closed|locked|private|hidden|commence|start|begin|started|begun|sent|delivered|shown|opened|unlocked|handed|mine|ready|yours`,
+  'no|nothing ~2 {labourStart} ~1 {once}',
+);
+
+const early = 'before|now|first|upfront|today|start|beginning|advance|signing|kickoff|kick-off|hire|front|begin|b4';
+const late =
+  'after|later|end|done|finished|finish|completion|delivery|delivered|complete|afterwards|ready|accepted|launch';
+const part = '{portion|numberWord}';
+
+/** "Forty before, sixty after", "half now, half on delivery". */
+const split = [
+  `${part} ~2 ${early} ~5 ${part} ~4 ${late}`,
+  `${part} ~2 ${early} ~3 rest|other|remainder|balance|remaining ~4 ${late}`,
+  `<number> ~3 ${early} ~5 <number> ~4 ${late}`,
+  `<number> ~3 ${early} ~4 rest|other|remainder|balance|remaining ~4 ${late}`,
+];
+
+const gates = [...innocent, ...held, notYet];
+const ask = '{i|we} ~2 ask|require|request|want|expect|take|need|let|have|make';
+
+/** What I do waits for what you pay. */
+export const gated = constellations(
+  { all: [paid, waits], none: [...gates, 'invoice|bill|thank|thanks|smile|review|feedback'], within: 26 },
+  {
+    all: [
+      begins('{payDo} ~4 {cash|prepay|unit}', 'make|do ~2 payment|transfer|deposit'),
+      ends('so ~1 {i|we} ~3 {labourStart}', 'so ~2 {labourStart}'),
+    ],
+    none: gates,
+    within: 16,
+  },
+  {
+    all: [
+      begins(
+        'pay|prepay|transfer|tip and|then|, ~1 {i|we} ~3 {labourStart}',
+        `pay|prepay|transfer|tip and|then|, ~1 {i|we} ~3 ${give}`,
+      ),
+    ],
+    none: [...gates, '{once}', 'you ~2 pay'],
+  },
+  {
+    all: ['{my} ~1 terms|rule|rules|policy|way|order|system ~5 pay|paid|prepay|money|payment ~2 then|first|before'],
+    none: gates,
+  },
+  { all: [`if {you} ~2 tip|pay|send|advance|transfer ~6 ${early}`, waits], none: gates, within: 20 },
+);
+
+/** Shares of the price, the first of them early. */
+export const parted = constellations({
+  all: [split, ['{percent|unit|portion|cash|demand}', '{i|we|me|my}', ':']],
+  none: [...frames, ...held, 'hour|hours|day|days|week|years|page|pages|people'],
+  within: 20,
+});
+
+/** Early money by other names, asked of whoever hires. */
+export const earlyAsked = constellations(
+  {
+    all: [
+      `${ask} ~6 pay|pays|paid|payment|fee|prepay`,
+      ends(
+        '{upfront}',
+        'in|at|from ~1 the|very beginning|start|outset',
+        'ahead_of ~2 {labourStart}',
+        'ahead of ~2 {labourStart}',
+        'before ~3 {labourStart}',
+      ),
+    ],
+    none: [...aside, ...held, notYet, 'build|built|app|module|plugin|software|feature', 'after'],
+    within: 18,
+  },
+  {
+    all: ['{payDo} ~3 {me}', ends('in|at|from ~1 the|very beginning|start|outset', '{upfront}')],
+    none: gates,
+    within: 14,
+  },
+  {
+    all: [begins('{payDo|handVerb} ~4 <number>'), ends('serious|real|sincere|genuine|committed|scammer')],
+    none: gates,
+    within: 16,
+  },
+  {
+    all: [
+      'accept|approve|release|confirm|close|pay ~3 milestone|order|contract|delivery|work',
+      ends("although|though|despite|isn't|not|yet ~3 finished|complete|completed|ready|done|there"),
+    ],
+    none: [...frames, notYet, '{once}', 'until|after'],
+    within: 14,
+  },
+  {
+    all: [
+      'accept|approve|release|close|mark|finish|end ~3 milestone|order|contract|job|project',
+      ends(
+        'rest|remaining|remainder|files|work|missing ~5 later|days|tomorrow|follow|follows|soon|week|after|promise',
+        'promise ~4 rest|finish|deliver',
+      ),
+    ],
+    none: [...frames, notYet, '{once}'],
+    within: 20,
+  },
+  {
+    all: [
+      begins('advance|early ~1 salary|pay|wage|wages|payment|payout', 'salary|pay|wage|wages ~2 advance'),
+      ends('possible|ok|okay|please|?|need|must'),
+    ],
+    none: [...frames, ...held, 'app|access'],
+    within: 12,
+  },
+  {
+    all: [
+      '{i|we|my|me}',
+      begins('week|weeks|month|months|days|hours ~2 ahead|upfront|in_advance|beforehand'),
+      ends('have|get|pay|paid|payment|receive|salary|money|rent|?'),
+    ],
+    none: [...gates, 'plan|planned|booked|notice|scheduled|book|tell|told|available'],
+    within: 16,
+  },
+  {
+    all: [
+      begins('{cash} ~1 {upfront}', '{upfront} ~2 {cash}'),
+      ends('work|project|job|coding ~2 starts|begins|start|begin|starting'),
+    ],
+    none: [...gates, 'research|discovery'],
+    within: 14,
+  },
+  { all: ['^ prepaid|pre-paid|prepay ~1 only|please|first|always'], none: frames },
+);
