@@ -10,6 +10,9 @@ export const spokenLinks = phrases(
   'then ~1 at|@ ~6 then ~1 dot',
   'at-sign|at_sign|ampersat <word>',
   '{provider} dot com',
+  't m e $',
+  'linked / in / <word>',
+  't|wa . me /',
 );
 
 export const spokenHandles = phrases(
@@ -75,6 +78,8 @@ export const evidence = phrases(
   '<number> then <number>',
   'number ~2 on|in my',
   '{i} ~2 <word> ~2 on|in ~5 {app}',
+  'there ~2 {i} ~2 <word> $',
+  '>|→|=|➜|➡|» <word> $',
 );
 
 /** "The site deletes handles, so …": a name or a number follows, written for people. */
@@ -100,4 +105,6 @@ export const composed = phrases(
   '{provider} ~6 first_name|last_name|full_name|username|nickname',
   'first_name|last_name|username|nickname|name ~8 at|@|+|plus ~2 {provider}',
   '@|at-sign|at_sign ~5 {provider}',
+  'gee_mail|geemail ~2 <word>',
+  'g mail ~1 :|=|- ~1 <word>',
 );

@@ -73,12 +73,17 @@ export const gated = constellations(
   { all: [`if {you} ~2 tip|pay|send|advance|transfer ~6 ${early}`, waits], none: gates, within: 20 },
 );
 
+const halved = `{portion} ~1 ${early} ~3 {portion} ~2 on|${late}`;
+
 /** Shares of the price, the first of them early. */
-export const parted = constellations({
-  all: [split, ['{percent|unit|portion|cash|demand}', '{i|we|me|my}', ':']],
-  none: [...frames, ...held, 'hour|hours|day|days|week|years|page|pages|people'],
-  within: 20,
-});
+export const parted = constellations(
+  { all: [halved], none: ['of ~1 my|the'] },
+  {
+    all: [split, ['{percent|unit|portion|cash|demand}', '{i|we|me|my}', ':']],
+    none: [...frames, ...held, 'hour|hours|day|days|week|years|page|pages|people'],
+    within: 20,
+  },
+);
 
 /** Early money by other names, asked of whoever hires. */
 export const earlyAsked = constellations(
@@ -108,25 +113,6 @@ export const earlyAsked = constellations(
   },
   {
     all: [
-      'accept|approve|release|confirm|close|pay ~3 milestone|order|contract|delivery|work',
-      ends("although|though|despite|isn't|not|yet ~3 finished|complete|completed|ready|done|there"),
-    ],
-    none: [...frames, notYet, '{once}', 'until|after'],
-    within: 14,
-  },
-  {
-    all: [
-      'accept|approve|release|close|mark|finish|end ~3 milestone|order|contract|job|project',
-      ends(
-        'rest|remaining|remainder|files|work|missing ~5 later|days|tomorrow|follow|follows|soon|week|after|promise',
-        'promise ~4 rest|finish|deliver',
-      ),
-    ],
-    none: [...frames, notYet, '{once}'],
-    within: 20,
-  },
-  {
-    all: [
       begins('advance|early ~1 salary|pay|wage|wages|payment|payout', 'salary|pay|wage|wages ~2 advance'),
       ends('possible|ok|okay|please|?|need|must'),
     ],
@@ -151,4 +137,27 @@ export const earlyAsked = constellations(
     within: 14,
   },
   { all: ['^ prepaid|pre-paid|prepay ~1 only|please|first|always'], none: frames },
+);
+
+/** Approved or closed before it is done: the "not" is the work's. */
+export const unfinished = constellations(
+  {
+    all: [
+      'accept|approve|release|confirm|close|pay ~3 milestone|order|contract|delivery|work',
+      ends("although|though|despite|isn't|not|yet ~3 finished|complete|completed|ready|done|there"),
+    ],
+    none: [...frames, notYet, '{once}', 'until|after'],
+    within: 14,
+  },
+  {
+    all: [
+      'accept|approve|release|close|mark|finish|end ~3 milestone|order|contract|job|project',
+      ends(
+        'rest|remaining|remainder|files|work|missing ~5 later|days|tomorrow|follow|follows|soon|week|after|promise',
+        'promise ~4 rest|finish|deliver',
+      ),
+    ],
+    none: [...frames, notYet, '{once}'],
+    within: 20,
+  },
 );

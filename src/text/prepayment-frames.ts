@@ -23,7 +23,8 @@ const takenBack = phrases(
   'cancel',
   'like|want|need|love ~2 know|hear|understand|learn',
   'whether',
-  'i|we ~1 programmed|built|wrote|designed|created|developed|implemented|set_up|launched|coded|shipped',
+  'i|we ~1 programmed|built|wrote|designed|created|developed|implemented|launched|coded|shipped',
+  'i|we set_up',
   'pay|pays ~1 after ~1 {i|we|you}',
   '^ need|want|looking|tired|curious ~9 ?',
   'before ~1 you ~1 pay',
@@ -77,7 +78,7 @@ const isHeld = (sentence: Sentence) => heldBySite(sentence).length > 0 && !outsi
 
 /** "No advance" is no wish; "no exceptions" leaves it one. */
 const harmless = new Set(
-  'start escrow exceptions exception milestones milestone refund refunds refundable bother later work begin platform site website at through before until unless without till'.split(
+  'start escrow exceptions exception milestones milestone refund refunds refundable bother later work begin platform site website at through before until unless without till scammer scammers scams fraud trouble troubles risk risks problems misunderstandings disappointment disappointments surprises losses cheaters'.split(
     ' ',
   ),
 );

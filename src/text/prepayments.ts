@@ -1,7 +1,7 @@
 import { before, named } from './early-money';
 import { ahead, released } from './money-ahead';
 import { started } from './money-at-start';
-import { earlyAsked, gated, parted } from './money-gates';
+import { earlyAsked, gated, parted, unfinished } from './money-gates';
 import { inTurn } from './money-in-turn';
 import { pressed } from './money-pressed';
 import { proved, proverbs, shownUp, slipped } from './money-proved';
@@ -15,7 +15,7 @@ import { waiting } from './waiting-work';
 export function moneyBeforeWork(sentence: Sentence): Match | undefined {
   if (!isAboutMoney(sentence)) return undefined;
   return (
-    firstOf(sentence, [waiting, gated, parted, inTurn, shownUp, proverbs], isAsked) ??
+    firstOf(sentence, [waiting, gated, parted, unfinished, inTurn, shownUp, proverbs], isAsked) ??
     firstOf(
       sentence,
       [named, before, ahead, released, started, secured, pressed, slipped, proved, earlyAsked],
@@ -31,4 +31,6 @@ export function loanOrTrust(sentence: Sentence): Match | undefined {
 }
 
 const subjects = ['cash', 'prepay', 'payVerb', 'payNoun', 'unit', 'upfront', 'escrow'];
-const isAboutMoney = ({ classes, texts }: Sentence) => subjects.some((name) => classes.has(name)) || texts.has('hours');
+const isAboutMoney = ({ classes, texts }: Sentence) =>
+  subjects.some((name) => classes.has(name)) ||
+  ['hours', 'prepaid', 'order', 'contract'].some((word) => texts.has(word));
