@@ -70,6 +70,7 @@ const makes =
 
 /** What the speaker has made or looked into. */
 const told = [
+  '^ need|want|looking|tired|struggling|ready ~14 ?',
   `{i|we} ~2 ${makes}`,
   `^ ${makes}`,
   'article|blog|guide|course|feature|app|apps|system|systems|detection|prevention|fraud|analyst|specialist|portal|fintech|bookkeeping|personas|lawyer|flow|flows|software|platform',

@@ -1,4 +1,5 @@
 import { constellations } from './constellation';
+import { phrases, type Way } from './phrases';
 
 const coin = '{coin} !{coinTopic}';
 const soft = '{softCoin} !{coinTopic}';
@@ -33,6 +34,11 @@ const deal = [
   'works|ok|okay|fine|welcome|accepted|good|possible|preferred|fastest|easiest|simplest|cheaper|cheapest|easier|faster',
 ];
 
+const coins = phrases(coin);
+/** In a line of few words, as forms have them, nobody need be named. */
+const inBrief: Way = (sentence) => (sentence.words.length <= briefest ? coins(sentence) : []);
+const briefest = 9;
+
 /** A coin and a matter of payment, and no business of others. */
 export const settled = constellations(
   {
@@ -42,7 +48,7 @@ export const settled = constellations(
   },
   { all: ['invoice|bill|charge ~5 in|with ~1 {coin}'], none: ['{workVerb}', 'app|tool|plugin'] },
   { all: ['{coin} network', 'my|me|i|our', '{payVerb|payNoun}'], nowhere: business },
-  { all: [coin, deal], nowhere: business, within: 10 },
+  { all: [inBrief, deal], nowhere: business, within: 10 },
   { all: [coin, deal, '{i|we|me|my|you|your|please}'], nowhere: business, within: 16 },
   {
     all: [`${coin} $`, 'yes|please|sure|only|ok|okay|anything|everything|whatever|any'],
@@ -107,6 +113,7 @@ export const ownPay = constellations(
         '{payDo} ~1 my|our ~3 with|in|by|via|through ~1 {coin|softCoin|chain|exchange|wallet}',
         'pay|pays|paying ~1 me|my|us|our ~3 with|in|by|via|through ~1 {softCoin|coin|chain|exchange|wallet}',
         '{you} ~1 pay|send|give ~2 {softCoin} ~1 i|we',
+        '{i|we} ~1 rather|prefer|gladly|happily ~2 get|take|receive|have|be ~3 {coin}',
         'pay|pays|paying ~1 for ~1 my ~2 with|in|by|via|through ~1 {softCoin|coin|chain|exchange|wallet}',
       ],
     ],

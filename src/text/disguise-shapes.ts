@@ -71,7 +71,7 @@ const short = /^(?:tg|t\.g|w\.a|tele|teleg|tlg|w\.app|wapp|whtsapp|wa|ig)$/;
 /** "tg - rowanhollow", "W.A. 0 7 7 0 …": the short form of a name, and an id or a number. */
 export const shortNames = ({ words }: Sentence): Match[] =>
   words.flatMap(({ text }, at) => {
-    if (!short.test(text)) return [];
+    if (!short.test(text) || /^(?:his|her|their|its)$/.test(words[at - 1]?.text ?? '')) return [];
     const sign = /^[:=>.-]$/.test(words[at + 1]?.text ?? '') ? 1 : 0;
     const given = at + 1 + sign;
     const isGiven = words[given] !== undefined && isHandle(words[given] as Word);

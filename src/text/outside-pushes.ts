@@ -125,6 +125,16 @@ export const savedAside = constellations(
     ],
     within: 22,
   },
+  {
+    all: ['{cheaper|lessMoney} ~5 if|when|for ~5 directly|direct|privately|personally', '{i|we|me|my|you}'],
+    none: ['flights|hotel|hotels|shop|mail|booking'],
+    within: 20,
+  },
+  {
+    all: ['direct|private clients|customers|buyers|orders ~3 pay|pays|get|gets|have', '{lessMoney|cheaper|percent}'],
+    none: ['booking|hotel|shop|campaign|mail'],
+    within: 14,
+  },
   { all: ['{reachMe} ~7 better|lower|cheaper|good|special|best price|rate|deal|offer'] },
   {
     all: [
@@ -142,6 +152,12 @@ export const ownBox = phrases(
   'visit|go|see|open|check ~3 <link|word> ~5 fill ~3 form',
   'visit|go|see|open|check ~3 <link> ~4 fill|form|order|orders|book|contact',
   'look|find|search ~1 me|us ~1 up ~1 on|in|at ~1 {anyChannel}',
+  'my|our ~1 site|website|page|homepage ~2 has|with|: ~4 form',
+  'form on|at ~1 my|our ~1 site|website|page|homepage ~6 {reach|clientAct}',
+  '{request} me|us ~1 a|an|one|some ~1 {contactNoun} ~1 so|where|to|and|please|, !{otherMail}',
+  'add|find|ping|message|text|dm|search|call <word> on|in|at|via ~1 {messenger|namesake|skype|initials} !{product}',
+  '{social} ~1 dm|dms|inbox|messages ~1 is|are ~1 open',
+  '{reach|reachMe} ~2 on|via|over|through ~1 {social} ~12 there',
   'i prefer ~1 e-mail|email|phone|whatsapp|telegram|skype|viber $',
 );
 

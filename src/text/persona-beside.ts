@@ -1,0 +1,57 @@
+import { constellations } from './constellation';
+import { phrases, type Way } from './phrases';
+
+const firm =
+  'studio|company|team|firm|group|crew|office|workshop|collective|startup|agency|our_team|our_company|our_agency|our_studio|my_team';
+const page = 'page|profile|account|name|photo|picture|badge|nick|nickname|seller|login|id';
+
+/** "Our studio stands behind this page", "the engineers behind me". */
+const behindIt = phrases(
+  `${firm} ~1 stands|stand|is|are|sits|hides|works|working|lives ~1 behind ~3 ${page}`,
+  `behind ~1 this|my|the|one ~2 ${page} ~2 is|are|stands|stand|sits|sit|works|work|you ~4 {crew|tradesman|several}`,
+  `behind ~1 this|my|the|one ~2 ${page} ~2 is|are|stands|stand|there ~3 ${firm}`,
+  '{tradesman|crew} ~1 behind me',
+  `used|operated|run|shared|managed|filled|served by ~2 ${firm} ~1 of`,
+);
+const seatUsed = constellations(
+  {
+    all: ['{personaSeat}', `used|operated|run|shared|managed|handled by ~2 ${firm}`],
+    none: ['client|clients|tool|platform|app'],
+    within: 18,
+  },
+  {
+    all: [
+      'hours|time|tracker|tickets ~3 logged|tracked|billed|entered ~2 by ~3 {crew|tradesman|ownKin}',
+      'my|this|one|our',
+    ],
+    within: 14,
+  },
+);
+
+/** "I talk to you, my coders do the job." */
+const twoSides = constellations({
+  all: [
+    [
+      'you ~3 talk|deal|speak|chat|write|meet ~2 me',
+      '{i} ~2 {frontsWork}',
+      "i'm|i ~2 just|only ~2 face|voice|contact|mouth",
+    ],
+    '{my} ~2 {tradesman|crew}',
+    '{teamLabour|makesWork} ~3 {teamThing|labours}',
+  ],
+  none: ['{past}', "client's|your"],
+  within: 26,
+});
+
+/** "Someone else will come to the interview." */
+const comesInstead = constellations({
+  all: [
+    'someone|somebody else ~2 will|comes|come|attends|attend|joins|join|sits|sit|talks|talk|takes|take|does|goes|speaks ~5 {liveEvent}',
+    ['{i|my|me}', 'because|since|as|better'],
+  ],
+  none: ['if', 'detect|detects|detection|proctor'],
+  within: 24,
+});
+
+/** Those beside the one who is shown. */
+export const besideMe: Way[] = [behindIt, seatUsed, twoSides, comesInstead];
