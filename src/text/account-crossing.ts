@@ -8,6 +8,7 @@ const operate =
   'use|uses|using|operate|operates|operating|run|runs|running|work|works|working|bid|bids|bidding|apply|applies|applying|deliver|delivers|log|log_in|login|handle|manage|continue|hide|earn|sell';
 
 const ofOther = phrases(
+  'another|other {person}',
   `{your|their} ~4 {${crossed}}`,
   `{${crossed}} ~2 of|from|belonging ~3 {you|ownerNoun|otherHand}`,
   `{you|ownerNoun|otherHand} ~4 have|has|own|owns|got|provide|bring|open|create|register|keep|keeps|make|with ~5 {${crossed}}`,
@@ -36,6 +37,7 @@ const useOfOther = either(
 const keysToMe = phrases(
   `{handVerb|leave} ~2 ${us} ~6 {${crossed}|key}`,
   `{handVerb|leave} ~6 {${crossed}|key} ~4 with|to|for|in ~1 me|us|our|my`,
+  `let_me|us|my ~3 write|bid|apply|work|use|run|sell|post ~3 it|there|from|through`,
   `{handVerb|leave} it ~3 with|to|for|in ~1 me|us|our|my`,
   'leave|leaves|give|gives|hand|hands ~1 rest to|with me|us',
 );
@@ -62,6 +64,8 @@ const paidTo = phrases(
   'for ~2 <number> ~1 {currency|percent}',
   '<number> ~1 {currency} ~3 {often}',
   '{i|we} ~1 split|share|divide|halve ~2 {cut|payNoun}',
+  'and|i|we give|pay|leave ~1 {cut}',
+  '<number|word> ~1 for|to {you} $',
   'money ~2 grow|grows|rolls|flows|comes',
 );
 
@@ -81,8 +85,10 @@ const service = [
   'lead|leads|outreach|posts|content|campaign|campaigns|growth|engagement|followers|navigator|ghostwriter|headline|summary|translation|translations',
   '{otherAccount}',
   'how to',
+  'screen|watch|grant|grants|visa|scholarship|payroll|referral',
   'taught|teach|teaching|train|trained|coach|coaching|students',
-  'write|writes|rewrite|optimise|optimize|seo|makeover|tips|review|lawyer',
+  'write ~3 headline|bio|profile|resume|cv|summary|proposals|letters',
+  'writes|rewrite|optimise|optimize|seo|makeover|tips|review|lawyer',
   'billed|invoice|invoiced',
 ];
 
@@ -94,6 +100,7 @@ const givenBy = phrases(
   `{acct} ~4 belongs|belong|owned|registered|opened|created|made ~2 to|by|on|for ~1 {my} ~2 {otherHand|person}`,
   `{otherHand|person} ~5 {open} ~3 {acct|workSite} ~2 for me|us`,
   `{acct|workSite} ~3 of|from ~1 {my} ~2 {otherHand}`,
+  '{otherHand|person} ~3 would|will|can|could|may ~1 register|verify|open|sign_up',
 );
 
 /** "Your passport, my skills": two halves of one worker. */
@@ -124,6 +131,7 @@ const priced = phrases(
   '{currency} <number>',
 );
 const lent = phrases(
+  '^ take|use|borrow|keep|operate|have ~1 {my} ~2 {acctNoun|workSite}',
   '{you} ~3 use|borrow|take|have|operate|rent|bid|work ~5 {my} ~4 {acctNoun|workSite}',
   'let|hand|give|lend|leave|offer ~2 {my} ~3 {acctNoun|workSite} ~3 {you|person|otherHand}',
 );
@@ -139,10 +147,14 @@ const crossing = either(
   together(halves, halfOf),
   together(
     givenBy,
-    phrases(operated, '{otherHand|person} ~3 {gain}', 'he|she ~3 {gain}', 'same ~2 {you}'),
-    either(anyMoney, phrases('{gain} ~2 <number>')),
+    phrases(operated, '{otherHand|person} ~3 {gain}', 'he|she ~3 {gain}', 'same ~2 {you}', '{i|we} ~2 use|work ~4'),
+    either(anyMoney, phrases('{gain} ~2 <number>', 'he|she|they ~2 {gain}')),
   ),
   together(verifier, wanted),
+  together(
+    phrases('{ownerNoun|seekVerb} ~1 who|with|having|has ~5 {workSite} !experience|skills|api|integration|reviews'),
+    phrases('business|deal|earn|partner|cooperate|cooperation|collaboration|money', '{mutualShare}', '{cut} ~3 {you}'),
+  ),
   together(verifier, phrases('{seekVerb} ~3 {ownerNoun}'), phrases('{i|we|me|my}')),
   together(faceSought, paidTo),
   together(nameLent, phrases('{seekVerb} ~4 {ownerNoun}'), phrases('{testNoun|meetingNoun|acct|idCheck}')),

@@ -111,6 +111,7 @@ export const idleUse = phrases(
   `let|allow|permit me|us|my ~4 ${useVerbs}`,
   `{i|we|my} ~3 ${useVerbs} ~2 on|in|from|through|with it|there`,
   `{i|we|my} ~3 use|run|operate|take|manage it`,
+  '{i|we|my} ~6 through|in|on|from|via it',
   'give|hand|pass|send|borrow ~1 it|them|one ~2 me|us',
   'give|hand|lend|borrow me|us',
 );

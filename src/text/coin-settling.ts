@@ -49,7 +49,7 @@ export const settled = constellations(
   { all: ['invoice|bill|charge ~5 in|with ~1 {coin}'], none: ['{workVerb}', 'app|tool|plugin'] },
   { all: ['{coin} network', 'my|me|i|our', '{payVerb|payNoun}'], nowhere: business },
   { all: [inBrief, deal], nowhere: business, within: 10 },
-  { all: [coin, deal, '{i|we|me|my|you|your|please}'], nowhere: business, within: 16 },
+  { all: [coin, deal, '{i|we|me|my|you|your|please|otherPay|portion}'], nowhere: business, within: 20 },
   {
     all: [`${coin} $`, 'yes|please|sure|only|ok|okay|anything|everything|whatever|any'],
     nowhere: business,

@@ -174,7 +174,11 @@ const isName = ({ classes }: Word) =>
 const isCutUp = ({ words, text: { original, at: places } }: Sentence, at: number) => {
   const { start, end, manner } = words[at] as Word;
   const written = original.slice(places[start], places[end]);
-  return (manner === 'spaced' && /[.*_-]/.test(written)) || isBareId(words, at + 1) || isBareId(words, at + 2);
+  return (
+    (manner === 'spaced' && /[.*_-]/.test(written)) ||
+    isBareId(words, at + 1) ||
+    (words[at + 1]?.kind === 'mark' && isBareId(words, at + 2))
+  );
 };
 
 /** Something is given for it: "s.k.y.p.e : rowan". */

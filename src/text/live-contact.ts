@@ -82,6 +82,7 @@ const stated = phrases(
   `${live} ~12 {i|we} ~2 attend|join|do|accept|take none|neither|nothing`,
   `${live} ~12 {i|we} ~2 {shun} ~1 them|it|those|all`,
   `${live} ~8 no|nope|never $`,
+  `{liveSeen|liveTalk} ~3 call ~1 it|them|this|that ~7 no|nope|never $`,
   `${live} ~3 not_on`,
   `${live} ~8 none|neither of`,
   `{liveSeen} ~8 {i|we} ~2 ${no} ~1 {attendLive}`,

@@ -10,7 +10,7 @@ export const isOtherwiseMeant = ({ words }: Sentence, { from, to }: Match): bool
 
 function isOtherSense([second, first, word, next]: (Word | undefined)[]): boolean {
   const before = first?.text ?? '';
-  if (isOfThing(word, next) || isNaming(word, next)) return true;
+  if (isOfThing(word, next) || (isNaming(word, next) && first?.text !== 'you')) return true;
   if (word?.text === 'live') return /^(?:i|we|you|they|people|to|who)$/.test(before);
   if (word?.text === 'phone')
     return before === 'your' || /^(?:number|line|repair|repairs|case|cases)$/.test(next?.text ?? '');

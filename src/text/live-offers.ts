@@ -51,7 +51,7 @@ const offers: Way = phrases(
   'reachable|reach ~3 by|on|via ~1 phone|zoom|call|skype|meet|teams',
   '^ call|ring|phone|zoom me',
   'insist ~1 on one|it',
-  '{liveSeen|liveTalk} ~3 enough $',
+  '{liveSeen|liveTalk} ~5 enough $',
 );
 
 const isOf = (names: RegExp) => (word: Word | undefined) => names.test(word?.text ?? '');
@@ -123,7 +123,7 @@ const isOpen: Way = phrases(
   'nothing|not ~1 against',
   "you ~1 don't|won't|not|never ~1 need|have|miss|worry|want",
   'not every|all|everything|each|everyone',
-  '{not} ~2 sell|selling|record|recorded|records|charge|charged|bill|billed|script|film|enjoy|imagine|rehearse',
+  "not|don't|didn't|never|won't|aren't|isn't ~2 sell|selling|record|recorded|records|charge|charged|bill|billed|script|film|enjoy|imagine|rehearse",
   'call|calls|calling ~1 my|your|their|his|the ~1 references|customers|leads|clients|people|office',
   'bait and',
   '{not} ~1 perfect|pass|passed|best|great|flawless|estimate|quote',

@@ -68,7 +68,7 @@ export const gated = constellations(
   },
   {
     all: ['{my} ~1 terms|rule|rules|policy|way|order|system ~5 pay|paid|prepay|money|payment ~2 then|first|before'],
-    none: gates,
+    none: [...gates, 'no|nothing|never'],
   },
   { all: [`if {you} ~2 tip|pay|send|advance|transfer ~6 ${early}`, waits], none: gates, within: 20 },
 );

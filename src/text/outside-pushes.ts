@@ -155,9 +155,6 @@ export const ownBox = phrases(
   'my|our ~1 site|website|page|homepage ~2 has|with|: ~4 form',
   'form on|at ~1 my|our ~1 site|website|page|homepage ~6 {reach|clientAct}',
   '{request} me|us ~1 a|an|one|some ~1 {contactNoun} ~1 so|where|to|and|please|, !{otherMail}',
-  'add|find|ping|message|text|dm|search|call <word> on|in|at|via ~1 {messenger|namesake|skype|initials} !{product}',
-  '{social} ~1 dm|dms|inbox|messages ~1 is|are ~1 open',
-  '{reach|reachMe} ~2 on|via|over|through ~1 {social} ~12 there',
   'i prefer ~1 e-mail|email|phone|whatsapp|telegram|skype|viber $',
 );
 
@@ -170,6 +167,9 @@ export const talkElsewhere = phrases(
   `we|us ~1 {talk} ~2 first|before ~2 {via} ~1 ${other}`,
   `first ~2 we|us ~1 {talk} ~3 {via} ~1 ${other}`,
   `everything|rest|else|talk|talks|communication|details ~3 happens|happen|goes|go|runs|run ~2 over|via|by|on|through ~1 ${other}`,
+  'add|find|ping|message|text|dm|search|call <word> on|in|at|via ~1 {messenger|namesake|skype|initials} !{product}',
+  '{social} ~1 dm|dms|inbox|messages ~1 is|are ~1 open',
+  '{reach|reachMe} ~2 on|via|over|through ~1 {social} ~12 there',
   '{request} ~3 contact|number|email|nick|nickname|handle|id ~1 of yours',
   '{cheaper|lessMoney} ~3 without|outside ~2 {thisSite}',
   'skip|forget|leave ~1 this place|site|website|page ~4 {directly|talk}',

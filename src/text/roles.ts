@@ -26,6 +26,7 @@ export const strongFront = phrases(
   '{ownerNoun} ~5 speak|speaks|appear|appears|appearing|represent|talk ~5 me|us',
   'represent me|us',
   'employee of record',
+  `^ be ~3 ${asEmployee}|developer|worker ~2 for`,
   'interviews|calls|meetings ~2 on you',
   'under your identity',
   'act|acts|acting ~2 {my} double|proxy|twin',
@@ -52,6 +53,7 @@ export const strongFront = phrases(
 export const otherFront = phrases(
   '{my} ~3 {otherHand} ~7 interview|interviews|sign|signs|identity|papers|documents|name|account|profile|contract|verification',
   'another person ~4 speak|talk|interview',
+  'another_person ~4 speak|talk|interview|sit|join|appear|attend',
   '{my} {their} ~2 {acct|identityNoun}',
   'signed by ~4 {otherHand|their}',
   'put|puts|write|use ~1 his|her|their|another name ~2 on|in|under ~2 application|applications|contract|cv|resume|offer|papers|payroll',

@@ -27,6 +27,7 @@ const sitting = phrases(
   ...replacing,
   '{sitVerb} ~3 {testNoun} ~2 for|of you|me|others|my|your',
   `{sitVerb} ~3 ${seats} ~2 for me|us|my`,
+  `{sitVerb} ~3 {testNoun} ~2 instead_of|instead ~1 you|me`,
   `for you|me ~4 ${seats}`,
   `${seats} ~9 {sitVerb} ~2 instead_of|instead ~1 you|me`,
   `instead_of|instead ~1 you|me|candidate|candidates ~4 ${seats}`,
@@ -57,6 +58,7 @@ export const impersonating = phrases(
   '{sitVerb} ~5 {testNoun} ~3 in|under|using|with|by {your|their} ~1 name|names|identity|id|face',
   'in|under|using|with|by {your|their} ~1 name|identity ~3 {sitVerb} ~3 {testNoun}',
   '{i|we} ~2 {sitVerb} your ~1 job|technical|coding|hr|final|live|work|remote ~1 {testNoun}',
+  '{i|we} ~3 answer|answers|type|types|whisper|feed|solve ~9 while|as {you} ~3 pretend|move|speak|talk|sit|read|repeat|nod',
   '{testNoun|meetingNoun} ~8 lip-sync|lipsync|lips|earpiece|hidden',
   '{person|otherHand} ~4 {sitVerb} ~1 as_you|as_me ~4 {testNoun|meetingNoun}',
 );
@@ -81,5 +83,5 @@ export const standIn = either(
 
 /** The same as a service. */
 export const forOthers = phrases(
-  'sit|sitting|pass|crack|clear|attend|take|taking ~2 {testNoun} ~1 for|instead|of ~1 other|others',
+  'sit|sat|sitting|pass|passed|crack|cracked|clear|cleared|attend|attended|take|took|taking ~2 {testNoun} ~1 for|instead|of ~1 other|others|other_people|candidates|people',
 );
