@@ -46,7 +46,7 @@ const wanted = phrases(`{seekVerb} ~8 {${crossed}}`, `{${crossed}} ~5 wanted|nee
 
 /** Money goes to the one who lends it. */
 const paidTo = phrases(
-  '{i|we} ~3 pay|pays|give|offer|guarantee|send|wire|compensate|reward|transfer ~3 <number>',
+  '{i|we} ~3 pay|pays|give|offer|guarantee|send|wire|compensate|reward|transfer|return ~3 <number>',
   '{i|we} ~3 pay|pays|give|offer|guarantee|send|wire|compensate|reward|transfer ~4 {cut|often}',
   '{i|we} ~3 pay|pays|compensate|reward ~2 {you}',
   '{you} ~4 {gain} ~5 {cut|often}',
@@ -95,6 +95,8 @@ const service = [
 /** Any sum or share, whoever pays it. */
 const anyMoney = phrases('<number> {currency}', '{currency} <number>', '{percent}', '{cut}', '{often}', 'bonus|reward');
 
+const anySum = phrases('for ~1 <number>', '<number> {currency}', '{currency} <number>', '<number> {percent}', '{cut}');
+
 const operated = `{i|we|me} ~3 ${operate}`;
 const givenBy = phrases(
   `{acct} ~4 belongs|belong|owned|registered|opened|created|made ~2 to|by|on|for ~1 {my} ~2 {otherHand|person}`,
@@ -108,6 +110,8 @@ const halves = phrases(
   '{your} ~3 {acctNoun|workSite|paper|frontNoun} ~2 {my} ~2 {backNoun|labourNoun}',
   '{my} ~2 {backNoun|labourNoun} ~2 {your} ~3 {acctNoun|workSite|paper|frontNoun}',
   '{you} ~3 face|voice|the_face|the_voice|mouth|name|front ~3 {i|we} ~3 {labourNoun|backNoun}',
+  'yours ~6 {labourNoun|backNoun} ~2 mine',
+  '{labourNoun|backNoun} ~2 mine ~6 yours',
   '{i|we} ~3 hands|fingers|brain|keyboard ~3 {you} ~3 face|voice|the_face|the_voice|mouth|name|front',
 );
 const halfOf = either(paidTo, phrases('we|our|us|together|partner|partners|money|earn', 'as one'));
@@ -149,6 +153,11 @@ const crossing = either(
     givenBy,
     phrases(operated, '{otherHand|person} ~3 {gain}', 'he|she ~3 {gain}', 'same ~2 {you}', '{i|we} ~2 use|work ~4'),
     either(anyMoney, phrases('{gain} ~2 <number>', 'he|she|they ~2 {gain}')),
+  ),
+  together(ofOther, phrases('{i|we} ~3 take|buy|use|rent|run it|them|over'), anySum),
+  together(
+    phrases('{seekVerb} ~3 {ownerNoun}', 'searches|seeks ~3 {ownerNoun}'),
+    phrases('stand|act|serve|appear|sign|register|pose ~2 as ~2 employee|developer|contractor|worker|candidate|engineer|freelancer'),
   ),
   together(verifier, wanted),
   together(

@@ -3,6 +3,7 @@ import { phrases } from './phrases';
 /** An account on a site where work is found, or one that is praised like goods. */
 export const goods = phrases(
   'freelancer_account|freelance_account',
+  'gig|gigs|bidding|freelancing ~1 account|accounts|profile|acc',
   '{workSite} ~3 {acctNoun}',
   '{acctNoun} ~4 {workSite}',
   '{ofWorth} ~3 {acctNoun}',

@@ -155,6 +155,10 @@ export const coinPrice = constellations(
     all: ['^ a|only|just|about? flat|fixed? <number> {coinUnit} for|covers|per|each|gets|buys|with|total|all'],
     nowhere: ['{coinWork}', '{i|we} ~2 {workVerb}', 'raised|saved|sold|stolen|lost|worth|gas'],
   },
+  {
+    all: ['off|discount|cheaper|less ~3 for|with|when|if ~3 {coin}'],
+    nowhere: ['{payCraft|coinWork}', 'shop|shops|store|merchants|gas'],
+  },
   { all: ['{coin} only ~1 sorry|please|thanks'], nowhere: ['{payCraft|coinWork}', 'i ~1 audit|build|code|trade'] },
 );
 

@@ -28,7 +28,7 @@ const isLeftIdle = (words: readonly Word[], i: number) =>
 const isUnableToGet = (words: readonly Word[], i: number) =>
   (/^(?:can't|cannot|cant|couldn't)$/.test(words[i]?.text ?? '') || words[i + 1]?.text === 'able') &&
   words.slice(i + 1, i + 5).some(({ text }) => /^(?:open|pass|verify|register|create|get|make|have)$/.test(text)) &&
-  words.slice(i).some(({ classes }) => classes.has('seekVerb'));
+  words.slice(i).some(({ classes, text }) => classes.has('seekVerb') || text === 'yours' || text === 'friend');
 
 /** "That you do not use": the speaker denies nothing. */
 const isOfYours = (words: readonly Word[], i: number) => {

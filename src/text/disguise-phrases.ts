@@ -17,7 +17,8 @@ export const spokenLinks = phrases(
 
 export const spokenHandles = phrases(
   '{euphemism} ~4 <word> {symbolWord}',
-  `${named} ~8 <word|number> {symbolWord} <word|number>`,
+  `{messenger|skype|namesake|social} ~8 <word|number> {symbolWord} <word|number>`,
+  `{initials} ~1 :|=|- ~3 <word> {symbolWord} <word|number>`,
   `<word|number> {symbolWord} <word|number> ~4 on|via|in ~2 ${named}`,
   '{idNoun} ~4 <word> underscore|dot|hashtag|hash <word|number>',
   `${named} ~5 <word> hash|hashtag <number>`,
@@ -73,6 +74,7 @@ export const evidence = phrases(
   'same ~1 number|name|nick|phone',
   'my ~1 number|digits|name|phone|nick',
   'find|search|add|reach|ping|message|text|write ~1 me|us',
+  'find|search|add|look|write ~2 " ~1 <word>',
   'search ~1 by|for',
   '<handle|phone|email>',
   '<number> then <number>',

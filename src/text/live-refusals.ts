@@ -192,10 +192,15 @@ const onlyWay = phrases(
   '{written} ~6 only|one|sole|single way|method|channel ~2 to ~2 talk|speak|communicate ~2 me|us',
 );
 
+const withoutCalls = phrases(
+  `only ~4 clients|people|teams|companies|those ~1 who|that|which ~1 {not} ~2 require|need|want|insist|ask|expect|have|do ~2 ${live}`,
+);
+
 /** These hold even where they speak of others as well. */
 export const certainRefusals: Way = (sentence) => [
   ...neverMet(sentence),
   ...onlyWay(sentence),
+  ...withoutCalls(sentence),
   ...beyondWriting(sentence).filter((match) => !isCondition(sentence, match)),
 ];
 

@@ -14,6 +14,7 @@ const paid = begins(
   `${gate} ~3 {cash|prepay} ~3 ${here}`,
   `${gate} ~3 <number> {unit|percent} ~3 ${here}`,
   `${gate} ~3 {unit} <number> ~3 ${here}`,
+  `${gate} ~1 all|everything|it|that|half|full ~3 paid|settled|transferred|in`,
   `${gate} ~1 {i|we} ~2 see|get|have|receive|got|hold|count ~4 {cash|unit|prepay}`,
   'after|upon|on ~1 receipt|receiving|getting ~4 {cash|unit|prepay}',
   `only|not|nothing ~4 after|until|before|once ~2 {you} ~1 release|released|releases ~2 all|full|last|final|everything|whole`,
@@ -52,7 +53,11 @@ export const gated = constellations(
   {
     all: [
       begins('{payDo} ~4 {cash|prepay|unit}', 'make|do ~2 payment|transfer|deposit'),
-      ends('so ~1 {i|we} ~3 {labourStart}', 'so ~2 {labourStart}'),
+      ends(
+        'so ~2 {i|we} ~3 {labourStart}',
+        'so ~2 {i|we} ~3 hold|keep|secure|plan|order|buy|get|reserve|trust|know|free',
+        'so ~2 {labourStart}',
+      ),
     ],
     none: gates,
     within: 16,
@@ -87,6 +92,27 @@ export const parted = constellations(
 
 /** Early money by other names, asked of whoever hires. */
 export const earlyAsked = constellations(
+  {
+    all: [
+      '{portion|cash|prepay|percent} ~4 taken|charged|collected|due|payable|paid|expected|billed|settled ~2 at|on|with|upon|before ~2 order|start|begin|beginning|hire|kickoff|kick-off|signing|booking|agreement',
+    ],
+    none: [...gates, 'tax|taxes|hotel|guest|guests'],
+  },
+  {
+    all: [
+      `${ask} ~6 pay|payment|fee|sum|amount|money|deposit`,
+      'for|as ~2 good|trust|security|seriousness|commitment|faith|confidence|goodwill',
+    ],
+    none: [...gates, 'build|built|app'],
+    within: 16,
+  },
+  { all: ['{prepay} ~2 would|could|might ~1 help|be|make|let', '{i|we|me|my}'], none: gates, within: 16 },
+  { all: ['pay|send ~1 me ~2 outside|before|first|beforehand', '?'], none: gates, within: 20 },
+  {
+    all: ['registration|sign-up|signup|joining|onboarding|entry|setup fee|payment', ['<number> {unit}', '{unit} <number>']],
+    none: [...gates, 'for ~2 students|members|event|events|course'],
+    within: 14,
+  },
   {
     all: [
       `${ask} ~6 pay|pays|paid|payment|fee|prepay`,

@@ -135,6 +135,14 @@ export const savedAside = constellations(
     none: ['booking|hotel|shop|campaign|mail'],
     within: 14,
   },
+  {
+    all: [
+      '^ without|outside ~2 platform|site|website|marketplace|upwork|fiverr',
+      ['{i|we} ~2 can|do|charge|offer|ask|take|give|work|make', 'it ~2 cheaper|less'],
+    ],
+    none: ['box'],
+    within: 14,
+  },
   { all: ['{reachMe} ~7 better|lower|cheaper|good|special|best price|rate|deal|offer'] },
   {
     all: [
@@ -170,6 +178,12 @@ export const talkElsewhere = phrases(
   'add|find|ping|message|text|dm|search|call <word> on|in|at|via ~1 {messenger|namesake|skype|initials} !{product}',
   '{social} ~1 dm|dms|inbox|messages ~1 is|are ~1 open',
   '{reach|reachMe} ~2 on|via|over|through ~1 {social} ~12 there',
+  '{talk} ~3 on|over|via ~1 zoom|meet|slack|teams ~4 before ~2 {you|we} ~2 post|hire|create|open|send|make',
+  '{lets} ~2 work|deal|do|sign|go|cooperate ~1 directly|direct|privately !with|on|in|from|to',
+  'use|via|through ~2 contact|order|booking page|form of|on|at ~1 <word|link>',
+  '{i|we} ~3 glad|happy|like|prefer|rather|love ~3 go|continue|talk|proceed|move ~1 by|via|over|through ~1 email|mail|e-mail|phone|telegram|whatsapp',
+  '{i|we} ~3 glad|happy|like|prefer|rather|love ~3 go on by|via|over|through ~1 email|mail|e-mail|phone',
+  'order|buy|book ~2 on|in|at|from|via|through my ~2 etsy|shop|store|site|page|website ~8 {cheaper|lessMoney|percent}',
   '{request} ~3 contact|number|email|nick|nickname|handle|id ~1 of yours',
   '{cheaper|lessMoney} ~3 without|outside ~2 {thisSite}',
   'skip|forget|leave ~1 this place|site|website|page ~4 {directly|talk}',

@@ -11,6 +11,8 @@ const behindIt = phrases(
   `behind ~1 this|my|the|one ~2 ${page} ~2 is|are|stands|stand|sits|sit|works|work|you ~4 {crew|tradesman|several}`,
   `behind ~1 this|my|the|one ~2 ${page} ~2 is|are|stands|stand|there ~3 ${firm}`,
   '{tradesman|crew} ~1 behind me',
+  '{liveEvent|labours} ~8 by ~1 rest of us',
+  'camera|call|calls|interview|interviews ~2 is|are for ~1 my|our ~2 {crew|tradesman|spokes}',
   `used|operated|run|shared|managed|filled|served by ~2 ${firm} ~1 of`,
 );
 const seatUsed = constellations(

@@ -39,17 +39,24 @@ const leftThere = ends(
   'they|company|client|employer|hr ~2 {issueVerb} {you} ~3 {machine}',
   '{hostVerb|shipping|issueVerb} ~4 at|with|to|by ~2 {your|otherHand}',
   '{otherHand|you} ~5 {settingUp|hostVerb|alwaysOn} ~4 {machine|thing}',
+  '{otherHand|you} ~6 powers|power|boots|starts|switches|turns|opens|wakes|plugs|connects|keeps ~6 {machine|thing}',
+  '{hostVerb} ~4 with|at|by {you}',
   '{otherHand|you} ~3 unbox|unboxes|unpack|unpacks|boot|boots|start|starts|turn|turns|switch|switches|wake|wakes|power|powers',
   '{you|your|otherHand} ~4 wifi|wi-fi|router|plug|plugged|internet|electricity|power',
 );
 const accessMine = begins(
   'give|share|shares|grant|send|hand|pass|gives|sends|grants ~4 access|control|link|connection|code|id|password|login',
+  'give|share|shares|grant|send|hand|pass|gives|sends|grants ~4 {remoteNoun|remoteTool}',
   'share|shares|sharing|open|opens ~4 with|for|to me|us',
   '{i|we} ~3 connect|access|log_in|login|control|reach|operate|enter|remote',
-  'let|lets|allow|allows ~1 me|us|my|our ~3 in|into|on|onto|work|connect|control|use|log_in',
+  '{i|we} ~3 work|code|type|am ~1 on|in|inside|with it|them|there',
+  '{i|we} ~1 am|are in|on|inside',
+  '{my} ~2 engineers|developers|engineer|developer|team|devs|guys|workers ~3 log|log_in|connect|access|control|operate|reach|work',
+  'let_me ~1 in|into|on|onto|work|connect|control|use|log_in',
+  'let|lets|allow|allows ~1 me|us|my ~3 in|into|on|onto|work|connect|control|use|log_in',
 );
 const permission = begins(
-  'accept|click|approve|confirm|press|allow|permit|open|start|run|launch|leave|let|lets ~6 {remoteTool|remoteNoun}',
+  'accept|click|approve|confirm|press|allow|permit|open|start|run|launch|leave|let|lets|let_me ~8 {remoteTool|remoteNoun}',
   '{remoteTool|remoteNoun} ~4 accept|click|approve|confirm|request|pops|prompt|code|digits|number',
   '{my} ~1 {remoteTool|remoteNoun}',
 );
@@ -79,6 +86,27 @@ const ofOther = ends('{your} ~3 {machine}', '{otherHand|seek} ~6 {machine}', '{y
 
 /** Machines that are worked from another place, told by where they stand or by who turns them on. */
 export const standing = constellations(
+  {
+    all: [
+      begins('{machine} ~4 in|at|with|inside|by ~2 {otherHand}', '{otherHand} ~1 {hostPlace} ~6 {machine}'),
+      ends('{i|we} ~2 connect|log_in|login|access|reach|control|enter|drive|operate'),
+    ],
+    none: [...ordinary, 'gift|bought|sold'],
+    within: 34,
+  },
+  {
+    all: ['{my} ~2 work|job|traffic|tasks|shifts|login ~2 goes|go|runs|run|comes|passes ~2 through|over|via ~3 {machine}'],
+    none: ordinary,
+  },
+  { all: [intoYours, '{workSite|acct}'], none: ordinary, within: 24 },
+  {
+    all: [
+      'typing|coding|work|rest|job|answers|type|code ~2 by|via|over|through|with ~1 remote|anydesk !work|job|team',
+      '{you} ~4 sit|do|show|talk|speak|keep|appear|attend|smile|are|be',
+    ],
+    none: ordinary,
+    within: 24,
+  },
   { all: [there, seeming, iReach], none: ordinary, within: 40 },
   { all: ['{remoteTool|remoteNoun}', machine, seeming, iReach], none: ordinary, within: 40 },
   { all: [either(issued, machine), leftThere, accessMine], none: ordinary, within: 34 },

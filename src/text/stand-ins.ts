@@ -56,6 +56,7 @@ const checkedFor = phrases(
 /** The name, the seat or the lips of the one who is tested: whoever offers this helps nobody to practise. */
 export const impersonating = phrases(
   '{sitVerb} ~5 {testNoun} ~3 in|under|using|with|by {your|their} ~1 name|names|identity|id|face',
+  "{sitVerb} ~5 {testNoun} ~3 in|under|with ~1 candidate's|applicant's|client's|customer's|developer's name|identity",
   'in|under|using|with|by {your|their} ~1 name|identity ~3 {sitVerb} ~3 {testNoun}',
   '{i|we} ~2 {sitVerb} your ~1 job|technical|coding|hr|final|live|work|remote ~1 {testNoun}',
   '{i|we} ~3 answer|answers|type|types|whisper|feed|solve ~9 while|as {you} ~3 pretend|move|speak|talk|sit|read|repeat|nod',

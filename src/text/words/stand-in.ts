@@ -1,8 +1,8 @@
 /** Who lends a name, a face or an account to whom, and how they would share what it earns. */
 export const standInWords = {
   acct:
-    'account~ acc acct accts accs accnt accnts acount~ accaunt~ profile~ login logins log-in credentials seat ' +
-    'freelancer_account freelance_account membership user_account badge connects upwork fiverr freelancer.com guru.com ' +
+    'freelancer_page seller_page freelance_page account~ acc acct accts accs accnt accnts acount~ accaunt~ profile~ login logins log-in credentials seat ' +
+    'freelancer_page seller_page freelance_page freelancer_account freelance_account membership user_account badge connects upwork fiverr freelancer.com guru.com ' +
     'upworks fiverrs linkedins linkdin linkedn malt contra fvr upw guru peopleperhour pph toptal turing linkedin linkedln linked_in odesk elance braintrust outlier workana andela ' +
     'arc.dev dataannotation fiverr_seller seller_account seller_profile',
   /** What shows who somebody is. */
