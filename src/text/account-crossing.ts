@@ -65,7 +65,7 @@ const paidTo = phrases(
   '<number> ~1 {currency} ~3 {often}',
   '{i|we} ~1 split|share|divide|halve ~2 {cut|payNoun}',
   'and|i|we give|pay|leave ~1 {cut}',
-  '<number|word> ~1 for|to {you} $',
+  '<number> ~1 for|to {you} $',
   'money ~2 grow|grows|rolls|flows|comes',
 );
 
@@ -82,7 +82,7 @@ const told = [
 
 /** What is done in the accounts of clients as a service, and what they own. */
 const service = [
-  'lead|leads|outreach|posts|content|campaign|campaigns|growth|engagement|followers|navigator|ghostwriter|headline|summary|translation|translations',
+  'specialize|specialise|career|careers|dream|lead|leads|outreach|posts|content|campaign|campaigns|growth|engagement|followers|navigator|ghostwriter|headline|summary|translation|translations',
   '{otherAccount}',
   'how to',
   'screen|watch|grant|grants|visa|scholarship|payroll|referral',
@@ -157,7 +157,9 @@ const crossing = either(
   together(ofOther, phrases('{i|we} ~3 take|buy|use|rent|run it|them|over'), anySum),
   together(
     phrases('{seekVerb} ~3 {ownerNoun}', 'searches|seeks ~3 {ownerNoun}'),
-    phrases('stand|act|serve|appear|sign|register|pose ~2 as ~2 employee|developer|contractor|worker|candidate|engineer|freelancer'),
+    phrases(
+      'stand|act|serve|appear|sign|register|pose ~2 as ~2 employee|developer|contractor|worker|candidate|engineer|freelancer',
+    ),
   ),
   together(verifier, wanted),
   together(

@@ -37,7 +37,7 @@ const deal = [
 const coins = phrases(coin);
 /** In a line of few words, as forms have them, nobody need be named. */
 const inBrief: Way = (sentence) => (sentence.words.length <= briefest ? coins(sentence) : []);
-const briefest = 9;
+const briefest = 11;
 
 /** A coin and a matter of payment, and no business of others. */
 export const settled = constellations(
@@ -49,7 +49,7 @@ export const settled = constellations(
   { all: ['invoice|bill|charge ~5 in|with ~1 {coin}'], none: ['{workVerb}', 'app|tool|plugin'] },
   { all: ['{coin} network', 'my|me|i|our', '{payVerb|payNoun}'], nowhere: business },
   { all: [inBrief, deal], nowhere: business, within: 10 },
-  { all: [coin, deal, '{i|we|me|my|you|your|please|otherPay|portion}'], nowhere: business, within: 20 },
+  { all: [coin, deal, '{i|we|me|my|you|your|please|otherPay|portion|payNoun}'], nowhere: business, within: 20 },
   {
     all: [`${coin} $`, 'yes|please|sure|only|ok|okay|anything|everything|whatever|any'],
     nowhere: business,

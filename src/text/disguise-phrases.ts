@@ -18,7 +18,8 @@ export const spokenLinks = phrases(
 export const spokenHandles = phrases(
   '{euphemism} ~4 <word> {symbolWord}',
   `{messenger|skype|namesake|social} ~8 <word|number> {symbolWord} <word|number>`,
-  `{initials} ~1 :|=|- ~3 <word> {symbolWord} <word|number>`,
+  `tg|wa|ig|tlg|tele|w.app|wapp|imo|qq ~2 <word|number> {symbolWord} <word|number>`,
+  `tg|wa|ig|tlg|tele|w.app|wapp|imo|qq ~1 :|=|- ~3 <word> {symbolWord} <word|number>`,
   `<word|number> {symbolWord} <word|number> ~4 on|via|in ~2 ${named}`,
   '{idNoun} ~4 <word> underscore|dot|hashtag|hash <word|number>',
   `${named} ~5 <word> hash|hashtag <number>`,

@@ -109,7 +109,10 @@ export const earlyAsked = constellations(
   { all: ['{prepay} ~2 would|could|might ~1 help|be|make|let', '{i|we|me|my}'], none: gates, within: 16 },
   { all: ['pay|send ~1 me ~2 outside|before|first|beforehand', '?'], none: gates, within: 20 },
   {
-    all: ['registration|sign-up|signup|joining|onboarding|entry|setup fee|payment', ['<number> {unit}', '{unit} <number>']],
+    all: [
+      'registration|sign-up|signup|joining|onboarding|entry|setup fee|payment',
+      ['<number> {unit}', '{unit} <number>'],
+    ],
     none: [...gates, 'for ~2 students|members|event|events|course'],
     within: 14,
   },

@@ -180,7 +180,7 @@ export const talkElsewhere = phrases(
   '{reach|reachMe} ~2 on|via|over|through ~1 {social} ~12 there',
   '{talk} ~3 on|over|via ~1 zoom|meet|slack|teams ~4 before ~2 {you|we} ~2 post|hire|create|open|send|make',
   '{lets} ~2 work|deal|do|sign|go|cooperate ~1 directly|direct|privately !with|on|in|from|to',
-  'use|via|through ~2 contact|order|booking page|form of|on|at ~1 <word|link>',
+  'use|via|through ~2 contact|order|booking page|form of|at ~1 <word|link>',
   '{i|we} ~3 glad|happy|like|prefer|rather|love ~3 go|continue|talk|proceed|move ~1 by|via|over|through ~1 email|mail|e-mail|phone|telegram|whatsapp',
   '{i|we} ~3 glad|happy|like|prefer|rather|love ~3 go on by|via|over|through ~1 email|mail|e-mail|phone',
   'order|buy|book ~2 on|in|at|from|via|through my ~2 etsy|shop|store|site|page|website ~8 {cheaper|lessMoney|percent}',

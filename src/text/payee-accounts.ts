@@ -67,6 +67,27 @@ export const otherAccountsInTwo: Way = constellations(
 export const otherAccounts: Way = constellations(
   {
     all: [
+      '{banned}',
+      [
+        '{my} ~1 second|other|new|backup|replacement|another|fresh ~1 {seat}',
+        'opened|made|created|started|registered ~2 this|new|another|second|fresh ~1 one',
+        'opened|made|created|started|registered ~2 this|new|another|second|fresh {seat}',
+      ],
+      ['first|old|previous|main|earlier|other|me|they|mine', 'before|because|as|since|so'],
+    ],
+    nowhere: ['clients|customer|customers|client|seller|sellers|user|users|appeal|appeals', 'fine again'],
+    within: 24,
+  },
+  {
+    all: [
+      'bill|billing|billed|invoice|invoices|invoicing|paperwork ~4 by|from|through|via|over|of ~4 {kin|otherPerson}',
+      '{i|we|my|me|you|your}',
+    ],
+    nowhere: ['software|app|clients|customers|system|module'],
+    within: 20,
+  },
+  {
+    all: [
       ['<handle>'],
       ['also|still|really|same ~2 me|mine|person', 'another|different|other|new ~1 surname|name|nickname|spelling'],
       ['{deal}', 'try|use|find|write|contact|message|invite'],
@@ -118,6 +139,7 @@ export const otherAccounts: Way = constellations(
   { all: ['{deal} ~6 instead ~1 of ~1 mine|this|me', ['{seat}', 'profile']] },
   {
     all: ['two|several|multiple|duplicate|many|three|both|few ~2 accounts|profiles|logins|ids', '{i|we|my|me}'],
+    nowhere: ['github|gitlab|behance|dribbble|instagram|bank|savings|email|mail'],
     within: 16,
   },
   { all: ['of|all ~1 my ~1 accounts|profiles', closed] },

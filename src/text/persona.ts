@@ -24,7 +24,7 @@ const declared = phrases(
   'my_team|our_team|my|our|the at <word>',
   '{personaSeat|keyWord} ~3 vault|1password|bitwarden',
   'is|are|was there ~4 behind me',
-  'collaborative|multiplayer|editor|wiki',
+  'collaborative|multiplayer|wiki',
   'agency account|page|profile|badge|members',
   'under our agency',
   'employee of',

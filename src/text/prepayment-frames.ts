@@ -86,7 +86,12 @@ const harmless = new Set(
 );
 
 const isDenied: Frame = (sentence, match) =>
-  isDeniedWithin(sentence, match, match.to, (next) => next[0]?.text === 'you' || next.slice(0, 2).some(({ text }) => harmless.has(text)));
+  isDeniedWithin(
+    sentence,
+    match,
+    match.to,
+    (next) => next[0]?.text === 'you' || next.slice(0, 2).some(({ text }) => harmless.has(text)),
+  );
 
 /** Asked by the speaker, for the speaker, and not of the site. A "no" may belong to it: "no advance, no work". */
 export const isAsked: Frame = (sentence, match) => !isHeld(sentence) && !isFramed(sentence, match);

@@ -34,16 +34,19 @@ const there = begins(
 );
 
 /** It is left or sent where the one who uses it is not. */
-const leftThere = ends(
+const goesThere = ends(
   '{machine|thing} ~3 goes|go|stays|stay|remains|sits|sent|shipped|left|delivered|arrives|lives ~2 to|with|at|by|in ~3 {otherHand|you|your}',
   'they|company|client|employer|hr ~2 {issueVerb} {you} ~3 {machine}',
   '{hostVerb|shipping|issueVerb} ~4 at|with|to|by ~2 {your|otherHand}',
-  '{otherHand|you} ~5 {settingUp|hostVerb|alwaysOn} ~4 {machine|thing}',
-  '{otherHand|you} ~6 powers|power|boots|starts|switches|turns|opens|wakes|plugs|connects|keeps ~6 {machine|thing}',
   '{hostVerb} ~4 with|at|by {you}',
-  '{otherHand|you} ~3 unbox|unboxes|unpack|unpacks|boot|boots|start|starts|turn|turns|switch|switches|wake|wakes|power|powers',
   '{you|your|otherHand} ~4 wifi|wi-fi|router|plug|plugged|internet|electricity|power',
 );
+const turnedOn = begins(
+  '{otherHand|you} ~5 {settingUp|hostVerb|alwaysOn} ~4 {machine|thing}',
+  '{otherHand|you} ~6 powers|power|boots|starts|switches|turns|opens|wakes|plugs|connects|keeps ~6 {machine|thing}',
+  '{otherHand|you} ~3 unbox|unboxes|unpack|unpacks|boot|boots|start|starts|turn|turns|switch|switches|wake|wakes|power|powers',
+);
+const leftThere = either(goesThere, turnedOn);
 const accessMine = begins(
   'give|share|shares|grant|send|hand|pass|gives|sends|grants ~4 access|control|link|connection|code|id|password|login',
   'give|share|shares|grant|send|hand|pass|gives|sends|grants ~4 {remoteNoun|remoteTool}',
@@ -95,7 +98,9 @@ export const standing = constellations(
     within: 34,
   },
   {
-    all: ['{my} ~2 work|job|traffic|tasks|shifts|login ~2 goes|go|runs|run|comes|passes ~2 through|over|via ~3 {machine}'],
+    all: [
+      '{my} ~2 work|job|traffic|tasks|shifts|login ~2 goes|go|runs|run|comes|passes ~2 through|over|via ~3 {machine}',
+    ],
     none: ordinary,
   },
   { all: [intoYours, '{workSite|acct}'], none: ordinary, within: 24 },

@@ -137,7 +137,8 @@ const operations = constellations(
 export function remoteOperation(sentence: Sentence): Match | undefined {
   const { classes, texts } = sentence;
   if (
-    !texts.has('vps') && !texts.has('remote') &&
+    !texts.has('vps') &&
+    !texts.has('remote') &&
     !['remoteTool', 'remoteNoun', 'remoteVerb', 'machine', 'screenPart'].some((name) => classes.has(name))
   )
     return undefined;

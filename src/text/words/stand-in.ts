@@ -16,7 +16,7 @@ export const standInWords = {
   /** What opens an account. */
   key: 'password passwords passcode login logins access keys key credentials codes',
   leave: 'leave leaves leaving entrust entrusts',
-  freelanceAccount: 'freelance freelancing freelancer freelancer_account freelance_account gig_account',
+  freelanceAccount: 'freelance freelancing freelancer freelancer_account freelance_account',
   /** Sites where work is found: their name stands for an account there. */
   workSite:
     'upworks fiverrs linkedins linkdin linkedn fvr upw upwork fiverr freelancer.com guru guru.com peopleperhour pph toptal turing linkedin linkedln linked_in odesk ' +
