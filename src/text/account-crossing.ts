@@ -147,7 +147,31 @@ const paidToMe = phrases(
   'for ~3 {cut|percent|often}',
 );
 
+const deals = 'offer|contract|job|milestone|invoice|order|logo|banner|page|website|project|shop|store';
+/** "Register at … for me", "create me an account there". */
+const madeForMe = unless(
+  phrases(deals),
+  phrases(
+    'register|registers|create|creates|make|makes|sign_up|verify ~4 {workSite} ~5 for me|us',
+    'create|make|open|register me|us ~1 a|an ~2 {workSite}',
+  ),
+);
+const asAnother = phrases(
+  'hired|employed|apply|interview|sign ~1 as_you',
+  'apply|applying|bid|bidding|hired|employed ~5 in|under|with|using your ~1 name|identity|persona',
+);
+const jobs = phrases('job|jobs|contracts|positions|roles|salary|money|income|remote|gigs|projects');
+const expertOnYours = phrases(
+  `{person|otherHand|tradesman} ~3 ${operate} ~3 {your} ~2 {acctNoun|workSite}`,
+  'take|takes|taking ~1 over ~3 {acctNoun|workSite}',
+  'take_over|takes_over|taking_over ~3 {acctNoun|workSite}'.replace('takes_over|taking_over', 'taking_over'),
+);
+
 const crossing = either(
+  madeForMe,
+  together(asAnother, jobs),
+  together(expertOnYours, either(anyMoney, phrases('rent')), phrases('{you|your|ownerNoun}')),
+  together(phrases('{otherHand|person} ~6 {open} ~3 {acct|workSite} ~6 for me|us'), phrases('{seekVerb}')),
   together(halves, halfOf),
   together(
     givenBy,

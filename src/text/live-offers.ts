@@ -121,6 +121,7 @@ const isOpen: Way = phrases(
   'no ~1 need|needed ~8 but',
   'not only',
   'do ~1 both',
+  'only|just live|real|video calls|call|talks|meetings',
   'if your ~1 team|company|side|client',
   'no audio|sound|lag issues|problems|trouble|glitches',
   'nothing|not ~1 against',

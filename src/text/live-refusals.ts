@@ -38,7 +38,7 @@ const turnsAway = phrases(
   `take|leave|keep|count|strike ~1 me ~1 off|out|out_of ~5 ${live}`,
   `no|without ~2 voice|video|phone|visual|oral|verbal|spoken ~1 contact|communication|exchange|conversation`,
   `${live} ~1 {i|we} ~1 leave|skip|avoid`,
-  `if|when|should|once ~8 ${live} ~1 leave|count me out|out_of`,
+  `if|when|should|once ~8 ${live} ~4 leave|count me out|out_of`,
   `cancel|delete|decline|ignore|refuse|reject|remove|bin|trash ~3 invitation|invitations|invite|invites|requests|request ~5 {liveSeen|liveTalk}`,
   `cancel|delete|decline|ignore|refuse|reject|remove|bin|trash ~3 invitation|invitations|invite|invites|requests|request ~5 meet|teams`,
   `${live} ? ~1 only|only_if ~6 {written}`,

@@ -31,7 +31,8 @@ const waits = begins(
   'no|nothing ~2 {labourStart} ~1 {once}',
 );
 
-const early = 'before|now|first|upfront|today|start|beginning|advance|signing|kickoff|kick-off|hire|front|begin|b4';
+const early =
+  'book|once|order|before|now|first|upfront|today|start|beginning|advance|signing|kickoff|kick-off|hire|front|begin|b4';
 const late =
   'after|later|end|done|finished|finish|completion|delivery|delivered|complete|afterwards|ready|accepted|launch';
 const part = '{portion|numberWord}';
@@ -49,6 +50,45 @@ const ask = '{i|we} ~2 ask|require|request|want|expect|take|need|let|have|make';
 
 /** What I do waits for what you pay. */
 export const gated = constellations(
+  {
+    all: [
+      '{i|we} ~3 want|need|ask|take|prefer|like|require|expect|request ~4 <number> ~3 upfront|up-front|up_front|now|first|in_advance|beforehand|today|ahead',
+    ],
+    none: [...gates, 'to know|learn|see'],
+  },
+  {
+    all: [
+      '{i|we} ~2 want|need|ask|take|prefer|like|require|request ~3 bonus|deposit|payment|fee|money|half|part|salary|pay ~2 upfront|now|first|in_advance|beforehand|today|ahead|at_once',
+    ],
+    none: [...gates, 'to know|learn|see', '{not}'],
+  },
+  {
+    all: [
+      begins('{payDo} ~2 <number> ~1 {unit}', '{payDo} ~2 {unit} <number>'),
+      ends(
+        '{i|we} ~2 begin|start|commence|get ~3 today|tomorrow|now|tonight|once|immediately|work',
+        '{i|we} ~2 begin|start|commence',
+      ),
+    ],
+    none: [...gates, 'after|upon|invoice|{once}'.replace('|{once}', '')],
+    within: 22,
+  },
+  {
+    all: [
+      begins('without ~3 {cash|prepay|arrived}', 'without ~3 transfer|money|sum|down'),
+      ends('{not} ~3 {labourStart}', 'no|not ~2 able|possible|ready|willing ~3 {labourStart}'),
+    ],
+    none: gates,
+    within: 20,
+  },
+  { all: [`${things} ~4 on|upon|against|after ~2 full|complete|entire|total ~1 {cash} ~2 only`], none: gates },
+  { all: [`${things} ~4 on|upon|against full_payment`, 'only|not|before|delivered|handed|sent|released'], none: gates },
+  { all: ['^ {please}? prepay|prepaying', '{i|we|me|my}'], none: gates, within: 14 },
+  {
+    all: ['{you} ~4 put|pay|lay ~3 down', ['{percent}', '<number>', '{portion}']],
+    none: [...gates, 'mortgage|house'],
+    within: 14,
+  },
   { all: [paid, waits], none: [...gates, 'invoice|bill|thank|thanks|smile|review|feedback'], within: 26 },
   {
     all: [

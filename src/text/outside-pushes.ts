@@ -143,6 +143,15 @@ export const savedAside = constellations(
     none: ['box'],
     within: 14,
   },
+  {
+    all: [
+      'skip|avoid|leave|bypass ~2 platform|site|website|marketplace|upwork|fiverr',
+      '{lessMoney|cheaper|percent}',
+      '{you|we|me|i}',
+    ],
+    none: ['{not}'],
+    within: 16,
+  },
   { all: ['{reachMe} ~7 better|lower|cheaper|good|special|best price|rate|deal|offer'] },
   {
     all: [
@@ -184,6 +193,9 @@ export const talkElsewhere = phrases(
   '{i|we} ~3 glad|happy|like|prefer|rather|love ~3 go|continue|talk|proceed|move ~1 by|via|over|through ~1 email|mail|e-mail|phone|telegram|whatsapp',
   '{i|we} ~3 glad|happy|like|prefer|rather|love ~3 go on by|via|over|through ~1 email|mail|e-mail|phone',
   'order|buy|book ~2 on|in|at|from|via|through my ~2 etsy|shop|store|site|page|website ~8 {cheaper|lessMoney|percent}',
+  '{better|please|can|you} ~3 hire|book|pay|contract ~1 me|us ~1 privately',
+  'contact|contacts|number|email|details|address ~2 in|inside ~3 attached|attachment|pdf|file',
+  '{social|messenger|namesake} ~3 {better} ~2 place|way|channel|option ~3 talk|chat|this|me|us|details|discuss',
   '{request} ~3 contact|number|email|nick|nickname|handle|id ~1 of yours',
   '{cheaper|lessMoney} ~3 without|outside ~2 {thisSite}',
   'skip|forget|leave ~1 this place|site|website|page ~4 {directly|talk}',

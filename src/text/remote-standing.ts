@@ -15,6 +15,7 @@ const iReach = begins(
 
 /** What the place of a machine is good for: to seem to be there. */
 const seeming = ends(
+  'think|thinks|believe|believes ~3 {i|we} ~1 am|are ~1 in|at',
   'location|ip|country|region|geo|address|place ~4 check|checks|requirement|requirements|required|shows|show|says|displays|fits|fit|match|matches|restriction|restrictions|restricted|rule|rules|policy|filter|demand|demands|block|blocks|correct|problem|issue|appears',
   'geo-restricted|geo-blocked|geo-locked|geofenced|us-only|location-locked|region-locked',
   'client|clients|they|employer|employers|company|boss|hr|platform|site|upwork|everybody|everyone|nobody|it ~2 think|thinks|believe|believes|see|sees|suppose|assumes|assume|know|knows|notice|notices',
@@ -25,6 +26,8 @@ const seeming = ends(
   '{i|we} ~3 outside|abroad|overseas|elsewhere|offshore|traveling|travelling',
 );
 const there = begins(
+  '{machine} ~1 in|at <word>',
+  'connected|logged ~3 {machine|screenPart}',
   'vps|vm|desktop ~2 in|with|from|at|located',
   '{machine} ~6 in|at|inside|with ~3 {hostPlace|otherHand|region}',
   '{machine} ~3 in|at|inside ~1 us|usa|america|germany|canada|london|uk',
@@ -89,6 +92,13 @@ const ofOther = ends('{your} ~3 {machine}', '{otherHand|seek} ~6 {machine}', '{y
 
 /** Machines that are worked from another place, told by where they stand or by who turns them on. */
 export const standing = constellations(
+  {
+    all: ['run|keep|host|leave|store|put ~4 {machine} ~2 at|in your ~1 home|house|place|flat|room|office', '{i|we|my}'],
+    none: ordinary,
+    within: 26,
+  },
+  { all: ['{your} ~3 {machine} ~5 for me|us', '{money|currency|often}'], none: ordinary, within: 26 },
+  { all: ['control of|over ~2 {machine|screenPart}', '{i|we|my}', '{you|your}'], none: ordinary, within: 22 },
   {
     all: [
       begins('{machine} ~4 in|at|with|inside|by ~2 {otherHand}', '{otherHand} ~1 {hostPlace} ~6 {machine}'),

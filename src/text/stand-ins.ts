@@ -60,6 +60,8 @@ export const impersonating = phrases(
   'in|under|using|with|by {your|their} ~1 name|identity ~3 {sitVerb} ~3 {testNoun}',
   '{i|we} ~2 {sitVerb} your ~1 job|technical|coding|hr|final|live|work|remote ~1 {testNoun}',
   '{i|we} ~3 answer|answers|type|types|whisper|feed|solve ~9 while|as {you} ~3 pretend|move|speak|talk|sit|read|repeat|nod',
+  '{i|we} ~6 feed|whisper|tell|type|dictate|send|give|write ~1 {you} ~3 answers|solutions|what|lines ~8 asks|ask|interview|interviewer|hr|test|exam|call',
+  '{i|we} ~2 replace|impersonate|substitute ~1 {you} ~4 {testNoun|meetingNoun}',
   '{testNoun|meetingNoun} ~8 lip-sync|lipsync|lips|earpiece|hidden',
   '{person|otherHand} ~4 {sitVerb} ~1 as_you|as_me ~4 {testNoun|meetingNoun}',
 );

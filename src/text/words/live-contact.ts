@@ -51,7 +51,7 @@ export const liveContactWords = {
   limited:
     'today tonight tomorrow yesterday friday fridays monday mondays tuesday tuesdays wednesday thursday sunday ' +
     'sundays saturday saturdays weekend weekends pm night morning mornings noon lunch agenda holiday ' +
-    'holidays until till laptop desktop mobile forced obliged twice while driving when hour hours minutes',
+    'holidays dinner breakfast bedtime until till laptop desktop mobile forced obliged twice while driving when hour hours minutes',
   gladly:
     'happy glad gladly fine ok okay welcome available ready prefer love enjoy perfect mandatory smooth works good better best love loves easier delighted pleasure keen reachable yes ' +
     'great possible sure yes join sometimes gladly insist often weekly daily scheduled comfortable',
