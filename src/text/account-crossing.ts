@@ -110,6 +110,7 @@ const halves = phrases(
   '{your} ~3 {acctNoun|workSite|paper|frontNoun} ~2 {my} ~2 {backNoun|labourNoun}',
   '{my} ~2 {backNoun|labourNoun} ~2 {your} ~3 {acctNoun|workSite|paper|frontNoun}',
   '{you} ~3 face|voice|the_face|the_voice|mouth|name|front ~3 {i|we} ~3 {labourNoun|backNoun}',
+  '{frontNoun|acctNoun} ~3 for {you} ~3 {backNoun|labourNoun} ~1 for me',
   'yours ~6 {labourNoun|backNoun} ~2 mine',
   '{labourNoun|backNoun} ~2 mine ~6 yours',
   '{i|we} ~3 hands|fingers|brain|keyboard ~3 {you} ~3 face|voice|the_face|the_voice|mouth|name|front',
@@ -149,6 +150,18 @@ const paidToMe = phrases(
 
 const deals = 'offer|contract|job|milestone|invoice|order|logo|banner|page|website|project|shop|store';
 /** "Register at … for me", "create me an account there". */
+const yourSide = phrases(
+  '{you} ~2 hold|keep|provide|answer|face|meet|attend|handle|take|do ~3 account|profile|recruiter|recruiters|interview|interviews|camera|hr',
+  '{you} ~2 own|get|hold|have ~2 job|position',
+);
+const mySide = phrases(
+  '{i|we} ~2 do|write|code|deliver|make|handle|finish ~3 work|code|coding|it|job|rest|tasks|tickets|development',
+);
+const takesIt = phrases(
+  '{my} ~3 {acctNoun|workSite} ~12 whoever|anyone|someone|somebody|who ~4 use|take|operate|run|rent ~1 it',
+);
+const sellsIt = phrases('{i|we} ~10 sell|rent|lease|resell ~1 it|them');
+
 const madeForMe = unless(
   phrases(deals),
   phrases(
@@ -168,6 +181,9 @@ const expertOnYours = phrases(
 );
 
 const crossing = either(
+  together(yourSide, mySide),
+  together(takesIt, anyMoney),
+  together(phrases('{workSite}'), phrases('this|my ~2 {workSite}'), sellsIt),
   madeForMe,
   together(asAnother, jobs),
   together(expertOnYours, either(anyMoney, phrases('rent')), phrases('{you|your|ownerNoun}')),

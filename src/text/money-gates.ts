@@ -133,8 +133,20 @@ export const parted = constellations(
 /** Early money by other names, asked of whoever hires. */
 export const earlyAsked = constellations(
   {
+    all: ['send|pay|give|transfer ~1 something|anything ~4 first|upfront|beforehand|today|now'],
+    none: [...gates, '{not}', 'without'],
+  },
+  {
+    all: ['only ~8 paid|pay|pays|prepaid ~5 before|first|in_advance|upfront|beforehand', '{i|we|my|me}'],
+    none: [...gates, 'after'],
+    within: 20,
+  },
+  { all: ['{i|we|my} ~4 charge|bill|take|collect ~3 {upfront}'], none: gates },
+  {
     all: [
-      '{portion|cash|prepay|percent} ~4 taken|charged|collected|due|payable|paid|expected|billed|settled ~2 at|on|with|upon|before ~2 order|start|begin|beginning|hire|kickoff|kick-off|signing|booking|agreement',
+      '{portion|cash|prepay|percent} ~7 taken|charged|collected|due|payable|paid|expected|billed|settled ~2 at|on|with|upon|before ~2 order|start|begin|beginning|hire|kickoff|kick-off|signing|booking|agreement|hiring|award',
+      '{portion|cash|prepay|percent} ~6 expected|due|required|payable ~2 on_hire|at_hiring|on_signing|on_order|at_order|upfront|in_advance',
+      '{portion|cash|prepay} ~3 must|has|have|needs|should ~2 deposited|paid|sent|transferred|wired ~2 to|into|on ~1 my|our',
     ],
     none: [...gates, 'tax|taxes|hotel|guest|guests'],
   },

@@ -17,6 +17,34 @@ const behindIt = phrases(
 );
 const seatUsed = constellations(
   {
+    all: [
+      '{i} ~1 show|appear|talk|speak|attend|meet|present|sell|bid|chat|smile|sign ~2 others|they|friends|guys ~1 {makesWork}',
+    ],
+    none: ['{past}', 'when|while|how|to'],
+  },
+  {
+    all: [
+      '{several} ~2 people|persons|guys|devs|friends|men|women ~1 do|make|code|write|draw ~2 jobs|work|it|tasks|code',
+      'photo|picture|profile|page|account|me',
+    ],
+    none: ['{past}', 'led|managed'],
+    within: 20,
+  },
+  {
+    all: [
+      '{i} ~1 let|send|ask|have|bring ~2 {ownKin|crew|tradesman} ~2 take|join|attend|sit|do|pass ~3 {liveEvent|exam}',
+    ],
+    none: ["client's|your"],
+  },
+  { all: ['{several} of us', 'one|1|single|same ~1 badge|profile|account|page|login|seat|name'], within: 10 },
+  {
+    all: [
+      '{my} ~1 {crew|tradesman} ~2 do|does|codes|code|make|makes|build|builds',
+      '{i} ~2 one|face|voice|guy ~2 with|of|for ~2 english|talking|face|talk',
+    ],
+    within: 24,
+  },
+  {
     all: ['{personaSeat}', `used|operated|run|shared|managed|handled by ~2 ${firm}`],
     none: ['client|clients|tool|platform|app'],
     within: 18,

@@ -15,6 +15,7 @@ const iReach = begins(
 
 /** What the place of a machine is good for: to seem to be there. */
 const seeming = ends(
+  'what ~2 your|the|their|client|company ~1 system|client|company|site|platform|hr|employer ~1 sees|see',
   'think|thinks|believe|believes ~3 {i|we} ~1 am|are ~1 in|at',
   'location|ip|country|region|geo|address|place ~4 check|checks|requirement|requirements|required|shows|show|says|displays|fits|fit|match|matches|restriction|restrictions|restricted|rule|rules|policy|filter|demand|demands|block|blocks|correct|problem|issue|appears',
   'geo-restricted|geo-blocked|geo-locked|geofenced|us-only|location-locked|region-locked',
@@ -92,6 +93,25 @@ const ofOther = ends('{your} ~3 {machine}', '{otherHand|seek} ~6 {machine}', '{y
 
 /** Machines that are worked from another place, told by where they stand or by who turns them on. */
 export const standing = constellations(
+  { all: ['{machine|screenPart} there ~4 work|do|log|log_in|code|connect', '{i|we|my}'], none: ordinary, within: 20 },
+  {
+    all: ['hold|keep|host|store ~3 {machine} ~1 for me|us', '{i|we|money|often|currency}'],
+    none: ordinary,
+    within: 20,
+  },
+  {
+    all: ['keep|leave ~2 {remoteTool} ~2 on|open|running|active|online', '{i|we|my}'],
+    none: ordinary,
+    within: 20,
+  },
+  {
+    all: [
+      'my ~1 senior|friend|colleague|mentor|teammate|partner|cousin|brother ~3 takes|take|control|controls|types|enters|joins',
+      '{remoteNoun|remoteTool}',
+    ],
+    none: ordinary,
+    within: 20,
+  },
   {
     all: ['run|keep|host|leave|store|put ~4 {machine} ~2 at|in your ~1 home|house|place|flat|room|office', '{i|we|my}'],
     none: ordinary,

@@ -48,6 +48,7 @@ const sitting = phrases(
 const checking = phrases('{idCheck}', 'verify|confirm|pass ~5 {acct|identityNoun}');
 const checkedFor = phrases(
   'my stead',
+  'in|at my|your place|stead|name',
   'for|instead me|us|you',
   '{inPlaceOf}',
   'in|with {my|your} ~2 {identityNoun}',
@@ -62,6 +63,7 @@ export const impersonating = phrases(
   '{i|we} ~3 answer|answers|type|types|whisper|feed|solve ~9 while|as {you} ~3 pretend|move|speak|talk|sit|read|repeat|nod',
   '{i|we} ~6 feed|whisper|tell|type|dictate|send|give|write ~1 {you} ~3 answers|solutions|what|lines ~8 asks|ask|interview|interviewer|hr|test|exam|call',
   '{i|we} ~2 replace|impersonate|substitute ~1 {you} ~4 {testNoun|meetingNoun}',
+  '{testNoun|meetingNoun} ~2 as if {you|i} ~1 were|was me|you|myself|yourself',
   '{testNoun|meetingNoun} ~8 lip-sync|lipsync|lips|earpiece|hidden',
   '{person|otherHand} ~4 {sitVerb} ~1 as_you|as_me ~4 {testNoun|meetingNoun}',
 );
@@ -79,6 +81,7 @@ export const standIn = either(
     either(
       share,
       seek,
+      phrases('hire|pay|find ~2 {ownerNoun}'),
       phrases('{can} ~2 {person|you|i}', '{i|we} ~3 {sitVerb}', '<number> {currency}', '{currency} <number>'),
     ),
   ),

@@ -19,7 +19,7 @@ export const standInWords = {
   freelanceAccount: 'freelance freelancing freelancer freelancer_account freelance_account',
   /** Sites where work is found: their name stands for an account there. */
   workSite:
-    'upworks fiverrs linkedins linkdin linkedn fvr upw upwork fiverr freelancer.com guru guru.com peopleperhour pph toptal turing linkedin linkedln linked_in odesk ' +
+    'seller_page freelancer_page freelance_page upworks fiverrs linkedins linkdin linkedn fvr upw upwork fiverr freelancer.com guru guru.com peopleperhour pph toptal turing linkedin linkedln linked_in odesk ' +
     'elance braintrust outlier workana malt indeed contra andela arc.dev dataannotation fiverr_seller freelancer ' +
     'freelancing freelance fiver upwrk marketplace',
   ofWorth:
