@@ -1,73 +1,20 @@
+import {
+  anyMoney,
+  anySum,
+  givenBy,
+  halfOf,
+  halves,
+  keysToMe,
+  ofOther,
+  opened,
+  operate,
+  operated,
+  paidTo,
+  useOfOther,
+  wanted,
+} from './account-crossing-signs';
 import { phrases, type Way } from './phrases';
 import { either, together, unless } from './signs';
-
-/** An account where work is found, or the papers of a person: what the one has and the other would use. */
-const crossed = 'acctNoun|workSite|paper';
-const us = 'me|us|we|i|our|my';
-const operate =
-  'use|uses|using|operate|operates|operating|run|runs|running|work|works|working|bid|bids|bidding|apply|applies|applying|deliver|delivers|log|log_in|login|handle|manage|continue|hide|earn|sell';
-
-const ofOther = phrases(
-  'another|other {person}',
-  `{your|their} ~4 {${crossed}}`,
-  `{${crossed}} ~2 of|from|belonging ~3 {you|ownerNoun|otherHand}`,
-  `{you|ownerNoun|otherHand} ~4 have|has|own|owns|got|provide|bring|open|create|register|keep|keeps|make|with ~5 {${crossed}}`,
-  `{ownerNoun|otherHand} with|whose ~4 {${crossed}}`,
-  'theirs|yours',
-);
-
-/** I work with what is yours. */
-const useOfOther = either(
-  together(
-    phrases(
-      `{i|we|me|my} ~5 ${operate} ~7 {${crossed}}`,
-      `{i|we|me|my} ~5 ${operate} ~3 yours|there|theirs|it|behind`,
-      `{${crossed}} ~6 ${us} ~4 ${operate}`,
-    ),
-    ofOther,
-  ),
-  phrases(
-    `${operate} ~4 as_you`,
-    `${operate} ~4 in|under|with|using|through|via|from|behind ~1 {your|their} ~3 {paper|acctNoun|workSite}`,
-    `${operate} ~4 in|under|with|using|through|via|from|behind yours|theirs`,
-  ),
-);
-
-/** Its keys go to me. */
-const keysToMe = phrases(
-  `{handVerb|leave} ~2 ${us} ~6 {${crossed}|key}`,
-  `{handVerb|leave} ~6 {${crossed}|key} ~4 with|to|for|in ~1 me|us|our|my`,
-  `let_me|us|my ~3 write|bid|apply|work|use|run|sell|post ~3 it|there|from|through`,
-  `{handVerb|leave} it ~3 with|to|for|in ~1 me|us|our|my`,
-  'leave|leaves|give|gives|hand|hands ~1 rest to|with me|us',
-);
-const opened = phrases(`{open} ~6 {${crossed}}`);
-const wanted = phrases(`{seekVerb} ~8 {${crossed}}`, `{${crossed}} ~5 wanted|needed|required`);
-
-/** Money goes to the one who lends it. */
-const paidTo = phrases(
-  '{i|we} ~3 pay|pays|give|offer|guarantee|send|wire|compensate|reward|transfer|return ~3 <number>',
-  '{i|we} ~3 pay|pays|give|offer|guarantee|send|wire|compensate|reward|transfer ~4 {cut|often}',
-  '{i|we} ~3 pay|pays|compensate|reward ~2 {you}',
-  '{you} ~4 {gain} ~5 {cut|often}',
-  '{you} ~4 {gain} ~3 <number>',
-  '{you|your} ~4 <number> ~1 {percent}',
-  '<number> ~1 {percent} ~4 {you|your|ownerNoun}',
-  'paid|rewarded|compensated|paying|pays ~4 {often|you}',
-  '{mutualShare}',
-  '{effortless}',
-  'will|ready|can|happy|gladly ~1 compensate|reward|pay',
-  '{cut} ~4 {you|your}',
-  '{cut} ~4 both',
-  '{your} ~2 {cut}',
-  'we|both ~3 split|divide|share|halve ~3 {cut}',
-  'for ~2 <number> ~1 {currency|percent}',
-  '<number> ~1 {currency} ~3 {often}',
-  '{i|we} ~1 split|share|divide|halve ~2 {cut|payNoun}',
-  'and|i|we give|pay|leave ~1 {cut}',
-  '<number> ~1 for|to {you} $',
-  'money ~2 grow|grows|rolls|flows|comes',
-);
 
 const makes =
   'build|built|building|implemented|wrote|created|designed|launched|developed|investigate|investigated|helped|reviewed';
@@ -91,31 +38,6 @@ const service = [
   'writes|rewrite|optimise|optimize|seo|makeover|tips|review|lawyer',
   'billed|invoice|invoiced',
 ];
-
-/** Any sum or share, whoever pays it. */
-const anyMoney = phrases('<number> {currency}', '{currency} <number>', '{percent}', '{cut}', '{often}', 'bonus|reward');
-
-const anySum = phrases('for ~1 <number>', '<number> {currency}', '{currency} <number>', '<number> {percent}', '{cut}');
-
-const operated = `{i|we|me} ~3 ${operate}`;
-const givenBy = phrases(
-  `{acct} ~4 belongs|belong|owned|registered|opened|created|made ~2 to|by|on|for ~1 {my} ~2 {otherHand|person}`,
-  `{otherHand|person} ~5 {open} ~3 {acct|workSite} ~2 for me|us`,
-  `{acct|workSite} ~3 of|from ~1 {my} ~2 {otherHand}`,
-  '{otherHand|person} ~3 would|will|can|could|may ~1 register|verify|open|sign_up',
-);
-
-/** "Your passport, my skills": two halves of one worker. */
-const halves = phrases(
-  '{your} ~3 {acctNoun|workSite|paper|frontNoun} ~2 {my} ~2 {backNoun|labourNoun}',
-  '{my} ~2 {backNoun|labourNoun} ~2 {your} ~3 {acctNoun|workSite|paper|frontNoun}',
-  '{you} ~3 face|voice|the_face|the_voice|mouth|name|front ~3 {i|we} ~3 {labourNoun|backNoun}',
-  '{frontNoun|acctNoun} ~3 for {you} ~3 {backNoun|labourNoun} ~1 for me',
-  'yours ~6 {labourNoun|backNoun} ~2 mine',
-  '{labourNoun|backNoun} ~2 mine ~6 yours',
-  '{i|we} ~3 hands|fingers|brain|keyboard ~3 {you} ~3 face|voice|the_face|the_voice|mouth|name|front',
-);
-const halfOf = either(paidTo, phrases('we|our|us|together|partner|partners|money|earn', 'as one'));
 
 /** Somebody is sought, offered or asked to stand with the own papers for another. */
 const verifier = phrases(
@@ -177,7 +99,7 @@ const jobs = phrases('job|jobs|contracts|positions|roles|salary|money|income|rem
 const expertOnYours = phrases(
   `{person|otherHand|tradesman} ~3 ${operate} ~3 {your} ~2 {acctNoun|workSite}`,
   'take|takes|taking ~1 over ~3 {acctNoun|workSite}',
-  'take_over|takes_over|taking_over ~3 {acctNoun|workSite}'.replace('takes_over|taking_over', 'taking_over'),
+  'take_over|taking_over ~3 {acctNoun|workSite}',
 );
 
 const crossing = either(

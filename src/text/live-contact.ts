@@ -1,8 +1,9 @@
 import { constellations } from './constellation';
+import { certainRefusals } from './live-certain';
 import { demands, sendsAway } from './live-demands';
 import { isBounded, isOfOthers, isOtherwiseMeant, isWorkOrOthers } from './live-frames';
 import { isInnocentDismissal, isInnocentRefusal, offersTalk } from './live-offers';
-import { certainRefusals, moreRefusals, plainRefusals } from './live-refusals';
+import { moreRefusals, plainRefusals } from './live-refusals';
 import { noLiveStep, sentAway } from './live-steps';
 import { firstOf, type Match, phrases, type Way } from './phrases';
 import type { Sentence, Word } from './sentences';

@@ -1,6 +1,6 @@
 import { constellations } from './constellation';
+import { deniedTalk } from './live-denials';
 import { phrases, type Way } from './phrases';
-import type { Sentence, Word } from './sentences';
 
 const live = '{liveSeen|liveTalk}';
 const seen = '{liveSeen}';
@@ -164,54 +164,6 @@ const afterQuestion = phrases(
   `meetings|calls|meeting|call|interview ~10 {i|we} ~1 {not|nothing} ~1 do|take|join|attend ~1 them|those|it|one|any`,
 );
 
-/** Somebody who writes "I" or "please" denies a live talk, whatever the verb; the frames decide the rest. */
-const denies = constellations({
-  all: [
-    [`{not|nothing|shun} ~5 ${live}`, `${live} ~5 {not|nothing|shun|refusedState}`],
-    ['{i|we|me|my}', 'please|pls|kindly|sorry'],
-  ],
-  within: 14,
-});
-const talks =
-  /^(?:calls?|calling|meetings?|interviews?|zoom|google_meet|cams?|cameras?|webcams?|video_calls?|videocalls?|video-calls?|on_camera|on_video|on_cam|skype|facetime|stand-?ups?|face-to-face|face_to_face|videoconferences?|synchronous|voice_calls?|talks)$/;
-const general: Way = (sentence: Sentence) =>
-  denies(sentence).filter(({ from, to }) => {
-    const said = sentence.words.slice(from, to + 1);
-    if (said.some(({ text }) => /^[.?!;]$/.test(text)) || !isInOnePart(said)) return false;
-    if (
-      said.some(
-        ({ text }, at) =>
-          text === 'not' &&
-          (contrast.test(said[at + 1]?.text ?? '') || /^(?:was|were)$/.test(said[at - 1]?.text ?? '')),
-      )
-    )
-      return false;
-    if (said.at(-1)?.text === 'no' && isOfThing(sentence.words[to + 1])) return false;
-    const denials = sentence.words
-      .slice(from, to + 4)
-      .filter(({ classes }) => classes.has('not') || classes.has('shun'));
-    if (denials.length > 1) return false;
-    return (
-      said.some(({ text }) => talks.test(text)) ||
-      said.some(({ text }, at) => /^videos?$/.test(text) && before.test(said[at - 1]?.text ?? ''))
-    );
-  });
-/** "I can't speak German, so calls are in English" */
-const isInOnePart = (said: readonly Word[]) =>
-  said.some(
-    (word) => isNo(word) && said.some((other) => other.part === word.part && has(other, 'liveSeen', 'liveTalk')),
-  );
-const has = ({ classes }: Word, ...names: string[]) => names.some((name) => classes.has(name));
-const isNo = (word: Word) => has(word, 'not', 'nothing', 'shun', 'refusedState');
-
-/** "Two cameras and no lights" */
-const isOfThing = (next: Word | undefined) =>
-  next?.kind === 'word' &&
-  !next.opens &&
-  !/^(?:from|for|way|go|thanks|chance|option|please|and|on|at|in)$/.test(next.text);
-const contrast = /^(?:by|just|only|merely|because|about)$/;
-const before = /^(?:on|by|via|over|in|through|no|without|live|any|with)$/;
-
 /** Other ways to say that there will be no live talk. */
 export const noLiveStep: Way = (sentence) =>
-  [skips, typedOnly, unseen, cannot, rules, afterQuestion, general].flatMap((way) => way(sentence));
+  [skips, typedOnly, unseen, cannot, rules, afterQuestion, deniedTalk].flatMap((way) => way(sentence));

@@ -1,7 +1,8 @@
 import { before, named } from './early-money';
 import { ahead, released } from './money-ahead';
 import { started } from './money-at-start';
-import { earlyAsked, gated, parted, unfinished } from './money-gates';
+import { earlyAsked, unfinished } from './money-early-asked';
+import { gated, parted } from './money-gates';
 import { inTurn } from './money-in-turn';
 import { pressed } from './money-pressed';
 import { proved, proverbs, shownUp, slipped } from './money-proved';

@@ -97,8 +97,8 @@ function isEnd(tokens: Token[], i: number, text: string): boolean {
   if (token.text !== '.') return bullet.has(token.text);
   const after = text.charAt(token.end);
   if (/[\p{L}\p{N}]/u.test(after)) return tokens[i - 1]?.end === token.start;
-  if (/[[({<]/.test(text.charAt(token.start - 1))) return false;
-  if (/^(?:t|wa)$/.test(tokens[i - 1]?.text ?? '') && tokens[i + 1]?.text === 'me') return false;
+  const isSpacedLink = /^(?:t|wa)$/.test(tokens[i - 1]?.text ?? '') && tokens[i + 1]?.text === 'me';
+  if (isSpacedLink || /[[({<]/.test(text.charAt(token.start - 1))) return false;
   if (!/^["')\]]?(?:\s|$)/.test(text.slice(token.end, token.end + 2))) return false;
   return !(abbreviation.has(tokens[i - 1]?.text ?? '') && /\s\S/.test(text.slice(token.end, token.end + 2)));
 }
