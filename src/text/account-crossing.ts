@@ -71,7 +71,7 @@ const paidToMe = phrases(
 );
 
 const deals = 'offer|contract|job|milestone|invoice|order|logo|banner|page|website|project|shop|store';
-/** "Register at … for me", "create me an account there". */
+/** "You answer the recruiter, I write the code." */
 const yourSide = phrases(
   '{you} ~2 hold|keep|provide|answer|face|meet|attend|handle|take|do ~3 account|profile|recruiter|recruiters|interview|interviews|camera|hr',
   '{you} ~2 own|get|hold|have ~2 job|position',
@@ -84,6 +84,7 @@ const takesIt = phrases(
 );
 const sellsIt = phrases('{i|we} ~10 sell|rent|lease|resell ~1 it|them');
 
+/** "Register at … for me", "create me an account there". */
 const madeForMe = unless(
   phrases(deals),
   phrases(

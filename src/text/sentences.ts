@@ -20,7 +20,6 @@ export type Sentence = {
   words: readonly Word[];
   /** All classes of all its words, and the kinds as `<kind>`. */
   classes: ReadonlySet<string>;
-  /** All its words. */
   texts: ReadonlySet<string>;
 };
 
