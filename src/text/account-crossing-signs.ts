@@ -28,6 +28,7 @@ export const useOfOther = either(
   ),
   phrases(
     `${operate} ~4 as_you`,
+    'behind|under {your} ~1 identity|papers|passport|name',
     `${operate} ~4 in|under|with|using|through|via|from|behind ~1 {your|their} ~3 {paper|acctNoun|workSite}`,
     `${operate} ~4 in|under|with|using|through|via|from|behind yours|theirs`,
   ),

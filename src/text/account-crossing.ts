@@ -73,11 +73,12 @@ const paidToMe = phrases(
 const deals = 'offer|contract|job|milestone|invoice|order|logo|banner|page|website|project|shop|store';
 /** "You answer the recruiter, I write the code." */
 const yourSide = phrases(
+  '{you} ~4 hold ~2 account|profile',
   '{you} ~2 hold|keep|provide|answer|face|meet|attend|handle|take|do ~3 account|profile|recruiter|recruiters|interview|interviews|camera|hr',
   '{you} ~2 own|get|hold|have ~2 job|position',
 );
 const mySide = phrases(
-  '{i|we} ~2 do|write|code|deliver|make|handle|finish ~3 work|code|coding|it|job|rest|tasks|tickets|development',
+  '{i|we} ~2 do|write|code|deliver|make|handle|finish|bring ~3 work|code|coding|it|job|rest|tasks|tickets|development|projects',
 );
 const takesIt = phrases(
   '{my} ~3 {acctNoun|workSite} ~12 whoever|anyone|someone|somebody|who ~4 use|take|operate|run|rent ~1 it',
@@ -92,6 +93,16 @@ const madeForMe = unless(
     'create|make|open|register me|us ~1 a|an ~2 {workSite}',
   ),
 );
+/** Who does with the own account or face what I cannot. */
+const standingIn = phrases(
+  '{seekVerb} ~5 {ownerNoun} ~3 {open} ~4 {acctNoun|workSite}',
+  '{seekVerb} ~9 as_me',
+  '{seekVerb} ~3 stand-in|stand-ins|standin|standins|proxies|proxy ~3 {meetingNoun|testNoun}',
+  'selfie|passport|id|kyc|document|documents ~6 for my ~2 {acctNoun|workSite}',
+);
+const buysIt = phrases('{i|we} ~3 buy|purchase|acquire|rent ~1 it|them|yours');
+const sharesHis = phrases('{ownerNoun|seekVerb} ~2 shares|lends|gives|rents ~1 his|her|theirs ~6 {cut|gain}');
+
 const asAnother = phrases(
   'hired|employed|apply|interview|sign ~1 as_you',
   'apply|applying|bid|bidding|hired|employed ~5 in|under|with|using your ~1 name|identity|persona',
@@ -104,6 +115,9 @@ const expertOnYours = phrases(
 );
 
 const crossing = either(
+  standingIn,
+  together(ofOther, buysIt, phrases('{workSite|ofWorth}')),
+  together(sharesHis, phrases('{acct}')),
   together(yourSide, mySide),
   together(takesIt, anyMoney),
   together(phrases('{workSite}'), phrases('this|my ~2 {workSite}'), sellsIt),

@@ -8,7 +8,6 @@ export const spokenLinks = phrases(
   't|wa|m|discord dot me|gg',
   '<word> dot <word> slash <word|number>',
   'then ~1 at|@ ~6 then ~1 dot',
-  'at-sign|at_sign|ampersat <word>',
   '{provider} dot com',
   't m e $',
   'linked / in / <word>',
@@ -16,6 +15,7 @@ export const spokenLinks = phrases(
 );
 
 export const spokenHandles = phrases(
+  'at-sign|at_sign|ampersat <word>',
   '{euphemism} ~4 <word> {symbolWord}',
   `{messenger|skype|namesake|social} ~8 <word|number> {symbolWord} <word|number>`,
   `tg|wa|ig|tlg|tele|w.app|wapp|imo|qq ~2 <word|number> {symbolWord} <word|number>`,

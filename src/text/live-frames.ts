@@ -52,6 +52,7 @@ export const isWorkOrOthers = (sentence: Sentence, match: Match): boolean =>
 
 /** "No long meetings", "not on Fridays": there is room for others. */
 export const isBounded = ({ words }: Sentence, { from, to }: Match): boolean =>
+  words.slice(Math.max(0, from - 3), from).some(({ text }) => days.test(text)) ||
   words.slice(from, to + 9).some((word, i, all) => isBound(word, all[i - 1], all[i + 1])) ||
   words
     .slice(from, to + 2)
@@ -60,6 +61,7 @@ export const isBounded = ({ words }: Sentence, { from, to }: Match): boolean =>
     .slice(to, to + 4)
     .some(({ text }, i, all) => /^(?:this|next)$/.test(text) && isSpan.test(all[i + 1]?.text ?? ''));
 
+const days = /^(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|holidays|evenings|mornings|nights)$/;
 const isSpan = /^(?:week|month|morning|afternoon|sprint)$/;
 const isLongGone = (next: Word | undefined, second: Word | undefined) =>
   /^(?:ago|since|gone|dead)$/.test(next?.text ?? '') ||

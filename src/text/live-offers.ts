@@ -95,6 +95,7 @@ const isHarmless = (words: readonly Word[], at: number) =>
 const others = phrases(
   '^ my|our|a|the|some|many|most ~1 wife|husband|partner|brother|sister|boss|manager|client|customer|clients|team|teams|people|students|users ~2 {shun|not}',
   '^ my|our last|former|previous ~1 team|client|company|boss|agency|employer',
+  'i|we wrote|built|made|developed|created|designed|coded ~2 bot|tool|app|script|plugin|filter|assistant',
   '^ clients|customers|teams|people|developers|students|users ~2 {shun|not}',
   'he|she|they ~1 {shun|not|nothing}',
   'clients|people|someone|anyone|those who|that ~2 {shun|not}',
@@ -121,6 +122,8 @@ const isOpen: Way = phrases(
   'no ~1 need|needed ~8 but',
   'not only',
   'do ~1 both',
+  'never|no ~1 dull|boring ~1 meeting|call|meetings|calls',
+  'skip|avoid|miss|decline|refuse|dodge|cancel no|nothing|never',
   'only|just live|real|video calls|call|talks|meetings',
   'if your ~1 team|company|side|client',
   'no audio|sound|lag issues|problems|trouble|glitches',

@@ -10,7 +10,7 @@ const skips = phrases(
   `let|lets|can|could|may|shall|please|if|prefer|suggest|propose|would|rather|better|kindly|want ~5 skip|skipping|drop|omit|avoid|forgo|bypass|cancel|spare|save|dispense ~4 ${live}`,
   `leave|leaving|keep|cut|rule ~1 out|off|aside ~3 ${live}`,
   `let|lets|can|could|may|go|start|begin|work|hire|straight|directly|do|manage ~5 without ~4 ${live} !{written}`,
-  `no ${live} needed|necessary|required|please`,
+  'no call|calls|meeting|meetings|interview|interviews|zoom|video_call|video_calls needed|necessary|required|please',
   `instead_of|rather_than ~3 ${live} ~6 {written}`,
   `replace ~3 ${live} ~2 by|with`,
 );
@@ -91,7 +91,9 @@ const unseen = phrases(
 /** The means are missing, and for good. */
 const cannot = phrases(
   `connection|internet|bandwidth|network|line|wifi|net|signal|room|setup|pc|laptop|machine|hardware ~8 {not} ~4 carry|handle|support|allow|bear|stand|hold|enough|good|suited|suitable|take ~3 ${seen}`,
+  `weak|slow|poor|bad|unstable|noisy ~2 for ~3 ${live} ~4 {written}`,
   `too weak|slow|poor|bad|unstable|noisy ~2 for|to ~3 ${live}`,
+  'skip|drop ~1 the ~1 meet',
   `connection|internet|bandwidth|network|wifi|line ~3 breaks|drops|freezes|crashes|dies|fails|cuts ~8 ${seen}`,
   `${seen} ~3 {not} ~2 worked|work|working|function|functioned|turn ~6 year|years|months|ages|long|buying|replacing|fix|repair|again|anymore`,
   "camera|cam|webcam ~2 hasn't|hasnt|isn't|doesn't|doesnt|didn't|not|never ~2 worked|working|work|function",

@@ -50,6 +50,16 @@ const gates = [...innocent, ...held, notYet];
 /** What I do waits for what you pay. */
 export const gated = constellations(
   {
+    all: ['{i|we} ~2 want|need|ask|take|require|expect|request ~2 first ~1 month|week|hours|weeks ~2 {upfront}'],
+    none: gates,
+  },
+  { all: ['give|send|pay|lend ~1 me ~2 {prepay}'], none: [...gates, '{not}'] },
+  { all: [begins(`${gate} ~2 <number> {unit} ~3 on|in my`), waits], none: gates, within: 20 },
+  { all: ['{you} pay , then {i}'], none: gates },
+  { all: ['{payDo} ~3 {cash|unit}', 'outside|without|beside ~2 {escrow}'], none: frames, within: 18 },
+  { all: ['mark|close|set ~1 it ~2 finished|complete|completed|done ~2 pay'], none: gates },
+  { all: ['third|half|quarter ~1 at|on|upon signing|start|order|booking ~4 third|half|quarter|rest'], none: gates },
+  {
     all: [
       '{i|we} ~3 want|need|ask|take|prefer|like|require|expect|request ~4 <number> ~3 upfront|up-front|up_front|now|first|in_advance|beforehand|today|ahead',
     ],

@@ -138,7 +138,7 @@ export const savedAside = constellations(
   {
     all: [
       '^ without|outside ~2 platform|site|website|marketplace|upwork|fiverr',
-      ['{i|we} ~2 can|do|charge|offer|ask|take|give|work|make', 'it ~2 cheaper|less'],
+      ['my ~1 price|rate|fee', '{i|we} ~2 can|do|charge|offer|ask|take|give|work|make', 'it ~2 cheaper|less'],
     ],
     none: ['box'],
     within: 14,

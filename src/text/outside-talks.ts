@@ -20,6 +20,7 @@ const other =
 
 /** "Would you mind continuing this by e-mail?", "We talk first on Skype". */
 export const talkElsewhere = phrases(
+  '{social} ~2 message|write|text|contact|dm me|us',
   `mind|would|could|can|shall|may|possible|okay|ok|want|like ~4 {move|talk} ~3 by|via|over|on|to|through|in ~1 ${other} ?`,
   `we|us ~1 {talk} ~2 first|before ~2 {via} ~1 ${other}`,
   `first ~2 we|us ~1 {talk} ~3 {via} ~1 ${other}`,

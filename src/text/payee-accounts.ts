@@ -67,6 +67,29 @@ export const otherAccountsInTwo: Way = constellations(
 export const otherAccounts: Way = constellations(
   {
     all: [
+      [
+        'another|different|other ~1 company|firm|person|party ~4 bill|invoice|bills|invoices ~1 you',
+        '{otherPerson} ~3 bill|invoice|bills|invoices ~1 you',
+        'another|different|other ~1 payee|beneficiary|recipient',
+        'offer|contract|award|invite ~3 to ~2 other|second|another|different ~1 {seat}',
+      ],
+      '{please|you|i|my|deal|your}',
+    ],
+    nowhere: ['built|module|app|software|feature|screen|list|lists|import'],
+    within: 18,
+  },
+  {
+    all: ['bank|bank_account|account|paypal|payoneer|wise|card|iban', 'my ~2 {kin} ~1 name'],
+    nowhere: ['built|module|app|software|feature|screen'],
+    within: 14,
+  },
+  {
+    all: ['lost ~2 access|account|profile|login', 'my ~2 {kin}'],
+    nowhere: ['recovered|restored'],
+    within: 18,
+  },
+  {
+    all: [
       '{banned}',
       [
         '{my} ~1 second|other|new|backup|replacement|another|fresh ~1 {seat}',

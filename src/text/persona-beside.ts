@@ -7,6 +7,10 @@ const page = 'page|profile|account|name|photo|picture|badge|nick|nickname|seller
 
 /** "Our studio stands behind this page", "the engineers behind me". */
 const behindIt = phrases(
+  '<word> is a|an whole|entire ~1 office|team|company|crew|studio',
+  'people|colleagues|coworkers|others|employees ~5 use|uses|using ~1 this|my ~2 {personaSeat}',
+  `${firm} ~2 sells|works|bids|operates|earns|runs ~1 through|from|on|via|under my ~2 ${page}`,
+  '{tradesman} ~4 passes|takes|does ~2 {exam|liveEvent} ~3 juniors|others|rest ~1 do|does|code',
   `${firm} ~1 stands|stand|is|are|sits|hides|works|working|lives ~1 behind ~3 ${page}`,
   `behind ~1 this|my|the|one ~2 ${page} ~2 is|are|stands|stand|sits|sit|works|work|you ~4 {crew|tradesman|several}`,
   `behind ~1 this|my|the|one ~2 ${page} ~2 is|are|stands|stand|there ~3 ${firm}`,
@@ -16,6 +20,7 @@ const behindIt = phrases(
   `used|operated|run|shared|managed|filled|served by ~2 ${firm} ~1 of`,
 );
 const seatUsed = constellations(
+  { all: ['{i} ~2 not ~2 one who ~2 {makesWork}', '{ownKin|crew|tradesman}'], within: 20 },
   {
     all: [
       '{i} ~1 show|appear|talk|speak|attend|meet|present|sell|bid|chat|smile|sign ~2 others|they|friends|guys ~1 {makesWork}',

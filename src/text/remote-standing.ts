@@ -3,7 +3,7 @@ import { issued, machine, notSupport } from './remote-signs';
 import { begins, either, ends } from './signs';
 
 const reach =
-  'log_in|login|log|connect|connects|connected|connecting|access|accessing|control|controlling|operate|operating|enter|reach|remote|use|using|work|working|code|coding|sit|drive|run|get|hop|jump|rent|renting|handle|do|deliver';
+  'log_in|login|log|connect|connects|connected|connecting|access|accessing|control|controlling|operate|operating|enter|reach|remote|use|using|work|working|code|coding|sit|drive|run|get|hop|jump|rent|renting|handle|do|deliver|go|going';
 const iReach = begins(
   `{i|we|me} ~4 ${reach}`,
   `{my} ~1 {otherHand|tradesman} ~3 ${reach}`,
@@ -29,6 +29,7 @@ const seeming = ends(
 const there = begins(
   '{machine} ~1 in|at <word>',
   'connected|logged ~3 {machine|screenPart}',
+  'through|via|over ~2 {machine}',
   'vps|vm|desktop ~2 in|with|from|at|located',
   '{machine} ~6 in|at|inside|with ~3 {hostPlace|otherHand|region}',
   '{machine} ~3 in|at|inside ~1 us|usa|america|germany|canada|london|uk',
@@ -93,6 +94,26 @@ const ofOther = ends('{your} ~3 {machine}', '{otherHand|seek} ~6 {machine}', '{y
 
 /** Machines that are worked from another place, told by where they stand or by who turns them on. */
 export const standing = constellations(
+  {
+    all: [
+      'need|want|seek|find ~4 {machine} ~4 {i|we} ~1 can|could ~1 enter|use|access|reach|work',
+      '{money|currency|often}',
+    ],
+    none: ordinary,
+  },
+  {
+    all: ['let|lets|allow ~1 my ~4 connect|use|work|access|log_in|control', '{your} ~3 {machine}'],
+    none: ordinary,
+    within: 20,
+  },
+  {
+    all: [
+      '{i|we} ~2 run|use|control|operate|drive|work ~2 {your} ~2 {machine} ~3 from ~1 here|home|abroad|afar|another',
+    ],
+    none: ordinary,
+  },
+  { all: ['{remoteTool}', 'as_you'], none: ordinary },
+  { all: ['{your} ~1 {machine} , my ~2 session|hands|keyboard|code|work|fingers'], none: ordinary },
   { all: ['{machine|screenPart} there ~4 work|do|log|log_in|code|connect', '{i|we|my}'], none: ordinary, within: 20 },
   {
     all: ['hold|keep|host|store ~3 {machine} ~1 for me|us', '{i|we|money|often|currency}'],
