@@ -122,6 +122,8 @@ const isOpen: Way = phrases(
   'no ~1 need|needed ~8 but',
   'not only',
   'do ~1 both',
+  'no|not more than',
+  'refused|declined|rejected|avoided|dropped by',
   'never|no ~1 dull|boring ~1 meeting|call|meetings|calls',
   'skip|avoid|miss|decline|refuse|dodge|cancel no|nothing|never',
   'only|just live|real|video calls|call|talks|meetings',
@@ -159,7 +161,7 @@ const isOpen: Way = phrases(
 
 /** The trade of those who film, act, moderate or sell. */
 const trade =
-  /^(?:youtube|faceless|editor|actor|actress|campaigns?|ghostwriter|drones?|cctv|webinars?|vlogs?|podcasts?|usability|telephone|telesales|agents?|photographer|videographer|webrtc|codecs?|footage|storyboards?|photograph|v4l2|software|proctored|screenplays?|moderator|recognition|installer|latency|zero-latency)$/;
+  /^(?:youtube|faceless|editor|actor|actress|campaigns?|ghostwriter|drones?|cctv|webinars?|vlogs?|podcasts?|usability|telephone|telesales|agents?|mastering|soundtrack|audiobooks?|photographer|videographer|webrtc|codecs?|footage|storyboards?|photograph|v4l2|software|proctored|screenplays?|moderator|recognition|installer|latency|zero-latency)$/;
 const isTrade = ({ words }: Sentence) => words.some(({ text }) => trade.test(text));
 
 /** Words of a refusal that is another's, or is no refusal. */

@@ -20,7 +20,7 @@ const asEmployee =
 export const strongFront = phrases(
   `{you|ownerNoun} ~7 ${asEmployee}`,
   '{you|ownerNoun} ~5 {sitVerb} ~3 interview|interviews|onboarding|kyc|verification',
-  '{you|ownerNoun} ~4 interview|interviews|sign|signs',
+  '{you|ownerNoun} ~4 interview|interviews|sign|signs !{me}',
   '{your} ~2 kyc|ssn|passport|documents|docs|papers|identity|face|id',
   '{your} name ~6 contract|paper|offer',
   '{ownerNoun} ~5 speak|speaks|appear|appears|appearing|represent|talk ~5 me|us',
