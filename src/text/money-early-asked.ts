@@ -7,6 +7,16 @@ const ask = '{i|we} ~2 ask|require|request|want|expect|take|need|let|have|make';
 
 /** Early money by other names, asked of whoever hires. */
 export const earlyAsked = constellations(
+  { all: ['<number> {unit} ~1 needed|required|due|necessary ~2 before ~2 {i|we}'], none: gates },
+  { all: ['{sooner} payment|fee ~2 <number> {percent|unit}', 'remaining|rest|after|then|balance'], none: gates },
+  {
+    all: [
+      'release ~4 milestone|payment|funds',
+      'rest|remaining|remainder ~4 ready|follow|follows|finished|later|coming|soon|done',
+    ],
+    none: [...frames, notYet, 'after|once'],
+    within: 20,
+  },
   {
     all: ['send|pay|give|transfer ~1 something|anything ~4 first|upfront|beforehand|today|now'],
     none: [...gates, '{not}', 'without'],

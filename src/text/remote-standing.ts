@@ -19,6 +19,20 @@ import { begins, either, ends } from './signs';
 
 /** Machines that are worked from another place, told by where they stand or by who turns them on. */
 export const standing = constellations(
+  { all: ['{remoteTool|remoteNoun}', 'leave|give|hand ~2 screen|mouse|keyboard|desktop ~1 to me|us'], none: ordinary },
+  {
+    all: ['{machine} ~1 in|at your ~2 flat|home|house|room|apartment|place|office', '{i|we}', '{money|currency|often}'],
+    none: ordinary,
+    within: 24,
+  },
+  {
+    all: [
+      '{machine|screenPart} ~1 in <word>',
+      'from ~2 my ~1 country|home|place|side',
+      '{i|we} ~3 connect|log_in|access|reach',
+    ],
+    none: ordinary,
+  },
   {
     all: [
       'need|want|seek|find ~4 {machine} ~4 {i|we} ~1 can|could ~1 enter|use|access|reach|work',
