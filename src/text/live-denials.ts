@@ -17,7 +17,7 @@ const talks =
 export const deniedTalk: Way = (sentence: Sentence) =>
   denies(sentence).filter(({ from, to }) => {
     const said = sentence.words.slice(from, to + 1);
-    if (said.some(({ text }) => /^[.?!;]$/.test(text)) || !isInOnePart(said)) return false;
+    if (!isOneDeed(said)) return false;
     if (
       said.some(
         ({ text }, at) =>
@@ -36,6 +36,12 @@ export const deniedTalk: Way = (sentence: Sentence) =>
       said.some(({ text }, at) => /^videos?$/.test(text) && before.test(said[at - 1]?.text ?? ''))
     );
   });
+/** One clause; in "I attended all standups and never sent somebody" another deed is denied. */
+const isOneDeed = (said: readonly Word[]) =>
+  !said.some(({ text }) => /^[.?!;]$/.test(text)) &&
+  isInOnePart(said) &&
+  !(isNo(said.at(-1) as Word) && said.at(-2)?.text === 'and');
+
 /** "I can't speak German, so calls are in English" */
 const isInOnePart = (said: readonly Word[]) =>
   said.some(

@@ -25,6 +25,7 @@ const declared = phrases(
   '{personaSeat|keyWord} ~3 vault|1password|bitwarden',
   'is|are|was there ~4 behind me',
   'collaborative|multiplayer|wiki',
+  '{ownKin} ~1 {makesWork|present} music|songs|poems|novels|books|bread|food',
   'agency account|page|profile|badge|members',
   'under our agency',
   'employee of',
