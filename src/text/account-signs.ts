@@ -3,6 +3,7 @@ import { phrases } from './phrases';
 /** An account on a site where work is found, or one that is praised like goods. */
 export const goods = phrases(
   'freelancer_account|freelance_account',
+  'gig|gigs|bidding|freelancing ~1 account|accounts|profile|acc',
   '{workSite} ~3 {acctNoun}',
   '{acctNoun} ~4 {workSite}',
   '{ofWorth} ~3 {acctNoun}',
@@ -111,6 +112,7 @@ export const idleUse = phrases(
   `let|allow|permit me|us|my ~4 ${useVerbs}`,
   `{i|we|my} ~3 ${useVerbs} ~2 on|in|from|through|with it|there`,
   `{i|we|my} ~3 use|run|operate|take|manage it`,
+  '{i|we|my} ~6 through|in|on|from|via it',
   'give|hand|pass|send|borrow ~1 it|them|one ~2 me|us',
   'give|hand|lend|borrow me|us',
 );
@@ -132,6 +134,7 @@ export const thatIUse = phrases(
 export const wares = phrases(
   'account|accounts|acc|acct|accs|profile|profiles|login|seller_account|seller_profile ~4 reviews|jss|stars|jobs|badge|vetted|level',
   'seller|freelancer page ~4 reviews|jss|stars|jobs|badge',
+  '{workSite} ~1 seller|sellers|page|pages|talent ~4 reviews|jss|stars|jobs|badge|level|rating',
   '{ofWorth} {acctNoun}',
 );
 export const handover = phrases(
@@ -139,6 +142,7 @@ export const handover = phrases(
   'email|mail ~3 included|goes|go|handed|changed|transferred',
   'original ~1 email|mail',
   'serious|real|only ~1 buyer|buyers',
+  'ownership|full ~1 transfer|transferred|handover|change|access',
 );
 
 /** To work as somebody else, in the papers at least. */

@@ -117,7 +117,10 @@ export const use = either(
   together(goods, phrases('{you} ~2 have|take|get ~1 {my} ~2 {acct}'), phrases('for ~1 <number>', '{exchangeMoney}')),
   together(usingIt, phrases("else's ~2 {acct|identityNoun}", "else's details|data|info"), me),
   together(theirs, workRole, share),
-  unless(phrases('for you', 'posts|post|content|checklist|audit|review'), together(idle, idleUse, share)),
+  unless(
+    phrases('for you', 'posts|post|content|checklist|audit|review'),
+    together(idle, idleUse, either(share, phrases('earning|earn|earnings'))),
+  ),
   together(either(seek, phrases('{ownerNoun}')), phrases('{ownerNoun}'), thatIUse),
   together(onYourPage, share),
   together(usingIt, theirs, phrases('{you} ~2 withdraw|cash|collect !{your}')),

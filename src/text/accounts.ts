@@ -1,11 +1,13 @@
+import { crossedOver } from './account-crossing';
 import { trade } from './account-trade';
 import { use } from './account-use';
 import { deniesDeed } from './denied-deeds';
+import { isTurnedDown } from './frames';
 import { firstOf, type Match, phrases, type Way } from './phrases';
 import type { Sentence } from './sentences';
 import { either, unless } from './signs';
 import { isQuoted, partsOf } from './stance';
-import { forOthers, posing, standIn } from './stand-ins';
+import { forOthers, impersonating, posing, standIn } from './stand-ins';
 import { division } from './work-division';
 
 /** A shop, a bank, an advertiser's account: services work in them every day. */
@@ -38,10 +40,22 @@ const ownedByClient = [
 /** Each with the trades in which the same words are ordinary. */
 const ways: Way[] = [
   forOthers,
+  crossedOver,
+  unless(phrases('{made}', 'how to', 'mock|practice|practise|rehearse|coach|taught|teach'), impersonating),
   unless(phrases('{profileCraft|made}', ...lentVoice), tradeOfWorkAccount),
   unless(phrases('{otherAccount|made|serve}', '{you} pay|pays', ...ownedByClient, ...craft), either(use, division)),
-  unless(phrases('{interviewWork|made|aide}', 'take|takes|taking|write|writes|and minutes', 'than', bots), standIn),
-  unless(phrases('{made}', 'mock|practice|practise|rehearse|persona|than', bots), posing),
+  unless(
+    phrases(
+      '{interviewWork|made|aide}',
+      'how to',
+      'taught',
+      'take|takes|taking|write|writes|and minutes',
+      'than',
+      bots,
+    ),
+    standIn,
+  ),
+  unless(phrases('{made}', 'how to', 'taught|mock|practice|practise|rehearse|persona|than', bots), posing),
 ];
 
 /** One of these is in every such sentence: the rest need not be looked at. */
@@ -61,8 +75,14 @@ const deed = { deeds: ['leaseVerb', 'saleVerb', 'handVerb', 'use', 'sitVerb'], s
 
 const unwelcome = phrases('{not} ~1 send|ask|offer|message|contact|write|approach ~2 me|us|offers|requests');
 
+/** "Somebody wanted to rent my profile" is a story. */
+const strangers = phrases(
+  '{stranger} ~1 wanted|asked|offered|begged|tried|proposed|insisted|demanded ~1 to|me|us|if|for|my',
+);
+
 function isOffer(sentence: Sentence, match: Match): boolean {
   if (sentence.classes.has('toldOf') || unwelcome(sentence).length) return false;
   if (partsOf(sentence, match).some(({ classes }) => classes.has('detecting'))) return false;
+  if (isTurnedDown(sentence, match) || strangers(sentence).length) return false;
   return !deniesDeed(sentence, match, deed) && !isQuoted(sentence, match);
 }

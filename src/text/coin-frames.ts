@@ -24,6 +24,7 @@ const reported = phrases(
   'some|other|many|most designers|freelancers|developers|artists|people|sellers|shops|companies ~3 {receive|payVerb}',
   'took|takes {coin}',
   'than ~3 {payVerb} ~4 {coin|softCoin}',
+  'built|made|coded|developed|designed ~1 by me|us',
   'whether',
   "don't|dont|not ~1 want|need|propose|suggest|offer ~4 it|them|that|this",
   "don't|dont|not|never ~1 propose|suggest|offer",

@@ -1,4 +1,5 @@
 import { constellations } from './constellation';
+import { phrases, type Way } from './phrases';
 
 const coin = '{coin} !{coinTopic}';
 const soft = '{softCoin} !{coinTopic}';
@@ -33,6 +34,11 @@ const deal = [
   'works|ok|okay|fine|welcome|accepted|good|possible|preferred|fastest|easiest|simplest|cheaper|cheapest|easier|faster',
 ];
 
+const coins = phrases(coin);
+/** In a line of few words, as forms have them, nobody need be named. */
+const inBrief: Way = (sentence) => (sentence.words.length <= briefest ? coins(sentence) : []);
+const briefest = 11;
+
 /** A coin and a matter of payment, and no business of others. */
 export const settled = constellations(
   {
@@ -42,8 +48,8 @@ export const settled = constellations(
   },
   { all: ['invoice|bill|charge ~5 in|with ~1 {coin}'], none: ['{workVerb}', 'app|tool|plugin'] },
   { all: ['{coin} network', 'my|me|i|our', '{payVerb|payNoun}'], nowhere: business },
-  { all: [coin, deal], nowhere: business, within: 10 },
-  { all: [coin, deal, '{i|we|me|my|you|your|please}'], nowhere: business, within: 16 },
+  { all: [inBrief, deal], nowhere: business, within: 10 },
+  { all: [coin, deal, '{i|we|me|my|you|your|please|otherPay|portion|payNoun}'], nowhere: business, within: 20 },
   {
     all: [`${coin} $`, 'yes|please|sure|only|ok|okay|anything|everything|whatever|any'],
     nowhere: business,
@@ -107,6 +113,7 @@ export const ownPay = constellations(
         '{payDo} ~1 my|our ~3 with|in|by|via|through ~1 {coin|softCoin|chain|exchange|wallet}',
         'pay|pays|paying ~1 me|my|us|our ~3 with|in|by|via|through ~1 {softCoin|coin|chain|exchange|wallet}',
         '{you} ~1 pay|send|give ~2 {softCoin} ~1 i|we',
+        '{i|we} ~1 rather|prefer|gladly|happily ~2 get|take|receive|have|be ~3 {coin}',
         'pay|pays|paying ~1 for ~1 my ~2 with|in|by|via|through ~1 {softCoin|coin|chain|exchange|wallet}',
       ],
     ],
@@ -147,6 +154,10 @@ export const coinPrice = constellations(
   {
     all: ['^ a|only|just|about? flat|fixed? <number> {coinUnit} for|covers|per|each|gets|buys|with|total|all'],
     nowhere: ['{coinWork}', '{i|we} ~2 {workVerb}', 'raised|saved|sold|stolen|lost|worth|gas'],
+  },
+  {
+    all: ['off|discount|cheaper|less ~3 for|with|when|if ~3 {coin}'],
+    nowhere: ['{payCraft|coinWork}', 'shop|shops|store|merchants|gas'],
   },
   { all: ['{coin} only ~1 sorry|please|thanks'], nowhere: ['{payCraft|coinWork}', 'i ~1 audit|build|code|trade'] },
 );

@@ -41,9 +41,9 @@ const askOfYou = [
 
 /** A line of a form: "Payment: …". */
 const label = [
-  '^ ~2 {payNoun} ~1 :',
-  '^ ~2 {payNoun|otherPay} ~4 in|by|via|with|is|are|through|or|as',
-  '^ ~1 {payNoun} {coin} !{coinTopic}',
+  '^ {payNoun} ~1 :',
+  '^ {payNoun|otherPay} ~4 in|by|via|with|is|are|through|or|as',
+  '^ {payNoun} {coin} !{coinTopic}',
   '^ accepted|accepting|payable',
   'currency',
   '{payNoun} ~6 ( ~2 {coin}',
@@ -68,7 +68,10 @@ const preferring = (thing: string) => [
 ];
 
 const payment = '{payVerb|payNoun|otherPay|me|you|portion}';
-const work = ['{payCraft|coinWork}'];
+const work = [
+  '{payCraft|coinWork}',
+  'projects|jobs|gigs|contracts|dapps|tasks|clients on|for|with|around ~3 {coin|chain}',
+];
 const strongWork = [
   'he|she|they paid|gave',
   'set_up|install|connect|enable|recovered',
@@ -132,6 +135,12 @@ const wished = constellations(
   },
   { all: [preferring('{stablecoin} !{coinTopic}')], none: work },
   { all: [preferring(coin), payment], none: [...work, ...forOthers], within: 24 },
+  {
+    all: ['easiest|best|simplest|fastest|cheapest|only ~3 {exchange|wallet|stablecoin}', '{otherPay|my|me}'],
+    none: [...work, ...forOthers],
+    within: 16,
+  },
+  { all: ['just|only|but ~2 {exchange|wallet|coin}', '{not} ~4 {otherPay}'], none: work, within: 14 },
   { all: [preferring(store), '{payVerb|payNoun}'], none: [...work, ...forOthers], within: 16 },
   { all: [`{you} ~3 hold|have|own|got|use|keep|do|pay|offer|support ~4 ${coin}`, '?'], none: work },
   { all: ['got|have|hold|own|use|know ~5 {exchange}', 'pay|paying|send|transfer', '{me|my}'], none: work },

@@ -20,11 +20,19 @@ export function deniesDeed({ words, classes }: Sentence, { to }: Match, deed: De
 
 /** "Have acc not using?" */
 const isLeftIdle = (words: readonly Word[], i: number) =>
-  /^(?:using|used|needed|active)$/.test(words[i + 1]?.text ?? '') && words[i - 1]?.classes.has('acct');
+  (/^(?:using|used|needed|active)$/.test(words[i + 1]?.text ?? '') && words[i - 1]?.classes.has('acct')) ||
+  (words[i + 1]?.text === 'use' &&
+    words.slice(i + 2, i + 9).some(({ text }) => /^(?:longer|anymore|now|more)$/.test(text)));
+
+/** "I cannot open one, so I look for somebody who can." */
+const isUnableToGet = (words: readonly Word[], i: number) =>
+  (/^(?:can't|cannot|cant|couldn't)$/.test(words[i]?.text ?? '') || words[i + 1]?.text === 'able') &&
+  words.slice(i + 1, i + 5).some(({ text }) => /^(?:open|pass|verify|register|create|get|make|have)$/.test(text)) &&
+  words.slice(i).some(({ classes, text }) => classes.has('seekVerb') || text === 'yours' || text === 'friend');
 
 /** "That you do not use": the speaker denies nothing. */
 const isOfYours = (words: readonly Word[], i: number) => {
-  if (isLeftIdle(words, i)) return true;
+  if (isLeftIdle(words, i) || isUnableToGet(words, i)) return true;
   let at = i - 1;
   while (/^(?:do|does|would|will|should|can)$/.test(words[at]?.text ?? '')) at--;
   const before = words[at - 1]?.text ?? '';
@@ -35,7 +43,8 @@ function isOfDeed(words: readonly Word[], i: number, { deeds, spared }: Deed): b
   const said: Word[] = [];
   for (const word of words.slice(i + 1, i + 1 + reach)) {
     if (word.text === '?') return false;
-    if (/^[.;:!]$/.test(word.text) || word.classes.has('i') || word.classes.has('we')) break;
+    if (/^(?:[.;:!]|so|because|therefore|hence)$/.test(word.text) || word.classes.has('i') || word.classes.has('we'))
+      break;
     said.push(word);
   }
   const has = (names: readonly string[]) => (word: Word) => names.some((name) => word.classes.has(name));

@@ -8,13 +8,18 @@ export const spokenLinks = phrases(
   't|wa|m|discord dot me|gg',
   '<word> dot <word> slash <word|number>',
   'then ~1 at|@ ~6 then ~1 dot',
-  'at-sign|at_sign|ampersat <word>',
   '{provider} dot com',
+  't m e $',
+  'linked / in / <word>',
+  't|wa . me /',
 );
 
 export const spokenHandles = phrases(
+  'at-sign|at_sign|ampersat <word>',
   '{euphemism} ~4 <word> {symbolWord}',
-  `${named} ~8 <word|number> {symbolWord} <word|number>`,
+  `{messenger|skype|namesake|social} ~8 <word|number> {symbolWord} <word|number>`,
+  `tg|wa|ig|tlg|tele|w.app|wapp|imo|qq ~2 <word|number> {symbolWord} <word|number>`,
+  `tg|wa|ig|tlg|tele|w.app|wapp|imo|qq ~1 :|=|- ~3 <word> {symbolWord} <word|number>`,
   `<word|number> {symbolWord} <word|number> ~4 on|via|in ~2 ${named}`,
   '{idNoun} ~4 <word> underscore|dot|hashtag|hash <word|number>',
   `${named} ~5 <word> hash|hashtag <number>`,
@@ -70,11 +75,14 @@ export const evidence = phrases(
   'same ~1 number|name|nick|phone',
   'my ~1 number|digits|name|phone|nick',
   'find|search|add|reach|ping|message|text|write ~1 me|us',
+  'find|search|add|look|write ~2 " ~1 <word>',
   'search ~1 by|for',
   '<handle|phone|email>',
   '<number> then <number>',
   'number ~2 on|in my',
   '{i} ~2 <word> ~2 on|in ~5 {app}',
+  'there ~2 {i} ~2 <word> $',
+  '>|→|=|➜|➡|» <word> $',
 );
 
 /** "The site deletes handles, so …": a name or a number follows, written for people. */
@@ -100,4 +108,6 @@ export const composed = phrases(
   '{provider} ~6 first_name|last_name|full_name|username|nickname',
   'first_name|last_name|username|nickname|name ~8 at|@|+|plus ~2 {provider}',
   '@|at-sign|at_sign ~5 {provider}',
+  'gee_mail|geemail ~2 <word>',
+  'g mail ~1 :|=|- ~1 <word>',
 );

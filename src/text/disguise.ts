@@ -65,7 +65,7 @@ const fits = (name: string, word: string) =>
 export function mannerOf(original: string): Manner | undefined {
   if (/\p{L}(?:[\u200b-\u200d\u2060\ufeff]|[\u0335-\u0338])+\p{L}/u.test(original)) return 'broken';
   if (isDressed(original)) return 'dressed';
-  return isLookAlikeScript(original) ? 'look-alike' : undefined;
+  return isLookAlikeScript(original) || /\p{M}/u.test(original.normalize('NFD')) ? 'look-alike' : undefined;
 }
 
 export const pieces = new Set(['telegram', 'whatsapp', 'skype', 'viber', 'discord', 'gmail', 'instagram']);

@@ -12,6 +12,7 @@ import {
   toldSigns,
 } from './disguise-phrases';
 import { acrostics, builtFromName, byItsMaker, keysToIt, saidNick, toldInTurn } from './disguise-riddles';
+import { isBareId, misspeltAddresses, namesBegun, nearNames, shortNames } from './disguise-shapes';
 import { isToldOfOthers } from './frames';
 import { isDressed } from './letters';
 import { firstOf, type Match } from './phrases';
@@ -62,6 +63,8 @@ export function disguiseIn(sentence: Sentence): Match | undefined {
         acrostics,
         builtFromName,
         toldInTurn,
+        misspeltAddresses,
+        nearNames,
       ],
       isMeant,
     ) ??
@@ -73,7 +76,8 @@ export function disguiseIn(sentence: Sentence): Match | undefined {
     firstOf(sentence, [ownSigns], (_, match) => !isExplained(sentence, match)) ??
     firstOf(sentence, hasCue ? [sparseNumbers, starredNumbers, hyphenated] : [], isMeant) ??
     firstOf(sentence, sentence.texts.has('products') ? [] : [spokenHandles, composed], isOffered) ??
-    firstOf(sentence, [styledNames], isOffered) ??
+    firstOf(sentence, [styledNames, shortNames], isOffered) ??
+    firstOf(sentence, hasId(sentence) ? [namesBegun] : [], isOffered) ??
     (hasName(sentence) ? firstOf(sentence, [evasions], isPlain) : undefined) ??
     firstOf(
       sentence,
@@ -87,6 +91,9 @@ export function disguiseIn(sentence: Sentence): Match | undefined {
 const hasChannel = ({ classes }: Sentence) => cues.some((name) => classes.has(name)) || classes.has('social');
 
 const isPlain = (sentence: Sentence, match: Match) => !isQuoted(sentence, match) && !isBuilding(sentence, match);
+
+const hasId = (sentence: Sentence) =>
+  hasName(sentence) || sentence.words.some((_, at) => isBareId(sentence.words, at)) || isContact(sentence);
 
 const hasName = (sentence: Sentence) =>
   sentence.words.some((word) => word.kind === 'handle' || word.kind === 'phone' || isId(word, true)) ||
@@ -142,7 +149,7 @@ function hiddenNames(sentence: Sentence): Match[] {
   const hidden = words.flatMap((word, at) => (word.manner && isName(word) && isFree(sentence, at) ? [at] : []));
   const isInviting = hidden.length > 0 && (isContact(sentence) || idsIn(sentence).length > 0);
   return hidden
-    .filter((at) => isInviting || words[at]?.manner === 'leet' || isFollowed(words, at))
+    .filter((at) => isInviting || words[at]?.manner === 'leet' || isFollowed(words, at) || isCutUp(sentence, at))
     .map((at) => ({ from: at, to: Math.min(at + 3, words.length - 1) }));
 }
 
@@ -162,6 +169,17 @@ const nearby = 500;
 
 const isName = ({ classes }: Word) =>
   ['messenger', 'skype', 'namesake', 'provider', 'social'].some((name) => classes.has(name));
+
+/** "V-I-B-E-R": with signs between its letters a name is no style; or a lone word stands after it. */
+const isCutUp = ({ words, text: { original, at: places } }: Sentence, at: number) => {
+  const { start, end, manner } = words[at] as Word;
+  const written = original.slice(places[start], places[end]);
+  return (
+    (manner === 'spaced' && /[.*_-]/.test(written)) ||
+    isBareId(words, at + 1) ||
+    (words[at + 1]?.kind === 'mark' && isBareId(words, at + 2))
+  );
+};
 
 /** Something is given for it: "s.k.y.p.e : rowan". */
 const isFollowed = (words: readonly Word[], at: number) =>

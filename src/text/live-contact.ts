@@ -1,8 +1,9 @@
 import { constellations } from './constellation';
+import { certainRefusals } from './live-certain';
 import { demands, sendsAway } from './live-demands';
 import { isBounded, isOfOthers, isOtherwiseMeant, isWorkOrOthers } from './live-frames';
 import { isInnocentDismissal, isInnocentRefusal, offersTalk } from './live-offers';
-import { certainRefusals, moreRefusals, plainRefusals } from './live-refusals';
+import { moreRefusals, plainRefusals } from './live-refusals';
 import { noLiveStep, sentAway } from './live-steps';
 import { firstOf, type Match, phrases, type Way } from './phrases';
 import type { Sentence, Word } from './sentences';
@@ -28,7 +29,10 @@ const negated = phrases(
 
 /** In one sentence: "It is not good. Ask me in the interview." refuses nothing. */
 const withheld: Way = (sentence) =>
-  negated(sentence).filter(({ from, to }) => !sentence.words.slice(from, to).some(({ text }) => /^[.?!;]$/.test(text)));
+  negated(sentence).filter(({ from, to }) => {
+    // "I can't speak German, so calls are in English"
+    return !sentence.words.slice(from, to).some(({ text }) => /^(?:[.?!;]|so|but|because|although)$/.test(text));
+  });
 
 /** "No calls", "zero meetings", "❌ video". */
 const nothing = phrases(
@@ -55,7 +59,7 @@ const isWhole = ({ words }: Sentence, { to }: Match) => {
   return next?.kind !== 'word' || next.opens || after.test(next.text) || has(next, 'liveSeen', 'liveTalk', 'nothing');
 };
 const after =
-  /^(?:and|or|please|pls|plz|kindly|sorry|with|for|at|in|on|ever|i|we|my|because|as|since|so|from|not|you|thanks|thx|but|just|only|if|by|here|whatsoever)$/;
+  /^(?:and|or|please|pls|plz|kindly|sorry|with|for|at|in|on|ever|i|we|my|because|as|since|so|from|not|you|thanks|thx|meet|meets|talk|talks|chat|contact|but|just|only|if|by|here|whatsoever)$/;
 
 /** The others are said of things as well: then a second sign is needed. */
 const isTalk = ({ words }: Sentence, { to }: Match) => {
@@ -79,6 +83,7 @@ const stated = phrases(
   `${live} ~12 {i|we} ~2 attend|join|do|accept|take none|neither|nothing`,
   `${live} ~12 {i|we} ~2 {shun} ~1 them|it|those|all`,
   `${live} ~8 no|nope|never $`,
+  `{liveSeen|liveTalk} ~3 call ~1 it|them|this|that ~7 no|nope|never $`,
   `${live} ~3 not_on`,
   `${live} ~8 none|neither of`,
   `{liveSeen} ~8 {i|we} ~2 ${no} ~1 {attendLive}`,

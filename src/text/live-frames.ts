@@ -10,16 +10,40 @@ export const isOtherwiseMeant = ({ words }: Sentence, { from, to }: Match): bool
 
 function isOtherSense([second, first, word, next]: (Word | undefined)[]): boolean {
   const before = first?.text ?? '';
+  if (isOfThing(word, next) || (isNaming(word, next) && first?.text !== 'you')) return true;
   if (word?.text === 'live') return /^(?:i|we|you|they|people|to|who)$/.test(before);
   if (word?.text === 'phone')
     return before === 'your' || /^(?:number|line|repair|repairs|case|cases)$/.test(next?.text ?? '');
   return word?.text === 'me' && before === 'from' && /^hear/.test(second?.text ?? '');
 }
 
+/** "Video quality", "a camera lens": the first word only says what kind of thing it is. */
+const things =
+  /^(?:quality|portfolio|editors?|editing|intros?|ads?|ram|cards?|content|clips?|files?|formats?|games?|production|players?|tutorials?|lessons?|courses?|uploads?|templates?|scripts?|effects?|marketing|processing|compression|footage|animations?|resumes?|cv|samples?|essays?|guides?|gear|lens|crew|angles?|phones?|skills?|notes?|center|centre|stacks?|graph|codecs?|streams?|recording|assets?)$/;
+const isOfThing = (word: Word | undefined, next: Word | undefined) =>
+  /^(?:(?:on_)?(?:videos?|camera)|cameras|cam|live|audio|voice|calls?|interviews?)$/.test(word?.text ?? '') &&
+  next !== undefined &&
+  !next.opens &&
+  things.test(next.text);
+
+/** "Do not call it a redesign." */
+const isNaming = (word: Word | undefined, next: Word | undefined) =>
+  /^(?:call|calls|calling)$/.test(word?.text ?? '') &&
+  /^(?:it|this|that|them|him|her|myself|these|those|customers|leads)$/.test(next?.text ?? '') &&
+  !next?.opens;
+
 /** "Freelancers who never turn on the camera" */
 export const isOfOthers = ({ words }: Sentence, { from, to }: Match): boolean =>
   words.slice(Math.max(0, from - 2), from).some(({ text }) => /^(?:who|which)$/.test(text)) ||
-  words.slice(from + 1, to).some(({ text }) => /^(?:that|before|without|until|miss|missed)$/.test(text));
+  words
+    .slice(from + 1, to)
+    .some(({ text }, i) => between.test(text) && (text !== 'before' || isDenied(words, from, i)));
+
+const between = /^(?:that|before|without|until|miss|missed)$/;
+
+/** In "no work before a call" the work is denied, in "a call before the contract is not possible" the call. */
+const isDenied = (words: readonly Word[], from: number, before: number) =>
+  words.slice(from, from + 1 + before).some((word) => has(word, 'not', 'nothing'));
 
 export const isWorkOrOthers = (sentence: Sentence, match: Match): boolean =>
   partsOf(sentence, match).some(
@@ -28,10 +52,20 @@ export const isWorkOrOthers = (sentence: Sentence, match: Match): boolean =>
 
 /** "No long meetings", "not on Fridays": there is room for others. */
 export const isBounded = ({ words }: Sentence, { from, to }: Match): boolean =>
+  words.slice(Math.max(0, from - 3), from).some(({ text }) => days.test(text)) ||
   words.slice(from, to + 9).some((word, i, all) => isBound(word, all[i - 1], all[i + 1])) ||
   words
     .slice(from, to + 2)
-    .some((word, i, all) => has(word, 'limitedKind') && !/^(?:ago|since|gone|dead)$/.test(all[i + 1]?.text ?? ''));
+    .some((word, i) => has(word, 'limitedKind') && !isLongGone(words[from + i + 1], words[from + i + 2])) ||
+  words
+    .slice(to, to + 4)
+    .some(({ text }, i, all) => /^(?:this|next)$/.test(text) && isSpan.test(all[i + 1]?.text ?? ''));
+
+const days = /^(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|holidays|evenings|mornings|nights)$/;
+const isSpan = /^(?:week|month|morning|afternoon|sprint)$/;
+const isLongGone = (next: Word | undefined, second: Word | undefined) =>
+  /^(?:ago|since|gone|dead)$/.test(next?.text ?? '') ||
+  (next?.text === 'time' && /^(?:ago|now|already)$/.test(second?.text ?? ''));
 
 const isBound = (word: Word, before: Word | undefined, next: Word | undefined) =>
   has(word, 'limited') ||

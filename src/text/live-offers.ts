@@ -51,7 +51,7 @@ const offers: Way = phrases(
   'reachable|reach ~3 by|on|via ~1 phone|zoom|call|skype|meet|teams',
   '^ call|ring|phone|zoom me',
   'insist ~1 on one|it',
-  'enough $',
+  '{liveSeen|liveTalk} ~5 enough $',
 );
 
 const isOf = (names: RegExp) => (word: Word | undefined) => names.test(word?.text ?? '');
@@ -95,6 +95,7 @@ const isHarmless = (words: readonly Word[], at: number) =>
 const others = phrases(
   '^ my|our|a|the|some|many|most ~1 wife|husband|partner|brother|sister|boss|manager|client|customer|clients|team|teams|people|students|users ~2 {shun|not}',
   '^ my|our last|former|previous ~1 team|client|company|boss|agency|employer',
+  'i|we wrote|built|made|developed|created|designed|coded ~2 bot|tool|app|script|plugin|filter|assistant',
   '^ clients|customers|teams|people|developers|students|users ~2 {shun|not}',
   'he|she|they ~1 {shun|not|nothing}',
   'clients|people|someone|anyone|those who|that ~2 {shun|not}',
@@ -110,7 +111,7 @@ const isOpen: Way = phrases(
   'with both|either',
   'not mind',
   "don't mind",
-  "never|not|don't|rarely|seldom ~2 avoid|refuse|decline|skip|miss|missed|hide|dodge|cancel|hate",
+  "never|not|don't|didn't|haven't|rarely|seldom ~2 avoid|refuse|decline|skip|miss|missed|hide|dodge|cancel|hate",
   'never|not|seldom say|said|says no',
   'never|not|seldom say_no',
   'your camera|cameras|webcam|cam|face',
@@ -120,8 +121,18 @@ const isOpen: Way = phrases(
   'without ~2 appointment|notice|agenda|warning|booking|schedule|invitation|reason',
   'no ~1 need|needed ~8 but',
   'not only',
+  'do ~1 both',
+  'no|not more than',
+  'refused|declined|rejected|avoided|dropped by',
+  'never|no ~1 dull|boring ~1 meeting|call|meetings|calls',
+  'skip|avoid|miss|decline|refuse|dodge|cancel no|nothing|never',
+  'only|just live|real|video calls|call|talks|meetings',
+  'if your ~1 team|company|side|client',
+  'no audio|sound|lag issues|problems|trouble|glitches',
+  'nothing|not ~1 against',
+  "you ~1 don't|won't|not|never ~1 need|have|miss|worry|want",
   'not every|all|everything|each|everyone',
-  "not|don't|never|won't|aren't|isn't ~2 sell|selling|record|recorded|records|charge|charged|bill|billed|script|film|enjoy|imagine|rehearse",
+  "not|don't|didn't|never|won't|aren't|isn't ~2 sell|selling|record|recorded|records|charge|charged|bill|billed|script|film|enjoy|imagine|rehearse",
   'call|calls|calling ~1 my|your|their|his|the ~1 references|customers|leads|clients|people|office',
   'bait and',
   '{not} ~1 perfect|pass|passed|best|great|flawless|estimate|quote',
@@ -150,7 +161,7 @@ const isOpen: Way = phrases(
 
 /** The trade of those who film, act, moderate or sell. */
 const trade =
-  /^(?:youtube|faceless|editor|actor|actress|campaigns?|ghostwriter|drones?|cctv|webinars?|vlogs?|podcasts?|usability|telephone|telesales|photographer|videographer|webrtc|codecs?|footage|storyboards?|photograph|v4l2|software|proctored|screenplays?|moderator|recognition|installer|latency|zero-latency)$/;
+  /^(?:youtube|faceless|editor|actor|actress|campaigns?|ghostwriter|drones?|cctv|webinars?|vlogs?|podcasts?|usability|telephone|telesales|agents?|mastering|soundtrack|audiobooks?|photographer|videographer|webrtc|codecs?|footage|storyboards?|photograph|v4l2|software|proctored|screenplays?|moderator|recognition|installer|latency|zero-latency)$/;
 const isTrade = ({ words }: Sentence) => words.some(({ text }) => trade.test(text));
 
 /** Words of a refusal that is another's, or is no refusal. */

@@ -1,6 +1,5 @@
 import { constellations } from './constellation';
-import { type Match, phrases, type Way } from './phrases';
-import type { Sentence } from './sentences';
+import { phrases, type Way } from './phrases';
 
 const live = '{liveSeen|liveTalk}';
 const no = '{not|nothing}';
@@ -38,7 +37,7 @@ const turnsAway = phrases(
   `take|leave|keep|count|strike ~1 me ~1 off|out|out_of ~5 ${live}`,
   `no|without ~2 voice|video|phone|visual|oral|verbal|spoken ~1 contact|communication|exchange|conversation`,
   `${live} ~1 {i|we} ~1 leave|skip|avoid`,
-  `if|when|should|once ~8 ${live} ~1 leave|count me out|out_of`,
+  `if|when|should|once ~8 ${live} ~4 leave|count me out|out_of`,
   `cancel|delete|decline|ignore|refuse|reject|remove|bin|trash ~3 invitation|invitations|invite|invites|requests|request ~5 {liveSeen|liveTalk}`,
   `cancel|delete|decline|ignore|refuse|reject|remove|bin|trash ~3 invitation|invitations|invite|invites|requests|request ~5 meet|teams`,
   `${live} ? ~1 only|only_if ~6 {written}`,
@@ -168,31 +167,3 @@ export const moreRefusals: Way = (sentence) =>
 
 /** What the speaker says of the own face, or of the own machine: words of a trade in the same part excuse nothing. */
 export const plainRefusals: Way = (sentence) => [keepsHidden, failing].flatMap((way) => way(sentence));
-
-/** "My clients never see me": the speaker's rule, whoever is the subject. */
-const seesMe = phrases('never|not|no|nobody|none ~5 see|sees|hear|hears|meet|meets|seen|heard|met|saw ~1 me');
-const neverMet: Way = (sentence) =>
-  seesMe(sentence).filter(({ from, to }) => {
-    const next = sentence.words[to + 1];
-    const isEnd =
-      next?.kind !== 'word' || next.opens || /^(?:live|or|and|nor|face|on_camera|on_video)$/.test(next.text);
-    return isEnd && !sentence.words.slice(from, to).some(({ text }) => /^(?:let|until|before|only)$/.test(text));
-  });
-
-/** "Any interview longer than messages I decline" */
-const beyondWriting = phrases(
-  '{i|we} ~2 turn_down|turned_down|decline|refuse ~8 {liveSeen}',
-  '{i|we} ~2 turn_down|turned_down ~8 teams|meet|calls|interviews',
-  '{liveTalk|liveSeen} ~1 longer|more|other|bigger|beyond ~1 than ~2 {written} ~5 {not|shun}',
-  '{liveTalk|liveSeen} ~1 beyond ~2 {written} ~5 {not|shun}',
-);
-
-/** These hold even where they speak of others as well. */
-export const certainRefusals: Way = (sentence) => [
-  ...neverMet(sentence),
-  ...beyondWriting(sentence).filter((match) => !isCondition(sentence, match)),
-];
-
-/** "I refuse to quote before a call" */
-const isCondition = ({ words }: Sentence, { from, to }: Match) =>
-  words.slice(from, to).some(({ text }) => /^(?:before|until|without|unless)$/.test(text));

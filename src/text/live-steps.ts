@@ -1,6 +1,6 @@
 import { constellations } from './constellation';
+import { deniedTalk } from './live-denials';
 import { phrases, type Way } from './phrases';
-import type { Sentence, Word } from './sentences';
 
 const live = '{liveSeen|liveTalk}';
 const seen = '{liveSeen}';
@@ -10,7 +10,7 @@ const skips = phrases(
   `let|lets|can|could|may|shall|please|if|prefer|suggest|propose|would|rather|better|kindly|want ~5 skip|skipping|drop|omit|avoid|forgo|bypass|cancel|spare|save|dispense ~4 ${live}`,
   `leave|leaving|keep|cut|rule ~1 out|off|aside ~3 ${live}`,
   `let|lets|can|could|may|go|start|begin|work|hire|straight|directly|do|manage ~5 without ~4 ${live} !{written}`,
-  `no ${live} ~1 needed|necessary|required|please`,
+  'no call|calls|meeting|meetings|interview|interviews|zoom|video_call|video_calls needed|necessary|required|please',
   `instead_of|rather_than ~3 ${live} ~6 {written}`,
   `replace ~3 ${live} ~2 by|with`,
 );
@@ -91,7 +91,9 @@ const unseen = phrases(
 /** The means are missing, and for good. */
 const cannot = phrases(
   `connection|internet|bandwidth|network|line|wifi|net|signal|room|setup|pc|laptop|machine|hardware ~8 {not} ~4 carry|handle|support|allow|bear|stand|hold|enough|good|suited|suitable|take ~3 ${seen}`,
+  `weak|slow|poor|bad|unstable|noisy ~2 for ~3 ${live} ~4 {written}`,
   `too weak|slow|poor|bad|unstable|noisy ~2 for|to ~3 ${live}`,
+  'skip|drop ~1 the ~1 meet',
   `connection|internet|bandwidth|network|wifi|line ~3 breaks|drops|freezes|crashes|dies|fails|cuts ~8 ${seen}`,
   `${seen} ~3 {not} ~2 worked|work|working|function|functioned|turn ~6 year|years|months|ages|long|buying|replacing|fix|repair|again|anymore`,
   "camera|cam|webcam ~2 hasn't|hasnt|isn't|doesn't|doesnt|didn't|not|never ~2 worked|working|work|function",
@@ -104,8 +106,20 @@ const cannot = phrases(
 const noWord = '{noLive}';
 
 const rules = phrases(
+  `${live} ~3 not_for_me`,
+  '{liveTalk} ~4 {not} ~2 something|service|thing ~2 {i|we|my}',
+  'know|known|knows|met|meet|meets|reached|seen me|us ~2 by|in|through|via|from|over ~2 {written} ~2 only|alone|exclusively',
+  'talk|speak|talks|speaks ~1 to|with ~1 nobody|none ~5 {written}',
+  'talk|speak|talks|speaks ~1 to|with no one ~5 {written}',
+  `{i|we} ~3 no ~1 reason|point|need|use|value|sense|benefit ~3 ${live}`,
   `${noWord} rule|policy|person|guy|developer|freelancer|zone|worker|engineer|designer|writer|translator|only|please|always`,
-  `{i|we|my} ~4 ${noWord}`,
+  `{i|we|my} ~4 ${noWord} $`,
+  `{i|we} ~2 am|are|stay|remain|prefer|work|be ~2 ${noWord}`,
+  `${live} ~3 is|are out $`,
+  `{written} ~2 instead_of|rather_than ~2 ${live} $`,
+  'no|zero ~1 phone|meet|voice|audio|speaking|talking ~6 only|just ~1 {written}',
+  'without ~1 seeing|hearing ~2 me|my',
+  'without ~1 seeing|hearing or|and ~1 seeing|hearing me',
   `${live} ~6 no from|for ~1 me|us|my`,
   'no need ~2 meet|talk|speak|see ~2 ever|me|at|please|or|just',
   `{i|we} ~1 {not} talk|speak|call|phone|meet ~4 type|write|mail|chat|message|text|email`,
@@ -152,46 +166,6 @@ const afterQuestion = phrases(
   `meetings|calls|meeting|call|interview ~10 {i|we} ~1 {not|nothing} ~1 do|take|join|attend ~1 them|those|it|one|any`,
 );
 
-/** Somebody who writes "I" or "please" denies a live talk, whatever the verb; the frames decide the rest. */
-const denies = constellations({
-  all: [
-    [`{not|nothing|shun} ~5 ${live}`, `${live} ~5 {not|nothing|shun|refusedState}`],
-    ['{i|we|me|my}', 'please|pls|kindly|sorry'],
-  ],
-  within: 14,
-});
-const talks =
-  /^(?:calls?|calling|meetings?|interviews?|zoom|google_meet|cams?|cameras?|webcams?|video_calls?|videocalls?|video-calls?|on_camera|on_video|on_cam|skype|facetime|stand-?ups?|face-to-face|face_to_face|videoconferences?|synchronous|voice_calls?|talks)$/;
-const general: Way = (sentence: Sentence) =>
-  denies(sentence).filter(({ from, to }) => {
-    const said = sentence.words.slice(from, to + 1);
-    if (said.some(({ text }) => /^[.?!;]$/.test(text))) return false;
-    if (
-      said.some(
-        ({ text }, at) =>
-          text === 'not' &&
-          (contrast.test(said[at + 1]?.text ?? '') || /^(?:was|were)$/.test(said[at - 1]?.text ?? '')),
-      )
-    )
-      return false;
-    if (said.at(-1)?.text === 'no' && isOfThing(sentence.words[to + 1])) return false;
-    const denials = sentence.words
-      .slice(from, to + 4)
-      .filter(({ classes }) => classes.has('not') || classes.has('shun'));
-    if (denials.length > 1) return false;
-    return (
-      said.some(({ text }) => talks.test(text)) ||
-      said.some(({ text }, at) => /^videos?$/.test(text) && before.test(said[at - 1]?.text ?? ''))
-    );
-  });
-/** "Two cameras and no lights" */
-const isOfThing = (next: Word | undefined) =>
-  next?.kind === 'word' &&
-  !next.opens &&
-  !/^(?:from|for|way|go|thanks|chance|option|please|and|on|at|in)$/.test(next.text);
-const contrast = /^(?:by|just|only|merely|because|about)$/;
-const before = /^(?:on|by|via|over|in|through|no|without|live|any|with)$/;
-
 /** Other ways to say that there will be no live talk. */
 export const noLiveStep: Way = (sentence) =>
-  [skips, typedOnly, unseen, cannot, rules, afterQuestion, general].flatMap((way) => way(sentence));
+  [skips, typedOnly, unseen, cannot, rules, afterQuestion, deniedTalk].flatMap((way) => way(sentence));

@@ -125,37 +125,37 @@ export const savedAside = constellations(
     ],
     within: 22,
   },
+  {
+    all: ['{cheaper|lessMoney} ~5 if|when|for ~5 directly|direct|privately|personally', '{i|we|me|my|you}'],
+    none: ['flights|hotel|hotels|shop|mail|booking'],
+    within: 20,
+  },
+  {
+    all: ['direct|private clients|customers|buyers|orders ~3 pay|pays|get|gets|have', '{lessMoney|cheaper|percent}'],
+    none: ['booking|hotel|shop|campaign|mail'],
+    within: 14,
+  },
+  {
+    all: [
+      '^ without|outside ~2 platform|site|website|marketplace|upwork|fiverr',
+      ['my ~1 price|rate|fee', '{i|we} ~2 can|do|charge|offer|ask|take|give|work|make', 'it ~2 cheaper|less'],
+    ],
+    none: ['box'],
+    within: 14,
+  },
+  {
+    all: [
+      'skip|avoid|leave|bypass ~2 platform|site|website|marketplace|upwork|fiverr',
+      '{lessMoney|cheaper|percent}',
+      '{you|we|me|i}',
+    ],
+    none: ['{not}'],
+    within: 16,
+  },
   { all: ['{reachMe} ~7 better|lower|cheaper|good|special|best price|rate|deal|offer'] },
   {
     all: [
       'reach|contact|write|message|mail|text|call|ping|find ~2 me|us ~5 better|lower|cheaper|good|special|best price|rate|deal|offer',
     ],
   },
-);
-
-/** An address that is the person's own, or asked for. */
-export const ownBox = phrases(
-  'send|forward|write|mail|drop|share|submit ~5 to|into|at ~1 my ~1 personal|private|own|home|business ~1 inbox|mail|email|mailbox|address|number',
-  'reach|contact|write|message|mail|text|call|ping|get|catch ~2 me|us ~2 on|by|via|through|at|over|with ~1 my ~1 mail|email|e-mail|phone|number|inbox|mobile|cell|insta|instagram|whatsapp',
-  '{reachMe} ~2 on|by|via|through|at|over|with ~1 my ~1 mail|email|e-mail|phone|number|inbox|mobile|cell|insta|instagram|whatsapp',
-  'type|write|put|leave|mention|include|add|state|note|share ~2 your|ur ~2 {contactNoun|reachAt} ~5 message|reply|offer|below|please|pls|bid|here !{otherMail}',
-  'visit|go|see|open|check ~3 <link|word> ~5 fill ~3 form',
-  'visit|go|see|open|check ~3 <link> ~4 fill|form|order|orders|book|contact',
-  'look|find|search ~1 me|us ~1 up ~1 on|in|at ~1 {anyChannel}',
-  'i prefer ~1 e-mail|email|phone|whatsapp|telegram|skype|viber $',
-);
-
-const other =
-  'email|e-mail|mail|phone|whatsapp|telegram|skype|viber|signal|discord|messenger|wechat|linkedin|instagram|slack|zoom';
-
-/** "Would you mind continuing this by e-mail?", "We talk first on Skype". */
-export const talkElsewhere = phrases(
-  `mind|would|could|can|shall|may|possible|okay|ok|want|like ~4 {move|talk} ~3 by|via|over|on|to|through|in ~1 ${other} ?`,
-  `we|us ~1 {talk} ~2 first|before ~2 {via} ~1 ${other}`,
-  `first ~2 we|us ~1 {talk} ~3 {via} ~1 ${other}`,
-  `everything|rest|else|talk|talks|communication|details ~3 happens|happen|goes|go|runs|run ~2 over|via|by|on|through ~1 ${other}`,
-  '{request} ~3 contact|number|email|nick|nickname|handle|id ~1 of yours',
-  '{cheaper|lessMoney} ~3 without|outside ~2 {thisSite}',
-  'skip|forget|leave ~1 this place|site|website|page ~4 {directly|talk}',
-  'order|orders ~3 through|via|from|on|at|in my ~2 etsy|shop|store|website|site|gumroad|patreon ~4 {cheaper|lessMoney|percent}',
 );

@@ -118,6 +118,7 @@ export const otherAccounts: Way = constellations(
   { all: ['{deal} ~6 instead ~1 of ~1 mine|this|me', ['{seat}', 'profile']] },
   {
     all: ['two|several|multiple|duplicate|many|three|both|few ~2 accounts|profiles|logins|ids', '{i|we|my|me}'],
+    nowhere: ['github|gitlab|behance|dribbble|instagram|bank|savings|email|mail'],
     within: 16,
   },
   { all: ['of|all ~1 my ~1 accounts|profiles', closed] },

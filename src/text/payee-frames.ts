@@ -26,6 +26,10 @@ const work = new Set(
 );
 
 const aside = phrases(
+  'lower|cheaper|less|higher|more|better than ~2 {kin|otherPerson|goBetween}',
+  "don't|never|not ~1 lend|rent|sell ~4 my",
+  'account of <number>',
+  'accountant|lawyer|tax ~1 holds|keeps|has my papers|books|documents',
   'looking|looking_for|look|need|needs|want|search|searching|here|seek|seeking ~4 someone|somebody|partner|agent|person',
   'choose|prefer|pick ~2 someone|somebody else',
   'told|asked me|us',

@@ -1,4 +1,5 @@
 import { type Frame, isHypothetical, isQuotation, isToldOfOthers, isTurnedDown, isWarning } from './frames';
+import { besideMe } from './persona-beside';
 import { inTheCall } from './persona-calls';
 import { inCover } from './persona-cover';
 import { inDoubles } from './persona-doubles';
@@ -20,6 +21,11 @@ const declared = phrases(
   '{ownKin} refuses|declines',
   'hire|contract ~1 her|him|them ~1 separately|directly',
   "i|we|have|had|i've ~1 trained|hired|led|mentored|managed|coached|recruited|onboarded|supervised ~6 {crew|tradesman}",
+  'my_team|our_team|my|our|the at <word>',
+  '{personaSeat|keyWord} ~3 vault|1password|bitwarden',
+  'is|are|was there ~4 behind me',
+  'collaborative|multiplayer|wiki',
+  '{ownKin} ~1 {makesWork|present} music|songs|poems|novels|books|bread|food',
   'agency account|page|profile|badge|members',
   'under our agency',
   'employee of',
@@ -77,7 +83,18 @@ export function othersBehind(sentence: Sentence): Match | undefined {
   if (classes.has('declaredTeam') || declared(sentence).length) return undefined;
   return firstOf(
     sentence,
-    [...onOneSeat, ...inTheCall, ...atTheWork, bySigns, ...inRoles, ...inCover, ...byOthers, ...inDoubles, ...inHands],
+    [
+      ...onOneSeat,
+      ...inTheCall,
+      ...atTheWork,
+      bySigns,
+      ...inRoles,
+      ...inCover,
+      ...byOthers,
+      ...inDoubles,
+      ...inHands,
+      ...besideMe,
+    ],
     isMeant,
   );
 }

@@ -20,7 +20,7 @@ type Phrase = {
 /**
  * Finds word patterns in a sentence. A pattern is a row of steps: `{class}` or `{one|other}` is a word of a list,
  * `<kind>` a token of a kind (`<email>`, `<phone>`), `word` or `word|other` itself; `~3` allows up to three tokens
- * between two steps, `?` makes a step optional, `^` and `$` are the ends of a part of the sentence, and a last
+ * between two steps, `?` makes a step optional, `^` and `$` are the ends of a part of the sentence (`^ ~2` is near its beginning), and a last
  * `!{class}` forbids what follows.
  *
  * @returns every place where a pattern ends. Linear in the words: of the places where a step last matched, only the
@@ -110,7 +110,7 @@ function find(phrase: Phrase, { words }: Sentence, found: Match[]): void {
   words.forEach((word, at) => {
     // From the last step to the first, so that no word is taken twice.
     for (let i = steps.length - 1; i >= 0; i--) {
-      const start = i === 0 ? startAt(phrase, word, at) : continued(progress[i - 1], at, steps[i] as Step);
+      const start = i === 0 ? startAt(phrase, words, at) : continued(progress[i - 1], at, steps[i] as Step);
       if (start !== undefined && steps[i]?.accepts(word)) progress[i] = { start, end: at };
     }
     const last = progress[steps.length - 1];
@@ -118,7 +118,16 @@ function find(phrase: Phrase, { words }: Sentence, found: Match[]): void {
   });
 }
 
-const startAt = ({ isFirst }: Phrase, word: Word, place: number) => (isFirst && !word.opens ? undefined : place);
+/** "^ ~2 pay": up to two words may stand before the first step. */
+const startAt = ({ isFirst, steps }: Phrase, words: readonly Word[], place: number) =>
+  isFirst && !opensWithin(words, place, steps[0]?.gap ?? 0) ? undefined : place;
+
+function opensWithin(words: readonly Word[], place: number, gap: number): boolean {
+  for (let at = place; at >= Math.max(0, place - gap) && words[at]?.part === words[place]?.part; at--) {
+    if (words[at]?.opens) return true;
+  }
+  return false;
+}
 
 const continued = (before: Progress | undefined, at: number, { gap }: Step) =>
   before && at - before.end - 1 <= gap ? before.start : undefined;

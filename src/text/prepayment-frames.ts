@@ -13,6 +13,9 @@ const takenBack = phrases(
   'then ~1 comes|send ~3 {cash}',
   'i|we ~1 paid ~4 vendor|supplier|suppliers|vendors|staff',
   'i|we pay|paid !me|for',
+  'i|we|and pay|paid ~1 my|our',
+  'i|we pay|paid for ~1 my|our|the|all|stock',
+  'i|we ~2 release|deliver|send|show|hand|give ~5 before ~3 {cash}',
   'once paid ~1 deposit',
   'after|once|when ~3 {labourStart} ~3 {you} ~1 pay|release',
   'do|does|should {i|we} need|want|ask',
@@ -21,7 +24,8 @@ const takenBack = phrases(
   'cancel',
   'like|want|need|love ~2 know|hear|understand|learn',
   'whether',
-  'i|we ~1 programmed|built|wrote|designed|created|developed|implemented|set_up|launched|coded|shipped',
+  'i|we ~1 programmed|built|wrote|designed|created|developed|implemented|launched|coded|shipped',
+  'i|we set_up',
   'pay|pays ~1 after ~1 {i|we|you}',
   '^ need|want|looking|tired|curious ~9 ?',
   'before ~1 you ~1 pay',
@@ -64,6 +68,7 @@ const isFramed: Frame = (sentence, match) =>
 /** The site holds the money: the ordinary way. "Not through the site" is the opposite. */
 const heldBySite = phrases(...held);
 const outside = phrases(
+  "don't|dont|not|no|never ~1 fund anything|it|that|this",
   "don't|dont|not|no|never|without ~1 fund|need|use|set|create|make ~3 milestone|milestones",
   'no|not|never|outside|without|skip|beside|besides|forget|avoid|except|instead_of|rely|trust ~3 {escrow}',
   'unlock|unfreeze|free|release|open|empty|clear ~4 {escrow} ~3 today|now|tonight|already|early|immediately|this|first|before',
@@ -75,13 +80,18 @@ const isHeld = (sentence: Sentence) => heldBySite(sentence).length > 0 && !outsi
 
 /** "No advance" is no wish; "no exceptions" leaves it one. */
 const harmless = new Set(
-  'start escrow exceptions exception milestones milestone refund refunds refundable bother later work begin platform site website at through before until unless without till'.split(
+  'start escrow exceptions exception milestones milestone refund refunds refundable bother later work begin platform site website at through before until unless without till scammer scammers scams fraud trouble troubles risk risks problems misunderstandings disappointment disappointments surprises losses cheaters'.split(
     ' ',
   ),
 );
 
 const isDenied: Frame = (sentence, match) =>
-  isDeniedWithin(sentence, match, match.to, (next) => next.slice(0, 2).some(({ text }) => harmless.has(text)));
+  isDeniedWithin(
+    sentence,
+    match,
+    match.to,
+    (next) => next[0]?.text === 'you' || next.slice(0, 2).some(({ text }) => harmless.has(text)),
+  );
 
 /** Asked by the speaker, for the speaker, and not of the site. A "no" may belong to it: "no advance, no work". */
 export const isAsked: Frame = (sentence, match) => !isHeld(sentence) && !isFramed(sentence, match);

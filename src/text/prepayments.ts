@@ -1,6 +1,8 @@
 import { before, named } from './early-money';
 import { ahead, released } from './money-ahead';
 import { started } from './money-at-start';
+import { earlyAsked, unfinished } from './money-early-asked';
+import { gated, parted } from './money-gates';
 import { inTurn } from './money-in-turn';
 import { pressed } from './money-pressed';
 import { proved, proverbs, shownUp, slipped } from './money-proved';
@@ -14,8 +16,12 @@ import { waiting } from './waiting-work';
 export function moneyBeforeWork(sentence: Sentence): Match | undefined {
   if (!isAboutMoney(sentence)) return undefined;
   return (
-    firstOf(sentence, [waiting, inTurn, shownUp, proverbs], isAsked) ??
-    firstOf(sentence, [named, before, ahead, released, started, secured, pressed, slipped, proved], isAskedAndMeant)
+    firstOf(sentence, [waiting, gated, parted, unfinished, inTurn, shownUp, proverbs], isAsked) ??
+    firstOf(
+      sentence,
+      [named, before, ahead, released, started, secured, pressed, slipped, proved, earlyAsked],
+      isAskedAndMeant,
+    )
   );
 }
 
@@ -26,4 +32,6 @@ export function loanOrTrust(sentence: Sentence): Match | undefined {
 }
 
 const subjects = ['cash', 'prepay', 'payVerb', 'payNoun', 'unit', 'upfront', 'escrow'];
-const isAboutMoney = ({ classes, texts }: Sentence) => subjects.some((name) => classes.has(name)) || texts.has('hours');
+const isAboutMoney = ({ classes, texts }: Sentence) =>
+  subjects.some((name) => classes.has(name)) ||
+  ['hours', 'prepaid', 'order', 'contract', 'now', 'later'].some((word) => texts.has(word));

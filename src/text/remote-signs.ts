@@ -1,5 +1,13 @@
 import { begins } from './signs';
 
+const notDesk = '!app|apps|application|applications|software|publishing|version|support|design|layout|browser';
+
+/** A machine; "desktop" alone is a kind of software as well. */
+export const machine = begins(
+  '{machine}',
+  `your|their|my|office|home|us|american|rented|company|client's|a ~1 desktop ${notDesk}`,
+  'vps|vm ~3 in|with|from|located|at',
+);
 /** A machine that belongs to whoever gives the work. */
 export const issued = begins(
   '{issuer} ~3 {machine}',
@@ -20,11 +28,16 @@ export const myUse = begins(
   '{i|we|me} ~3 take|takes ~1 over',
   '{i|we} ~1 on|in|inside|into it|that',
   'my ~5 {operateVerb|settingUp}',
+  '{i|we} ~3 need|want|require|request ~3 {remoteNoun|remoteTool}',
   '{settingUp} ~3 {remoteTool}',
   '{remoteTool} ~5 installed|enabled|allowed|permitted|running|activated',
 );
 
-export const notSupport = ['{supportTrade}', 'render|rendering|renders|gpu'];
+export const notSupport = [
+  '{supportTrade}',
+  'hacking|ethical|pentester|ctf|exploit|hacker',
+  'render|rendering|renders|gpu',
+];
 
 /** A single visit for the owner's sake. */
 export const notErrand = [

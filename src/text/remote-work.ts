@@ -2,7 +2,8 @@ import { constellations } from './constellation';
 import { deniesDeed } from './denied-deeds';
 import { firstOf, type Match, phrases } from './phrases';
 import { places } from './remote-places';
-import { issued, myUse, notErrand, notSupport } from './remote-signs';
+import { issued, machine, myUse, notErrand, notSupport } from './remote-signs';
+import { standing } from './remote-standing';
 import type { Sentence } from './sentences';
 import { begins, either, ends } from './signs';
 import { isQuoted } from './stance';
@@ -97,21 +98,21 @@ const taskOrFar = either(task, fromAfar);
 
 const operations = constellations(
   { all: [remoteUse, issued, myUse], none: notSupport },
-  { all: [['{remoteTool}', '{remoteNoun}', '{remoteVerb}'], '{machine}', myUse], none: [...notSupport, ...notErrand] },
-  { all: [remoteUse, '{machine|thing}', kept], none: notSupport },
-  { all: [remoteUse, '{machine}', '{otherHand}', myUse], none: notSupport },
-  { all: [remoteUse, '{machine}', taskOrFar], none: notSupport },
+  { all: [['{remoteTool}', '{remoteNoun}', '{remoteVerb}'], machine, myUse], none: [...notSupport, ...notErrand] },
+  { all: [remoteUse, either(machine, begins('{thing}')), kept], none: notSupport },
+  { all: [remoteUse, machine, '{otherHand}', myUse], none: notSupport },
+  { all: [remoteUse, machine, taskOrFar], none: notSupport },
   { all: [remoteUse, '{acct|workSite}', ['{i|we|me|my}', 'give']], none: notSupport },
   { all: [remoteUse, '{proving}', ['{i|we|me|my}', '{your}']], none: [...notSupport, 'mock|practice|practise'] },
   { all: [remoteUse, '{otherHand}', '{shipping}', myUse], none: notSupport },
   {
-    all: ['{machine}', kept, fromAfar],
+    all: [machine, kept, fromAfar],
     none: ['remotely from|with|on ~1 a|my|any|our ~1 {machine}', 'my {machine} {standVerb}'],
   },
   { all: [issued, '{operateVerb}', fromAfar], within: 16 },
   { all: [hosting, bargain] },
   {
-    all: ['{machine}', '{i|we|otherHand|you} ~3 steer|control|operate|drive ~1 {thing}', ['{otherHand}', '{you}']],
+    all: [machine, '{i|we|otherHand|you} ~3 steer|control|operate|drive ~1 {thing}', ['{otherHand}', '{you}']],
     none: notSupport,
   },
   { all: [hosting, '{i|we} ~2 {operateVerb}', ['{otherHand}']] },
@@ -119,11 +120,11 @@ const operations = constellations(
   { all: ['{remoteTool}', '{i|we} ~4 {operateVerb}', 'from ~2 {afar|farther}'], none: notSupport },
   { all: ['{remoteTool}', task, fromAfar], none: notSupport },
   {
-    all: ['{machine}', '{i|we} ~2 connect|log_in|login ~3 {thing}', ['{money}', '{currency}', '{often}']],
+    all: [machine, '{i|we} ~2 connect|log_in|login ~3 {thing}', ['{money}', '{currency}', '{often}']],
     none: notSupport,
   },
-  { all: ['{machine}', kept, wanted], none: notSupport },
-  { all: [remoteUse, '{machine}', 'rent|lease|spare'], none: notSupport },
+  { all: [machine, kept, wanted], none: notSupport },
+  { all: [remoteUse, machine, 'rent|lease|spare'], none: notSupport },
   { all: [issued, otherUse], none: notSupport },
   { all: ['{remoteTool}', issued, either(taskOrFar, begins('{wage}'))], none: [...notSupport, ...notErrand] },
   { all: ['rent|lend|borrow|lease ~3 {your|my} ~2 {machine}', '{acct|workSite}'], none: notSupport },
@@ -134,10 +135,14 @@ const operations = constellations(
 
 /** Somebody's machine, session or interview that would be worked from another place. */
 export function remoteOperation(sentence: Sentence): Match | undefined {
-  const { classes } = sentence;
-  if (!['remoteTool', 'remoteNoun', 'remoteVerb', 'machine', 'screenPart'].some((name) => classes.has(name)))
+  const { classes, texts } = sentence;
+  if (
+    !texts.has('vps') &&
+    !texts.has('remote') &&
+    !['remoteTool', 'remoteNoun', 'remoteVerb', 'machine', 'screenPart'].some((name) => classes.has(name))
+  )
     return undefined;
-  return firstOf(sentence, [operations, places], isMeant);
+  return firstOf(sentence, [operations, places, standing], isMeant);
 }
 
 /** "My engineer" is someone who does the work; "DevOps engineer" is a trade. */

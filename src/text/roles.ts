@@ -3,7 +3,8 @@ import { phrases } from './phrases';
 /** What the one would do whose name and face it is. */
 export const frontRole = phrases(
   '{you} ~5 {frontVerb} ~5 {frontNoun}',
-  '{you} ~3 talk|speak|own|interview|front|sign|withdraw|register',
+  '{you} ~3 talk|speak|interview|front|sign|withdraw|register',
+  '{you} ~3 own|owns ~3 {frontNoun|acct|identityNoun}',
   '{your} ~3 {identityNoun|acct}',
   '{person} ~5 {frontVerb} ~4 {frontNoun}',
   '{your} role',
@@ -19,12 +20,13 @@ const asEmployee =
 export const strongFront = phrases(
   `{you|ownerNoun} ~7 ${asEmployee}`,
   '{you|ownerNoun} ~5 {sitVerb} ~3 interview|interviews|onboarding|kyc|verification',
-  '{you|ownerNoun} ~4 interview|interviews|sign|signs',
+  '{you|ownerNoun} ~4 interview|interviews|sign|signs !{me}',
   '{your} ~2 kyc|ssn|passport|documents|docs|papers|identity|face|id',
   '{your} name ~6 contract|paper|offer',
   '{ownerNoun} ~5 speak|speaks|appear|appears|appearing|represent|talk ~5 me|us',
   'represent me|us',
   'employee of record',
+  `^ be ~3 ${asEmployee}|developer|worker ~2 for`,
   'interviews|calls|meetings ~2 on you',
   'under your identity',
   'act|acts|acting ~2 {my} double|proxy|twin',
@@ -51,6 +53,7 @@ export const strongFront = phrases(
 export const otherFront = phrases(
   '{my} ~3 {otherHand} ~7 interview|interviews|sign|signs|identity|papers|documents|name|account|profile|contract|verification',
   'another person ~4 speak|talk|interview',
+  'another_person ~4 speak|talk|interview|sit|join|appear|attend',
   '{my} {their} ~2 {acct|identityNoun}',
   'signed by ~4 {otherHand|their}',
   'put|puts|write|use ~1 his|her|their|another name ~2 on|in|under ~2 application|applications|contract|cv|resume|offer|papers|payroll',

@@ -20,7 +20,6 @@ export type Sentence = {
   words: readonly Word[];
   /** All classes of all its words, and the kinds as `<kind>`. */
   classes: ReadonlySet<string>;
-  /** All its words. */
   texts: ReadonlySet<string>;
 };
 
@@ -88,7 +87,7 @@ function phraseAt(tokens: Token[], i: number): [Token, number] | undefined {
 
 const bullet = new Set('•▪●✅✔☑➤►★☆◆■‣✓|¦;!?♦❖➢➣▶◦·');
 const abbreviation = new Set(
-  'e.g i.e etc vs mr mrs ms dr no approx incl inc ltd co tel ph mob min max hr exp st yrs yr'.split(' '),
+  'e.g i.e etc vs mr mrs ms dr no approx incl inc ltd co tel ph mob min max hr exp st yrs yr w.a t.g'.split(' '),
 );
 
 function isEnd(tokens: Token[], i: number, text: string): boolean {
@@ -97,7 +96,8 @@ function isEnd(tokens: Token[], i: number, text: string): boolean {
   if (token.text !== '.') return bullet.has(token.text);
   const after = text.charAt(token.end);
   if (/[\p{L}\p{N}]/u.test(after)) return tokens[i - 1]?.end === token.start;
-  if (/[[({<]/.test(text.charAt(token.start - 1))) return false;
+  const isSpacedLink = /^(?:t|wa)$/.test(tokens[i - 1]?.text ?? '') && tokens[i + 1]?.text === 'me';
+  if (isSpacedLink || /[[({<]/.test(text.charAt(token.start - 1))) return false;
   if (!/^["')\]]?(?:\s|$)/.test(text.slice(token.end, token.end + 2))) return false;
   return !(abbreviation.has(tokens[i - 1]?.text ?? '') && /\s\S/.test(text.slice(token.end, token.end + 2)));
 }

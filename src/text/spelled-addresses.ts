@@ -3,7 +3,7 @@ import type { Match } from './phrases';
 import type { Sentence, Word } from './sentences';
 
 /** Brackets and the like, up to three: what people put around "at" and "dot". */
-const around = String.raw`\s{0,2}["'[\](){}<>*_|~/-]{0,3}\s{0,2}`;
+const around = String.raw`\s{0,2}["'[\](){}<>*_|~/-]{0,3}\s{0,2}[[({<]?`;
 const mailHosts = [
   ...['hot mail', 'g mail', 'gee mail', 'out look', 'ya hoo'],
   ...'gmail googlemail yahoo hotmail outlook protonmail proton icloud gmx yandex zoho'.split(' '),
@@ -142,7 +142,7 @@ export const percentSigns = ({ words }: Sentence): Match[] =>
 /** "rolf-dot-dev-at-gmail" */
 export const hyphenated = ({ words }: Sentence): Match[] =>
   words.flatMap(({ text }, at) =>
-    /[a-z0-9][-_](?:dot|at|underscore|under-score|slash)[-_][a-z0-9]/.test(text) ? [{ from: at, to: at }] : [],
+    /[a-z0-9][-_](?:dot|at|d0t|underscore|under-score|slash)[-_][a-z0-9]/.test(text) ? [{ from: at, to: at }] : [],
   );
 
 /** "rolf_at_gmx_dot_net": with both signs it can be nothing else. */

@@ -19,6 +19,11 @@ type Shape = {
 
 /** What can stand at a place. The expressions are sticky, without nested repetition, and bounded in length. */
 const shapes: Shape[] = [
+  // "100usd", "1,500eur": the unit is a word of its own.
+  {
+    kind: 'number',
+    pattern: /\d(?:[\d,.]{0,30}\d)?(?=(?:usd[tc]?|eur|euros?|gbp|dollars?|bucks|btc|eth)(?![\p{L}\p{N}]))/uy,
+  },
   { kind: 'link', pattern: /(?:https?:\/\/|www\.)[^\s<>"']{2,300}/y, accept: withoutEnd },
   { kind: 'email', pattern: /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9][a-z0-9.-]{1,80}/y, accept: emailOf },
   { kind: 'link', pattern: /[a-z0-9][a-z0-9.-]{2,60}\/[^\s<>"']{1,200}/y, accept: linkOf },
@@ -26,7 +31,7 @@ const shapes: Shape[] = [
   { kind: 'handle', pattern: /live:\.?[a-z0-9._]{3,60}/y, accept: withoutEnd },
   { kind: 'handle', pattern: /[a-z0-9_.]{2,32}#\d{4}(?!\w)/y },
   { kind: 'phone', pattern: /\+? ?\(?\d[\d ().-]{4,22}\d(?![\w%]|\.\w)/y, accept: phoneOf },
-  { kind: 'number', pattern: /\d[\d,.]{0,30}\d(?![\p{L}_'-])|\d(?![\p{L}\p{N}_'-])/uy },
+  { kind: 'number', pattern: /\d[\d,.]{0,30}\d(?![\p{L}\p{N}_'-])|\d(?![\p{L}\p{N}_'-])/uy },
 ];
 
 /** Nine words of ten: letters, and nothing after them that could belong to an address. */

@@ -4,10 +4,16 @@ import { backRole, frontRole, otherFront, strongFront, workRole } from './roles'
 import { share } from './shares';
 import { either, together } from './signs';
 
+const papersGiven = phrases(
+  '{you} ~3 provide|provides|bring|give|lend|supply|have|own|contribute ~4 {paper}',
+  '{your} ~2 {paper} and|plus|, ~1 {my}',
+);
+
 /** One lends the name and the face, the other does the work. */
 export const division = either(
   together(either(frontRole, strongFront), backRole, share),
   together(strongFront, workRole),
+  together(papersGiven, share, me),
   phrases('{you} ~2 say|repeat|read ~2 what|answers ~1 i|we'),
   together(
     phrases('{you} ~3 move|moves|open ~2 lips|mouth', 'move ~1 {your} ~1 lips|mouth'),

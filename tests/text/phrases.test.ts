@@ -27,6 +27,7 @@ describe('phrases', () => {
     ['mail <email>', 'mail a.sample@tiderow.example', ['mail a.sample@tiderow.example']],
     ['^ {please}? call', 'please call, I call', ['please call']],
     ['^ call', 'you call, call', ['call']],
+    ['^ ~1 call', 'so call, but i do call', ['call']],
     ['paint $', 'I paint, I paint walls', ['paint']],
     ['{messenger} !{product}', 'Telegram bots', []],
     ['{messenger} !{product}', 'Telegram', ['telegram']],

@@ -20,6 +20,7 @@ describe('tokenize', () => {
     ['2012-2020, 2024-02-11, 09.02.2022, 1 200 300, 10.4.2231, 99.99%', 'phone', []],
     ['file 2023-10-14 at 18.39.21.jpg', 'phone', []],
     ['8+ years, 1,555,000 and 4.9', 'number', ['8', '1,555,000', '4.9']],
+    ['100usd, 1,500eur and 10kg', 'number', ['100', '1,500']],
     ['node.js and rowan.sample', 'word', ['node.js', 'and', 'rowan.sample']],
     ['Ask there.Contact me', 'word', ['ask', 'there', 'contact', 'me']],
     ["don't click-to-chat", 'word', ["don't", 'click-to-chat']],

@@ -14,7 +14,7 @@ export const contactWords = {
   /** Ordinary words too: only with an id, or after "on" and "via". */
   namesake: 'signal messenger hangouts google_chat gchat g_chat google_hangouts google_hangout hangout',
   social: 'instagram insta facebook fb linkedin twitter tiktok snapchat snap',
-  initials: 'tg wa ig w.app wapp whtsapp line matrix element session imo qq tlg teleg',
+  initials: 'w.a t.g tele tg wa ig w.app wapp whtsapp line matrix element session imo qq tlg teleg',
   meeting:
     'zoom slack teams google_meet gmeet meet webex jitsi trello jira asana notion clickup basecamp gotomeeting ' +
     'microsoft_teams ms_teams google_drive monday.com video_call video_calls',

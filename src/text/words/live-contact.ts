@@ -28,7 +28,7 @@ export const liveContactWords = {
     'turned_down turn_down keep_away stay_away stay_out keep_out rule_out rules_out hide against',
   /** What such a talk is, where there will be none. */
   refusedState:
-    'off declined refused rejected impossible unavailable broken dead excluded disabled dark black ' +
+    'will_be_ignored will_be_declined gets_ignored off declined refused rejected impossible unavailable broken dead excluded disabled dark black ' +
     'malfunctioned malfunctioning blocked unplugged covered taped removed prohibited closed nope not_possible ' +
     'missing defective damaged forbidden out_of_the_question not_allowed hard_pass unnecessary pointless ' +
     'unneeded banned say_no no_thanks no_thank_you ignored unanswered out_of_order poor cut absent off_the_table not_an_option verboten waste pass nope nah faulty crashed kaput busted smashed unusable not_happening no-go nogo non-existent nonexistent out_of_scope useless discarded unsupported off_limits blocked_by against_the_rules against_the_rule against_the_terms',
@@ -51,7 +51,7 @@ export const liveContactWords = {
   limited:
     'today tonight tomorrow yesterday friday fridays monday mondays tuesday tuesdays wednesday thursday sunday ' +
     'sundays saturday saturdays weekend weekends pm night morning mornings noon lunch agenda holiday ' +
-    'holidays until till laptop desktop mobile forced obliged twice while driving when hour hours minutes',
+    'holidays dinner breakfast bedtime until till laptop desktop mobile forced obliged twice while driving when hour hours minutes',
   gladly:
     'happy glad gladly fine ok okay welcome available ready prefer love enjoy perfect mandatory smooth works good better best love loves easier delighted pleasure keen reachable yes ' +
     'great possible sure yes join sometimes gladly insist often weekly daily scheduled comfortable',

@@ -73,7 +73,7 @@ export const remoteWords = {
     'friend friends cousin cousins brother sister uncle aunt relative relatives roommate neighbour neighbor ' +
     'forwarder forwarders host hosts colleague helper helpers buddy wife husband partner partners acquaintance mate guy worker ' +
     'workers someone somebody person he she father mother parents facilitator nephew niece sister-in-law brother-in-law mother-in-law father-in-law ' +
-    'in-law people lady keeper landlord landlady granny grandma grandpa flatmate housemate receiver mule they engineers anyone family teammate middleman',
+    'in-law people lady keeper landlord landlady granny grandma grandpa flatmate housemate receiver mule agent agents assistant contact they engineers anyone family teammate middleman',
   afar:
     'abroad overseas elsewhere wherever anywhere offshore remotely far distance hidden background backstage ' +
     'on_the_road travel travelling traveling away',
@@ -87,7 +87,7 @@ export const remoteWords = {
   screenPart: 'mouse keyboard screen cursor desktop webcam monitor',
   /** "No need to …": the trouble is denied, not the deed. */
   spared:
-    'necessary require required carry carrying bring know skills worry touch matter travel move ' +
+    'own necessary require required carry carrying bring know skills worry touch matter travel move ' +
     'physically care ship send sending notice tell objection problem trouble issue risk overseas wait ask understand skill experience ' +
     'front see sees tell die waste effort work anything where hesitate there knows happen longer',
   proving:

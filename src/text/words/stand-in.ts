@@ -1,13 +1,25 @@
 /** Who lends a name, a face or an account to whom, and how they would share what it earns. */
 export const standInWords = {
   acct:
-    'account~ acc acct accts accs accnt accnts acount~ accaunt~ profile~ login logins log-in credentials seat ' +
-    'freelancer_account freelance_account membership user_account badge connects upwork fiverr freelancer.com guru.com ' +
+    'freelancer_page seller_page freelance_page account~ acc acct accts accs accnt accnts acount~ accaunt~ profile~ login logins log-in credentials seat ' +
+    'freelancer_page seller_page freelance_page freelancer_account freelance_account membership user_account badge connects upwork fiverr freelancer.com guru.com ' +
     'upworks fiverrs linkedins linkdin linkedn malt contra fvr upw guru peopleperhour pph toptal turing linkedin linkedln linked_in odesk elance braintrust outlier workana andela ' +
     'arc.dev dataannotation fiverr_seller seller_account seller_profile',
+  /** What shows who somebody is. */
+  paper:
+    'id ids id_card passport passports ssn identity identities documents papers social_security selfie kyc ' +
+    'resume resumes cv citizenship green_card driving_license driving_licence name nationality credentials badge',
+  /** What the one at the keyboard brings. */
+  labourNoun:
+    'skills skill work code coding hands fingers brain brains keyboard talent effort sweat labour labor proposals ' +
+    'bids tasks projects experience knowledge team developers engineers programming development know-how expertise',
+  /** What opens an account. */
+  key: 'password passwords passcode login logins access keys key credentials codes',
+  leave: 'leave leaves leaving entrust entrusts',
+  freelanceAccount: 'freelance freelancing freelancer freelancer_account freelance_account',
   /** Sites where work is found: their name stands for an account there. */
   workSite:
-    'upworks fiverrs linkedins linkdin linkedn fvr upw upwork fiverr freelancer.com guru guru.com peopleperhour pph toptal turing linkedin linkedln linked_in odesk ' +
+    'seller_page freelancer_page freelance_page upworks fiverrs linkedins linkdin linkedn fvr upw upwork fiverr freelancer.com guru guru.com peopleperhour pph toptal turing linkedin linkedln linked_in odesk ' +
     'elance braintrust outlier workana malt indeed contra andela arc.dev dataannotation fiverr_seller freelancer ' +
     'freelancing freelance fiver upwrk marketplace',
   ofWorth:
@@ -17,7 +29,7 @@ export const standInWords = {
   identityNoun:
     'id ids id_card passport passports ssn identity identities documents document docs papers license licence ' +
     'driving_licence social_security selfie personal_details personal_information personal_data name names face ' +
-    'kyc bank_account bank bank_details payoneer identity_documents green_card green_badge citizenship voice ' +
+    'kyc bank_account bank bank_details payoneer identity_documents green_card green_badge citizenship voice the_face the_voice ' +
     'driver_license drivers_license driving_license',
   leaseVerb:
     'rent rents renting lease leases leasing borrow borrows borrowing lend lends lending loan loans rent_out renting_out hire_out for_rent on_rent on_lease ' +
@@ -70,7 +82,7 @@ export const standInWords = {
     'interview_round live_coding screening test tests exam exams hackerrank codility hirevue hiring_process round rounds',
   idCheck:
     'verification verifications kyc id_check face_check identity_check face_verification video_verification ' +
-    'selfie identity_verification id_verification document_check onboarding face_scan liveness',
+    'selfie identity_verification id_verification document_check onboarding face_scan the_face_scan the_face_check liveness',
   sitVerb:
     'act acts acting take takes taking sit sits sitting attend attends do does doing pass passes passing clear crack join joins ' +
     'joining handle appear appears appearing make complete stand fill show answer answers speak speaks speaking talk talks talking sits acts goes go perform give cover',
