@@ -1,10 +1,10 @@
 import { say } from '../profile/sentence';
 import { anotherPayee, anotherPayeeInTwo } from '../text/payees';
 import { inSentencesAndPairs } from '../text/sentences';
-import { inEnglish, judgeWords } from './evidence';
+import { judgeEnglish } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
-const find = inEnglish(inSentencesAndPairs(anotherPayee, anotherPayeeInTwo));
+const find = inSentencesAndPairs(anotherPayee, anotherPayeeInTwo);
 
 export const alternateAccountOrPayee = defineRule({
   id: 'alternate-account-or-payee',
@@ -14,5 +14,5 @@ export const alternateAccountOrPayee = defineRule({
   on: true,
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
-  check: ({ facts }) => judgeWords(facts, find, say('rule.alternate_account_or_payee.found')),
+  check: ({ facts }) => judgeEnglish(facts, find, say('rule.alternate_account_or_payee.found')),
 });

@@ -2,10 +2,10 @@ import { say } from '../profile/sentence';
 import { coinsAskedFor, coinsInstead } from '../text/coins';
 import { unlessTold } from '../text/frames';
 import { inSentencesAndPairs } from '../text/sentences';
-import { inEnglish, judgeWords } from './evidence';
+import { judgeEnglish } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
-const find = inEnglish(unlessTold(inSentencesAndPairs(coinsAskedFor, coinsInstead)));
+const find = unlessTold(inSentencesAndPairs(coinsAskedFor, coinsInstead));
 
 export const cryptoPaymentRequest = defineRule({
   id: 'crypto-payment-request',
@@ -14,5 +14,5 @@ export const cryptoPaymentRequest = defineRule({
   on: true,
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
-  check: ({ facts }) => judgeWords(facts, find, say('rule.crypto_payment_request.found')),
+  check: ({ facts }) => judgeEnglish(facts, find, say('rule.crypto_payment_request.found')),
 });

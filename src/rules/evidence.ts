@@ -26,14 +26,6 @@ export function quoteFrom(
 /** The decisive words of a text, in its order. */
 export type Finder = (text: string) => Found[];
 
-/** What stands in another language is not understood, so nothing is said of it. */
-export const inEnglish =
-  (find: Finder): Finder =>
-  (text) => {
-    const found = find(text);
-    return found.length && isEnglish(text) ? found : [];
-  };
-
 type Range = { start: number; end: number };
 
 const mostQuotes = 3;
@@ -45,6 +37,16 @@ export function judgeWords(facts: Facts, find: Finder, message: Sentence): Outco
   const evidence = texts.flatMap((name) => evidenceIn(facts[name], name, find));
   if (evidence.length) return flagged(message, evidence.slice(0, mostQuotes));
   return facts.bio?.state === 'unreadable' ? unknown(say('check.textUnread')) : clear;
+}
+
+/**
+ * The same for sentences, which are read in English only: what stands in another language is not understood, so it is
+ * neither found nor cleared.
+ */
+export function judgeEnglish(facts: Facts, find: Finder, message: Sentence): Outcome {
+  const outcome = judgeWords(facts, (text) => (isEnglish(text) ? find(text) : []), message);
+  const isForeign = texts.some((name) => facts[name]?.state === 'read' && !isEnglish(facts[name].value));
+  return outcome.outcome === 'clear' && isForeign ? unknown(say('check.otherLanguage')) : outcome;
 }
 
 function evidenceIn(fact: Fact<string> | undefined, name: FactName, find: Finder): Evidence[] {

@@ -1,10 +1,10 @@
 import { say } from '../profile/sentence';
 import { licenceClaim } from '../text/licences';
 import { inSentences } from '../text/sentences';
-import { inEnglish, judgeWords } from './evidence';
+import { judgeEnglish } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
-const find = inEnglish(inSentences(licenceClaim));
+const find = inSentences(licenceClaim);
 
 /** A prompt more than a finding: most such claims are true, and a register says so within a minute. */
 export const licensedProfessionClaim = defineRule({
@@ -14,5 +14,5 @@ export const licensedProfessionClaim = defineRule({
   on: true,
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
-  check: ({ facts }) => judgeWords(facts, find, say('rule.licensed_profession_claim.found')),
+  check: ({ facts }) => judgeEnglish(facts, find, say('rule.licensed_profession_claim.found')),
 });

@@ -2,10 +2,10 @@ import { say } from '../profile/sentence';
 import { unlessTold } from '../text/frames';
 import { loanOrTrust, moneyBeforeWork } from '../text/prepayments';
 import { inSentencesAndPairs } from '../text/sentences';
-import { inEnglish, judgeWords } from './evidence';
+import { judgeEnglish } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
-const find = inEnglish(unlessTold(inSentencesAndPairs(moneyBeforeWork, loanOrTrust)));
+const find = unlessTold(inSentencesAndPairs(moneyBeforeWork, loanOrTrust));
 
 export const prepaymentRequest = defineRule({
   id: 'prepayment-request',
@@ -14,5 +14,5 @@ export const prepaymentRequest = defineRule({
   on: true,
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
-  check: ({ facts }) => judgeWords(facts, find, say('rule.prepayment_request.found')),
+  check: ({ facts }) => judgeEnglish(facts, find, say('rule.prepayment_request.found')),
 });

@@ -1,10 +1,10 @@
 import { say } from '../profile/sentence';
 import { declaresAgency, othersBehind } from '../text/persona';
 import { inPairs } from '../text/sentences';
-import { inEnglish, judgeWords } from './evidence';
+import { judgeEnglish } from './evidence';
 import { clear, defineRule, needOneOf } from './rule';
 
-const inText = inEnglish(inPairs(othersBehind));
+const inText = inPairs(othersBehind);
 const find = (text: string) => {
   const found = inText(text);
   return found.length && !declaresAgency(text) ? found : [];
@@ -20,6 +20,6 @@ export const teamBehindOnePersona = defineRule({
   thresholds: {},
   check: ({ facts }) => {
     if (facts.agency?.state === 'read' && facts.agency.value) return clear;
-    return judgeWords(facts, find, say('rule.team_behind_one_persona.found'));
+    return judgeEnglish(facts, find, say('rule.team_behind_one_persona.found'));
   },
 });

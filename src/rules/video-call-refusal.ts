@@ -4,12 +4,12 @@ import { refusalOfCalls } from '../text/live-contact';
 import { speaksOfHealth } from '../text/live-frames';
 import { offersTalk } from '../text/live-offers';
 import { inPairs, inSentences, sentencesOf } from '../text/sentences';
-import { inEnglish, judgeWords } from './evidence';
+import { judgeEnglish } from './evidence';
 import { clear, defineRule, needOneOf } from './rule';
 
 const health = inSentences((sentence) => speaksOfHealth(sentence)[0]);
 
-const inText = inEnglish(inPairs(refusalOfCalls));
+const inText = inPairs(refusalOfCalls);
 
 /** Whoever offers a call in one sentence rules out something else in another. */
 const find = (text: string) => {
@@ -28,5 +28,6 @@ export const videoCallRefusal = defineRule({
   on: true,
   needs: [needOneOf('bio', 'headline')],
   thresholds: {},
-  check: ({ facts }) => (isAboutHealth(facts) ? clear : judgeWords(facts, find, say('rule.video_call_refusal.found'))),
+  check: ({ facts }) =>
+    isAboutHealth(facts) ? clear : judgeEnglish(facts, find, say('rule.video_call_refusal.found')),
 });

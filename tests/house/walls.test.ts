@@ -24,7 +24,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   practice: { rooms: [], packages: ['zod/mini', 'webextension-polyfill'] },
   health: { rooms: ['profile', 'rules', 'types:engine'], packages: ['zod/mini', 'webextension-polyfill'] },
   keeping: {
-    rooms: ['profile', 'rules', 'settings', 'reviews', 'comparing', 'health'],
+    rooms: ['profile', 'rules', 'settings', 'reviews', 'comparing', 'health', 'practice'],
     packages: ['zod/mini', 'webextension-polyfill'],
   },
   page: { rooms: ['profile', 'sites', 'types:engine', 'types:rules', 'types:messaging'], packages: [] },

@@ -25,7 +25,7 @@ describeRule(accountSharingOffer, [
   [
     'another language is not understood',
     { bio: 'Quiero una cuenta de Upwork para mi amigo, la cuenta es de una persona y no la uso para nada, for rent.' },
-    'clear',
+    'unknown',
   ],
 ]);
 

@@ -20,7 +20,7 @@ describeRule(alternateAccountOrPayee, [
   [
     'another language is not understood',
     { bio: 'Quiero que me paguen, la plata es para el banco y no la uso para nada. Pay my cousin on his PayPal.' },
-    'clear',
+    'unknown',
   ],
 ]);
 

@@ -20,7 +20,7 @@ describeRule(cryptoPaymentRequest, [
   [
     'another language is not understood',
     { bio: 'Quiero que me paguen con bitcoin, la plata es para el banco y no la uso para nada. Pay me in bitcoin.' },
-    'clear',
+    'unknown',
   ],
 ]);
 

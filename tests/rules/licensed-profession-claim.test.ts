@@ -11,7 +11,7 @@ describeRule(licensedProfessionClaim, [
   [
     'another language',
     { bio: 'Soy abogado y trabajo con empresas de la ciudad, licensed attorney para el estado.' },
-    'clear',
+    'unknown',
   ],
 ]);
 

@@ -20,7 +20,7 @@ describeRule(prepaymentRequest, [
   [
     'another language is not understood',
     { bio: 'Quiero que me paguen el deposito, la plata es para el banco y no la uso para nada. Advance required.' },
-    'clear',
+    'unknown',
   ],
 ]);
 

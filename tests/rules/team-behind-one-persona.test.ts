@@ -26,7 +26,7 @@ describeRule(teamBehindOnePersona, [
   [
     'another language is not understood',
     { bio: 'Mi hermano y yo usamos el perfil, la cuenta es de una persona. We are five on this profile.' },
-    'clear',
+    'unknown',
   ],
 ]);
 
