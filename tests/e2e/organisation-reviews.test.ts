@@ -56,6 +56,7 @@ const kept = (page: Page) =>
 it('offers no more days than the organisation allows', async () => {
   const panel = await openReview({ historyRetentionDays: 60, orgName: 'Northpine Horology' });
   const days = panel.getByLabel('Keep this review for');
+  await days.waitFor();
   expect(await days.locator('option').allInnerTexts()).toEqual(
     [7, 30, 60].map((count) => `${count} days after the last change`),
   );
