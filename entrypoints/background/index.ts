@@ -4,10 +4,10 @@ import { forgetExpired } from '../../src/comparing/store';
 import { answerTabs, tellActiveTab, tellTabs } from '../../src/messaging/background';
 import { lookElsewhere, readOnRequest } from '../../src/messaging/elsewhere';
 import { judge } from '../../src/messaging/judge';
-import { forgetExpired as forgetExpiredReviews } from '../../src/reviews/kept/store';
 import { onDismissal } from '../../src/reviews/store';
 import { onOwnSitesChange, registerOwnSites } from '../../src/settings/own-sites';
-import { awaitSettings, onSettingsChange } from '../../src/settings/store';
+import { onSettingsChange } from '../../src/settings/store';
+import { forgetReviews } from './forgetting';
 import { bringFallback, reach } from './reach';
 import { judgeInTurn } from './toolbar';
 import { welcome } from './welcome';
@@ -26,22 +26,15 @@ function main(): void {
     bringFallback,
   });
   onSettingsChange(() => tellTabs({ type: 'judge-again' }));
-  onSettingsChange(forgetReviews);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerOwnSites();
     if (reason === 'install') void welcome();
   });
   onOwnSitesChange(() => registerOwnSites());
   void forgetExpired(Date.now());
-  void forgetReviews();
+  forgetReviews();
   onDismissal(() => tellTabs({ type: 'judge-again' }));
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next-mark') void tellActiveTab({ type: 'next-mark' });
   });
-}
-
-/** Those that have expired, also as the organisation has it. */
-async function forgetReviews(): Promise<void> {
-  const { organisation } = await awaitSettings();
-  await forgetExpiredReviews(Date.now(), organisation.historyRetentionDays);
 }

@@ -41,7 +41,7 @@ describe.each(texts)('%s', (_, text) => {
   it.each([offPlatformContact, obfuscatedContact, accountSharingOffer, remoteDesktopAccess])(
     'is judged by $id',
     (rule) => {
-      expect(['flagged', 'clear']).toContain(judge(rule, { bio: text }).outcome);
+      expect(judge(rule, { bio: text }).reason).not.toBe('This check stopped with an error of its own.');
     },
   );
 });
