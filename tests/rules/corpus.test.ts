@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ruleOf } from '../../src/rules';
+import { figures } from '../../src/rules/figures';
 import { judge } from './cases';
 
 /**
@@ -17,12 +18,17 @@ const held = readdirSync(folder)
     const texts = lines.map((line) => JSON.parse(line) as { text: string; label: boolean });
     const flagged = texts.filter(({ text }) => judge(rule, { bio: text }).outcome === 'flagged');
     const right = flagged.filter(({ label }) => label).length;
-    return { rule: rule.id, texts: texts.length, right, wrong: flagged.length - right };
+    const wanted = texts.filter(({ label }) => label).length;
+    return { rule: rule.id, texts: texts.length, right, wrong: flagged.length - right, wanted };
   });
 
 const sum = (of: (one: (typeof held)[number]) => number) => held.reduce((total, one) => total + of(one), 0);
 
 describe('texts held back from the text rules', () => {
+  it.each(held)('give the figures that the options print for $rule', ({ rule, texts, right, wrong, wanted }) => {
+    expect(figures[rule]).toEqual({ texts, right, marked: right + wrong, wanted });
+  });
+
   it('are fifty for each of nine rules', () => {
     expect(held.map(({ texts }) => texts)).toEqual(Array.from({ length: 9 }, () => 50));
   });

@@ -56,7 +56,7 @@ export function Options({ sites, isKnown, practice }: Props) {
       <section aria-labelledby="rules">
         <h2 id="rules">{t('options.rules')}</h2>
         <p>{t('options.aboutRules')}</p>
-        <RuleSwitches settings={stored.settings} site={undefined} isOwnElsewhere />
+        <RuleSwitches settings={stored.settings} site={undefined} place="options" />
       </section>
       {allowCustomRules ? (
         <OwnRules settings={stored.settings} practice={practice} />

@@ -36,7 +36,7 @@ export function Popup({ tab }: { tab: Tab | undefined }) {
         {stored && <News consent={stored.consent} />}
         <TabPanel name={shown}>
           {shown === 'page' && (mayShow ? <PageTab tab={tab} view={view} /> : <FirstRun consent={stored.consent} />)}
-          {shown === 'rules' && stored && <RuleSwitches settings={stored.settings} site={view?.site} />}
+          {shown === 'rules' && stored && <RuleSwitches settings={stored.settings} site={view?.site} place="popup" />}
         </TabPanel>
         {tab && view?.judgement.kind === 'report' && <OpenPanel tab={tab} />}
         <p class="more">

@@ -21,11 +21,11 @@ import { OwnRuleRows } from './own-rule-rows';
 import { PresetChoice } from './preset-choice';
 import { ThresholdField } from './threshold-field';
 
-/** `isOwnElsewhere`: the page has a list of the user's own rules besides. */
-type Props = { settings: Settings; site: SiteId | undefined; isOwnElsewhere?: true };
+/** In the options, which list the user's own rules besides, each rule says how right it was where it was measured. */
+type Props = { settings: Settings; site: SiteId | undefined; place: 'popup' | 'options' };
 
 /** Which patterns to look for. The same for every profile: there is no switch for one person. */
-export function RuleSwitches({ settings, site, isOwnElsewhere }: Props) {
+export function RuleSwitches({ settings, site, place }: Props) {
   const readings = useReadings(site);
   const hits = useHits();
   const [search, setSearch] = useState('');
@@ -35,7 +35,7 @@ export function RuleSwitches({ settings, site, isOwnElsewhere }: Props) {
   };
   const found = rules.filter(matches);
   const foundPairs = pairRules.filter(matches);
-  const allOwn = isOwnElsewhere ? [] : ownRulesOf(settings);
+  const allOwn = place === 'options' ? [] : ownRulesOf(settings);
   const own = allOwn.filter(({ rule: { name, why } }) => isIn(`${name} ${why}`, search));
   const count = found.length + foundPairs.length + own.length;
   const total = rules.length + pairRules.length + allOwn.length;
@@ -51,7 +51,13 @@ export function RuleSwitches({ settings, site, isOwnElsewhere }: Props) {
       </p>
       <ul class="rows">
         {found.map((rule) => (
-          <RuleRow key={rule.id} rule={rule} settings={settings} blind={blindPages(rule, readings)} hits={hits} />
+          <RuleRow
+            key={rule.id}
+            rule={rule}
+            settings={settings}
+            blind={blindPages(rule, readings)}
+            {...{ hits, place }}
+          />
         ))}
       </ul>
       <PairRows found={foundPairs} settings={settings} />
@@ -101,9 +107,9 @@ function PairRows({ found, settings }: { found: PairRule[]; settings: Settings }
 }
 
 /** `hits`: missing for rules across pages, which are not counted. */
-type RowProps = { rule: Rule | PairRule; settings: Settings; blind?: number; hits?: Hits };
+type RowProps = { rule: Rule | PairRule; settings: Settings; blind?: number; hits?: Hits; place?: Props['place'] };
 
-function RuleRow({ rule, settings, blind = 0, hits = {} }: RowProps) {
+function RuleRow({ rule, settings, blind = 0, hits = {}, place = 'popup' }: RowProps) {
   const [attempt, failure] = useAttempt();
   const organisation = useOrganisation();
   const setBy = isLocked(organisation, rule.id) ? `${rule.id}-set-by` : undefined;
@@ -126,7 +132,7 @@ function RuleRow({ rule, settings, blind = 0, hits = {} }: RowProps) {
           save={(value) => save({ thresholds: { [name]: value } })}
         />
       ))}
-      <HowOften rule={rule.id} hits={hits} />
+      <HowOften rule={rule.id} hits={hits} isWhole={place === 'options'} />
       <p class="quiet">
         {t(`kind.${rule.kind}`)} ·{' '}
         <a
