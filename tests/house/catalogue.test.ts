@@ -18,7 +18,7 @@ const root = resolve(import.meta.dirname, '../..');
 const ids = rules.map(({ id }) => id);
 /** These compare two names for equality, and are off until the user turns them on. */
 const comparesNames = ['self-intro-name-conflict', 'review-name-conflict'];
-const shared = ['index', 'rule', 'evidence', 'shares', 'own-rule'];
+const shared = ['index', 'rule', 'evidence', 'shares', 'figures', 'own-rule'];
 
 const filesOf = (folder: string, ending: string) =>
   readdirSync(resolve(root, folder))
