@@ -67,9 +67,11 @@ function Link({ href, words }: { href: string; words: Inline[] }) {
   const host = new URL(href).hostname.replace(/^www\./, '');
   return (
     <>
-      <a href={href} target="_blank" rel="noopener noreferrer">
-        <Words of={words} />
-      </a>
+      <bdi>
+        <a href={href} target="_blank" rel="noopener noreferrer">
+          <Words of={words} />
+        </a>
+      </bdi>
       <span class="host">
         {' '}
         (<bdi>{host}</bdi>)

@@ -8,11 +8,13 @@ export function StepSources({ of: sources }: { of: BaseStep['sources'] }) {
     <ul class="sources quiet">
       {sources.map(({ title, url, dated, read }) => (
         <li key={url}>
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            {title}
-          </a>{' '}
-          ({new URL(url).hostname.replace(/^www\./, '')}), {written({ date: dated })}
-          {read !== 'whole' && `. ${t(`checklist.read.${read}`)}`}
+          <bdi>
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {title}
+            </a>
+          </bdi>{' '}
+          <bdi>({new URL(url).hostname.replace(/^www\./, '')})</bdi> <bdi>{written({ date: dated })}</bdi>
+          {read !== 'whole' && ` · ${t(`checklist.read.${read}`)}`}
         </li>
       ))}
     </ul>
