@@ -68,7 +68,7 @@ export default defineConfig({
       if (manifest.action) manifest.action.default_title = '__MSG_extension_otherPage__';
     },
     'build:before': async () => {
-      const problems = await problemsInLocales();
+      const problems = problemsInLocales();
       if (problems.length) throw new Error(problems.join('\n'));
     },
     // The cards of rules stand beside the other messages, where the background has them too.

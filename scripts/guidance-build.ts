@@ -2,13 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Parsed, parsePage } from '../src/guidance/parse';
-import { rules } from '../src/rules';
-import { pairRules } from '../src/rules/pairs';
 
 const folder = resolve(import.meta.dirname, '../src/guidance');
 const virtual = 'virtual:guidance';
-
-const isAboutRule = (id: string) => id === 'your-own-rules' || [...rules, ...pairRules].some((rule) => rule.id === id);
 
 /** All pages of a language by name. @throws what is wrong with one of them. */
 export const guidanceIn = (language: string): Record<string, Parsed> =>
@@ -19,7 +15,7 @@ export const pagesIn = (language: string): string[] =>
 
 export function parsedPage(language: string, name: string): Parsed {
   const path = join(folder, language, `${name}.md`);
-  return parsePage(path, readFileSync(path, 'utf8'), isAboutRule(name));
+  return parsePage(path, readFileSync(path, 'utf8'));
 }
 
 const languages = () =>
@@ -33,13 +29,13 @@ export function guidancePlugin(): Plugin {
   return {
     name: 'second-look-guidance',
     resolveId: (id) => (id.startsWith(virtual) ? `\0${id}` : undefined),
-    load(id) {
+    async load(id) {
       if (!id.startsWith(`\0${virtual}`)) return undefined;
       const language = id.split('/')[1];
       if (language) return moduleOf(language);
       const imports = languages().map((name) => `${JSON.stringify(name)}: () => import('${virtual}/${name}')`);
       const code = [
-        `export const rules = ${JSON.stringify(idsByKind())};`,
+        `export const rules = ${JSON.stringify(await idsByKind())};`,
         `export const load = {${imports.join(',')}};`,
       ];
       return { code: code.join('\n'), map: null };
@@ -47,7 +43,9 @@ export function guidancePlugin(): Plugin {
   };
 }
 
-function idsByKind(): Record<string, string[]> {
+/** The rules bring their tables along, which who only reads a card does without. */
+async function idsByKind(): Promise<Record<string, string[]>> {
+  const [{ rules }, { pairRules }] = await Promise.all([import('../src/rules'), import('../src/rules/pairs')]);
   const ids: Record<string, string[]> = { pairs: pairRules.map(({ id }) => id) };
   for (const { id, kind } of rules) ids[kind] = [...(ids[kind] ?? []), id];
   return ids;

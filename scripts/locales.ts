@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { parseMessagesFile } from '@wxt-dev/i18n/build';
+import { parseMessagesText } from '@wxt-dev/i18n/build';
 import type { Parsed } from '../src/guidance/parse';
 import { pagesIn, parsedPage } from './guidance-build';
 
@@ -13,8 +13,8 @@ export const sourceLanguage = 'en';
 export const languages = (): string[] => readdirSync(folder).map((file) => basename(file, '.yml'));
 
 /** What a language's file says, by key. */
-export async function messagesIn(language: string): Promise<Record<string, string>> {
-  const messages = await parseMessagesFile(join(folder, `${language}.yml`));
+export function messagesIn(language: string): Record<string, string> {
+  const messages = parseMessagesText(readFileSync(join(folder, `${language}.yml`), 'utf8'), 'YAML');
   return Object.fromEntries(
     messages.flatMap((message) =>
       message.type === 'simple' && !message.key[0]?.startsWith('@@') ? [[message.key.join('.'), message.message]] : [],
@@ -47,14 +47,14 @@ export function withCards(language: string, messages: string): string {
 const holesIn = (message = '') => [...new Set(message.match(/\{\w+\}/g))].sort().join();
 
 /** @returns what is wrong: strings and pages that a language lacks or has too many, and values that differ. */
-export async function problemsInLocales(): Promise<string[]> {
-  const source = await messagesIn(sourceLanguage);
+export function problemsInLocales(): string[] {
+  const source = messagesIn(sourceLanguage);
   const others = languages().filter((language) => language !== sourceLanguage);
-  return (await Promise.all(others.map((language) => problemsIn(language, source)))).flat();
+  return others.flatMap((language) => problemsIn(language, source));
 }
 
-async function problemsIn(language: string, source: Record<string, string>): Promise<string[]> {
-  const messages = await messagesIn(language);
+function problemsIn(language: string, source: Record<string, string>): string[] {
+  const messages = messagesIn(language);
   const pages = pagesIn(language);
   return [
     ...differences(Object.keys(source), Object.keys(messages)).map((what) => `src/locales/${language}.yml: ${what}`),

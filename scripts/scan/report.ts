@@ -2,7 +2,7 @@ import type { Finding } from '../../src/engine/assess';
 import { type Lookup, writerIn } from '../../src/words/writer';
 import { messagesIn, sourceLanguage } from '../locales';
 
-const messages = await messagesIn(sourceLanguage);
+const messages = messagesIn(sourceLanguage);
 const lookUp: Lookup = (key) => messages[key] ?? '';
 const { write } = writerIn(lookUp);
 

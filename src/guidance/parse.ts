@@ -9,13 +9,14 @@ export type Card = { name: string; meaning: string; sections: Block[][] };
 export type Parsed = { card?: Card; rest: Block[] };
 
 /**
- * Reads a guidance page. Runs at build, so that the pages and the popup cannot say different things. Of a page about a
+ * Reads a guidance page. Runs at build, so that the pages and the popup cannot say different things. A page that says
+ * what a rule looks at is about one. Of a page about a
  * rule `card` has what the card shows, and `rest` all that stands outside the sections that it has.
  * @throws what is wrong with the page, and where.
  */
-export function parsePage(file: string, markdown: string, isAboutRule: boolean): Parsed {
+export function parsePage(file: string, markdown: string): Parsed {
   const blocks = blocksOf(lexer(markdown));
-  if (!isAboutRule) return { rest: blocks };
+  if (!hasHeading(blocks, ruleHeadings[0])) return { rest: blocks };
   const sections = ruleHeadings.map((heading) => sectionOf(file, blocks, heading));
   const isOnCard = (heading: Heading) => (cardHeadings as readonly Heading[]).includes(heading);
   const card = sections.filter((_, i) => isOnCard(ruleHeadings[i] as Heading));
@@ -27,6 +28,9 @@ export function parsePage(file: string, markdown: string, isAboutRule: boolean):
   const others = new Set(card.flat());
   return { card: { name, meaning, sections: card }, rest: blocks.filter((block) => !others.has(block)) };
 }
+
+const hasHeading = (blocks: Block[], heading: Heading) =>
+  blocks.some(([kind, ...words]) => kind === 'h2' && plain(words as Inline[]) === heading);
 
 function textOf(block: Block | undefined, of: 'h1' | 'p'): string | undefined {
   if (block?.[0] !== of) return undefined;

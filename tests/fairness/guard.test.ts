@@ -6,7 +6,7 @@ import { inKey } from '../../src/profile/sentence';
 import { rules } from '../../src/rules';
 import { pairRules } from '../../src/rules/pairs';
 
-const messages = await messagesIn(sourceLanguage);
+const messages = messagesIn(sourceLanguage);
 
 describe('the fairness guard refuses', () => {
   it.each([

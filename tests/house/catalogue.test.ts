@@ -125,7 +125,7 @@ describe('the catalogue of rules across two pages', () => {
 });
 
 describe('the words of the rules', async () => {
-  const messages = await messagesIn(sourceLanguage);
+  const messages = messagesIn(sourceLanguage);
   const all = [
     ...rules.map((rule) => ({ ...rule, folder: 'src/rules' })),
     ...pairRules.map((rule) => ({ ...rule, folder: 'src/rules/pairs' })),
