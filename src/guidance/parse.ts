@@ -9,14 +9,14 @@ export type Card = { name: string; meaning: string; sections: Block[][] };
 export type Parsed = { card?: Card; rest: Block[] };
 
 /**
- * Reads a guidance page. Runs at build, so that the pages and the popup cannot say different things. A page that says
- * what a rule looks at is about one. Of a page about a
+ * Reads a guidance page. Runs at build, so that the pages and the popup cannot say different things. A page with
+ * innocent explanations is about a rule. Of a page about a
  * rule `card` has what the card shows, and `rest` all that stands outside the sections that it has.
  * @throws what is wrong with the page, and where.
  */
 export function parsePage(file: string, markdown: string): Parsed {
   const blocks = blocksOf(lexer(markdown));
-  if (!hasHeading(blocks, ruleHeadings[0])) return { rest: blocks };
+  if (!hasHeading(blocks, 'Innocent explanations')) return { rest: blocks };
   const sections = ruleHeadings.map((heading) => sectionOf(file, blocks, heading));
   const isOnCard = (heading: Heading) => (cardHeadings as readonly Heading[]).includes(heading);
   const card = sections.filter((_, i) => isOnCard(ruleHeadings[i] as Heading));
