@@ -10,8 +10,8 @@ export type Parsed = { card?: Card; rest: Block[] };
 
 /**
  * Reads a guidance page. Runs at build, so that the pages and the popup cannot say different things. A page with
- * innocent explanations is about a rule. Of a page about a
- * rule `card` has what the card shows, and `rest` all that stands outside the sections that it has.
+ * innocent explanations is about a rule: its `card` has what the card shows, and `rest` all that stands outside the
+ * sections of that.
  * @throws what is wrong with the page, and where.
  */
 export function parsePage(file: string, markdown: string): Parsed {
