@@ -17,7 +17,7 @@ let profile: FirefoxPage;
 beforeAll(async () => {
   firefox = await Firefox.open();
 });
-afterAll(() => firefox.close());
+afterAll(() => firefox?.close());
 
 const marked = (page: FirefoxPage) => vi.waitFor(async () => expect((await marks(page)).act).toHaveLength(1), 5_000);
 
