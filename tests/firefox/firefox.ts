@@ -44,6 +44,8 @@ export class Firefox {
     if (html !== undefined) this.pages.set(url, html);
     const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
     const page = new FirefoxPage(this.bidi, context);
+    // The timers of a page behind another one run once a second.
+    await page.bringToFront();
     await page.goto(url);
     return page;
   }
