@@ -12,7 +12,10 @@ export default defineConfig({
     setupFiles: ['tests/words.ts'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/firefox/**'] },
+      },
       {
         extends: true,
         test: {
@@ -21,6 +24,16 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           // One browser at a time: two cores.
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
           fileParallelism: false,
         },
       },

@@ -55,7 +55,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'second-look@second-look.example',
-              strict_min_version: '142.0',
+              // The first whose highlights are complete, and which tells what is marked under the pointer.
+              strict_min_version: '150.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { consentAt } from '../src/settings/consent';
+import { installPackage } from './system-package';
 
 /** Where browsers of the Chromium family are installed. Wrapper scripts come last: they add flags of their own. */
 const installed: Partial<Record<NodeJS.Platform, string[]>> = {
@@ -44,7 +45,7 @@ function findBrowser(): string | undefined {
  * @throws {Error} that says what to install.
  */
 export function ensureBrowser(): string {
-  const found = findBrowser() ?? tryTo(installPackage) ?? tryTo(downloadBrowser);
+  const found = findBrowser() ?? tryTo(() => installPackage('chromium')) ?? tryTo(downloadBrowser);
   if (found) return found;
   throw new Error('No Chrome, Chromium or Edge was found. Install one, or set CHROME_PATH to its program file.');
 }
@@ -63,16 +64,6 @@ function downloadBrowser(): void {
   execFileSync(process.execPath, [cli, 'install', 'chromium', '--no-shell'], {
     stdio: ['ignore', 2, 2],
     timeout: 300_000,
-  });
-}
-
-function installPackage(): void {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['update', '-q'], { stdio: ['ignore', 2, 2], env });
-  execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
-    stdio: ['ignore', 2, 2],
-    env,
   });
 }
 

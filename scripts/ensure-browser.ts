@@ -1,9 +1,12 @@
 import { ensureBrowser } from './browser';
+import { ensureFirefox } from './firefox';
 
-/** Before the tests: they need a browser, and say here, in one line, what to do where there is none. */
-try {
-  console.log(`Browser: ${ensureBrowser()}`);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
+/** Before the tests: they need two browsers, and say here, in one line, what to do where one is missing. */
+for (const ensure of [ensureBrowser, ensureFirefox]) {
+  try {
+    console.log(`Browser: ${ensure()}`);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
 }

@@ -6,7 +6,7 @@ import { locate, type Place } from './locate';
 
 declare global {
   interface HighlightRegistry {
-    /** In Chromium since 140; TypeScript does not know it yet. */
+    /** In Chromium since 140, in Firefox since 150; TypeScript does not know it yet. */
     highlightsFromPoint?(x: number, y: number): { highlight: Highlight; ranges: AbstractRange[] }[];
   }
 }

@@ -122,8 +122,10 @@ export class Browser {
   }
 }
 
+type Marked = Record<string, string[]>;
+
 /** The marked words of a page, by kind. The page itself can see this much. */
-export const marks = (page: Page): Promise<Record<string, string[]>> =>
+export const marks = (page: { evaluate(read: () => Marked): Promise<Marked> }): Promise<Marked> =>
   page.evaluate(() => {
     const words = (range: AbstractRange) => {
       const live = document.createRange();

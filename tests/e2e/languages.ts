@@ -8,10 +8,10 @@ type Messages = Record<string, { message: string }>;
 const messagesIn = (folder: string, locale: string): Messages =>
   JSON.parse(readFileSync(join(folder, '_locales', locale, 'messages.json'), 'utf8'));
 
-/** A copy of the built extension that says `change(what it says)` in an English browser. @returns its folder. */
-export function speaking(change: (english: Messages, folder: string) => Messages): string {
+/** A copy of a built extension that says `change(what it says)` in an English browser. @returns its folder. */
+export function speaking(change: (english: Messages, folder: string) => Messages, built = extensionFolder): string {
   const folder = mkdtempSync(join(tmpdir(), 'second-look-'));
-  cpSync(extensionFolder, folder, { recursive: true });
+  cpSync(built, folder, { recursive: true });
   const changed = change(messagesIn(folder, 'en'), folder);
   writeFileSync(join(folder, '_locales/en/messages.json'), JSON.stringify(changed));
   return folder;

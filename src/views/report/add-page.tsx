@@ -28,10 +28,10 @@ export function AddPage({ tab, plain, count }: Props) {
           onInput={({ currentTarget: { value } }) => setLabel(value)}
         />
       </label>
-      <p>
+      <p class="buttons">
         <button type="button" onClick={add}>
           {t('comparing.add')}
-        </button>{' '}
+        </button>
         <button type="button" onClick={async () => setLabel((await tab.title()).slice(0, longestLabel))}>
           {t('comparing.useTitle')}
         </button>
