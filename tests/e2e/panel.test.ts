@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { faults } from './axe';
@@ -134,6 +135,37 @@ describe('the side panel', () => {
     await expectAccessible(beside);
     await beside.close();
     await second.close();
+  });
+
+  it('hands the review on as Markdown, JSON and paper, whole or without what says who it is about', async () => {
+    const saved = async (button: string) => {
+      const [download] = await Promise.all([
+        panel.waitForEvent('download'),
+        panel.getByRole('button', { name: button }).click(),
+      ]);
+      return readFileSync(await download.path(), 'utf8');
+    };
+    const printed = async () => {
+      const [paper] = await Promise.all([
+        browser.context.waitForEvent('page'),
+        panel.getByRole('link', { name: 'Print' }).click(),
+      ]);
+      await paper.getByRole('heading', { name: 'Review of a candidate' }).waitFor();
+      await expectAccessible(paper);
+      const text = await paper.getByRole('main').innerText();
+      await paper.close();
+      return text;
+    };
+    const kept = [/Clock maker, second applicant/, /Written in the first window/, /freelancer\.com\/u\/quillon7/];
+    for (const text of [await saved('Save as Markdown'), await saved('Save as JSON'), await printed()]) {
+      for (const words of [...kept, /The two lines do not fit/]) expect(text.replaceAll('\\', '')).toMatch(words);
+    }
+    await panel.getByLabel('Leave out names, addresses, quotes and notes').check();
+    for (const text of [await saved('Save as Markdown'), await saved('Save as JSON'), await printed()]) {
+      for (const words of kept) expect(text.replaceAll('\\', '')).not.toMatch(words);
+      expect(text).toMatch(/The two lines do not fit/);
+      expect(text).toMatch(/Left out/);
+    }
   });
 
   it('erases a review after a question, and leaves no database behind', async () => {
