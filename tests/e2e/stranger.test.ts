@@ -47,7 +47,7 @@ describe('a stranger with a keyboard', () => {
     expect(keys.presses).toBeLessThanOrEqual(30);
   });
 
-  it('is not lost when a finding is put away, or comes back, or when the words are as they were', async () => {
+  it('is not lost when a finding is put away or comes back, or when a page is added or removed', async () => {
     const page = await browser.context.newPage();
     await page.goto(`${browser.origin}/practice.html#contact`);
     await marked(page);
@@ -64,6 +64,13 @@ describe('a stranger with a keyboard', () => {
     await isAt(keys, undo);
     await keys.press('Enter');
     await isAt(keys, rule.name);
+    await toComparing(keys);
+    await keys.press('Enter');
+    await isAt(keys, t('comparing.title'));
+    await keys.tabTo(t('comparing.removeNamed', { name: 'The first one' }));
+    await keys.press('Enter');
+    await isAt(keys, t('comparing.title'));
+    await keys.tabTo(t('comparing.label'));
   });
 });
 
@@ -140,6 +147,14 @@ async function changeWords(keys: Keyboard): Promise<void> {
   await keys.press('Enter');
   await vi.waitFor(async () => expect(await clipboard(keys.page)).toBe('Shall we stay here?'));
   await keys.tabTo(t('message.again'));
+}
+
+/** On by Tab, past whatever stands between, to the page's name, which is typed, and to the button that adds it. */
+async function toComparing(keys: Keyboard): Promise<void> {
+  while ((await keys.focused()) !== t('comparing.label') && keys.presses < 60) await keys.press('Tab');
+  await keys.press('Control+A');
+  await keys.page.keyboard.type('The first one');
+  await keys.tabTo(t('comparing.add'));
 }
 
 /** The focus has gone there by itself, and can be seen. */
