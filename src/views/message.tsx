@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { t } from '../words';
 
 type Said = 'copied' | 'notCopied' | undefined;
@@ -6,11 +6,17 @@ type Said = 'copied' | 'notCopied' | undefined;
 /** Words to send to somebody: the user changes them first, and copies them. They are not kept, and nothing is sent. */
 export function Message({ text }: { text: string }) {
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const [words, setWords] = useState(text);
   const [said, setSaid] = useState<Said>();
   const change = (changed: string) => {
     setWords(changed);
     setSaid(undefined);
+  };
+  // The button cannot be used any more, so the keyboard would be nowhere.
+  const startAgain = () => {
+    change(text);
+    field.current?.focus();
   };
   const copy = () =>
     navigator.clipboard.writeText(words).then(
@@ -21,6 +27,7 @@ export function Message({ text }: { text: string }) {
     <div class="message">
       <label for={id}>{t('message.label')}</label>
       <textarea
+        ref={field}
         id={id}
         dir="auto"
         rows={rowsOf(text)}
@@ -32,7 +39,7 @@ export function Message({ text }: { text: string }) {
         <button type="button" onClick={copy}>
           {t('message.copy')}
         </button>{' '}
-        <button type="button" disabled={words === text} onClick={() => change(text)}>
+        <button type="button" disabled={words === text} onClick={startAgain}>
           {t('message.again')}
         </button>{' '}
         <span role="status">

@@ -15,6 +15,7 @@ export function Practice() {
   return (
     <>
       <header>
+        <Skip />
         <h1>
           {t('extension.name')} · {t('practice.title')}
         </h1>
@@ -44,6 +45,21 @@ export function Practice() {
   );
 }
 
+/** Past the numbers of all the profiles. The address stays: it names the profile. */
+function Skip() {
+  const skip = (event: Event) => {
+    event.preventDefault();
+    document.getElementById(titleId)?.focus();
+  };
+  return (
+    <a class="skip" href={`#${titleId}`} onClick={skip}>
+      {t('practice.skip')}
+    </a>
+  );
+}
+
+const titleId = 'where';
+
 /** Takes the focus after a move, which a link that is gone would have lost. */
 function Title({ route }: { route: Route }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -57,7 +73,7 @@ function Title({ route }: { route: Route }) {
     isFirst.current = false;
   }, [text]);
   return (
-    <h2 ref={heading} tabIndex={-1} class="where">
+    <h2 id={titleId} ref={heading} tabIndex={-1} class="where">
       {text}
     </h2>
   );

@@ -8,14 +8,17 @@ import { Failure, useAttempt } from '../attempt';
 import { siteNameOf } from '../site-words';
 
 /** `count`: the number that the page would have among those that are kept. */
-type Props = { tab: Tab; plain: Sketch; count: number };
+type Props = { tab: Tab; plain: Sketch; count: number; moved(press: UIEvent): void };
 
 /** The page's own title may hold a name, so it is kept only where the user takes it. */
-export function AddPage({ tab, plain, count }: Props) {
+export function AddPage({ tab, plain, count, moved }: Props) {
   const [attempt, failure] = useAttempt();
   const [label, setLabel] = useState(t('comparing.usualLabel', { site: siteNameOf(plain.site), count }));
   const named = label.trim().slice(0, longestLabel) || t('comparing.plainLabel', { count });
-  const add = () => attempt(() => addPage(plain, named, Date.now()));
+  const add = (press: UIEvent) => {
+    moved(press);
+    return attempt(() => addPage(plain, named, Date.now()));
+  };
   return (
     <div class="add-page">
       <label>

@@ -9,12 +9,16 @@ import { Rich } from '../rich';
 import { PairCard } from './pair-card';
 
 type Beside = { comparison: Comparison; traits: Traits; comparisons: Comparisons };
-type Props = { page: ComparedPage } & Partial<Beside>;
+type Props = { page: ComparedPage; moved(press: UIEvent): void } & Partial<Beside>;
 
 /** A page that was added. Without a comparison it is the open page itself. */
-export function ComparedRow({ page, comparison, traits, comparisons }: Props) {
+export function ComparedRow({ page, comparison, traits, comparisons, moved }: Props) {
   const [attempt, failure] = useAttempt();
   const { label, addedAt, sketch } = page;
+  const remove = (press: UIEvent) => {
+    moved(press);
+    return attempt(() => removePage(sketch.key, Date.now()));
+  };
   return (
     <li>
       <p class="compared-name">
@@ -24,11 +28,7 @@ export function ComparedRow({ page, comparison, traits, comparisons }: Props) {
             values={{ name: label, day: dayOf(addedAt) }}
           />
         </span>
-        <button
-          type="button"
-          aria-label={t('comparing.removeNamed', { name: label })}
-          onClick={() => attempt(() => removePage(sketch.key, Date.now()))}
-        >
+        <button type="button" aria-label={t('comparing.removeNamed', { name: label })} onClick={remove}>
           {t('comparing.remove')}
         </button>
       </p>

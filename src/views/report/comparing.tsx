@@ -10,6 +10,7 @@ import { loadSettings } from '../../settings/store';
 import { t } from '../../words';
 import { AddPage } from './add-page';
 import { ComparedRow } from './compared-row';
+import { useFollow } from './use-follow';
 
 type Props = { tab: Tab; view: TabView; children: ComponentChildren };
 
@@ -31,26 +32,30 @@ function FoundBeside({ comparisons: { others } }: { comparisons: Comparisons }) 
   if (!count) return null;
   return (
     <p class="notice">
-      <a href="#comparing">{t('comparing.found', { count })}</a>
+      <a href={`#${titleId}`}>{t('comparing.found', { count })}</a>
     </p>
   );
 }
 
 function Comparing({ tab, open: { traits, comparisons } }: { tab: Tab; open: Open }) {
   const { added, others } = comparisons;
+  const follow = useFollow();
+  const moved = (press: UIEvent) => follow(press, titleId);
   return (
-    <section class="comparing" aria-labelledby="comparing">
-      <h2 id="comparing">{t('comparing.title')}</h2>
+    <section class="comparing" aria-labelledby={titleId}>
+      <h2 id={titleId} tabIndex={-1}>
+        {t('comparing.title')}
+      </h2>
       <p class="quiet">{t('comparing.about')}</p>
-      {!added && <AddPage tab={tab} plain={traits.plain} count={others.length + 1} />}
+      {!added && <AddPage tab={tab} plain={traits.plain} count={others.length + 1} moved={moved} />}
       {(added || others.length > 0) && (
         <ul class="compared">
-          {added && <ComparedRow page={added} />}
+          {added && <ComparedRow page={added} moved={moved} />}
           {others.map((comparison) => (
             <ComparedRow
               key={comparison.page.sketch.key}
               page={comparison.page}
-              {...{ comparison, traits, comparisons }}
+              {...{ comparison, traits, comparisons, moved }}
             />
           ))}
         </ul>
@@ -58,6 +63,9 @@ function Comparing({ tab, open: { traits, comparisons } }: { tab: Tab; open: Ope
     </section>
   );
 }
+
+/** The keyboard goes there when a page is added or removed, and its button with it. */
+const titleId = 'comparing';
 
 type Open = { traits: Traits; comparisons: Comparisons };
 

@@ -7,13 +7,18 @@ import { dismiss, undoDismissal } from '../../reviews/store';
 import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 import { useOrganisation } from '../organisation';
+import { cardId, type Follow, undoId } from './use-follow';
 
-type Props = { report: Report; findings: Finding[]; reasons: DismissedReasons };
+type Props = { report: Report; findings: Finding[]; reasons: DismissedReasons; follow: Follow };
 
 /** What the user has put aside on this profile, with the way back. */
-export function Dismissed({ report, findings, reasons }: Props) {
+export function Dismissed({ report, findings, reasons, follow }: Props) {
   const [attempt, failure] = useAttempt();
   const { dismissalDays: days = dismissalDays } = useOrganisation();
+  const undo = (press: UIEvent, finding: Finding) => {
+    follow(press, cardId(finding.rule));
+    return attempt(() => undoDismissal(dismissableOf(report, finding), Date.now()));
+  };
   if (!findings.length) return null;
   return (
     <section class="dismissed">
@@ -36,8 +41,9 @@ export function Dismissed({ report, findings, reasons }: Props) {
             </label>
             <button
               type="button"
+              id={undoId(finding.rule)}
               aria-label={t('finding.undoNamed', { name: nameOf(finding) })}
-              onClick={() => attempt(() => undoDismissal(dismissableOf(report, finding), Date.now()))}
+              onClick={(press) => undo(press, finding)}
             >
               {t('shared.undo')}
             </button>

@@ -12,17 +12,25 @@ import { CopyButton } from '../copy-button';
 import { Message } from '../message';
 import { useOrganisation } from '../organisation';
 import { shownQuote } from '../quote';
+import { cardId, type Follow, undoId } from './use-follow';
 
-type Props = { tab: Tab; report: Report; finding: Finding; marked: boolean[] | undefined; isOnce: boolean };
+type Props = {
+  tab: Tab;
+  report: Report;
+  finding: Finding;
+  marked: boolean[] | undefined;
+  isOnce: boolean;
+  follow: Follow;
+};
 
 /** A finding is never shown without its whole card. */
-export function FindingCard({ tab, report, finding, marked, isOnce }: Props) {
+export function FindingCard({ tab, report, finding, marked, isOnce, follow }: Props) {
   const { rule, message, evidence } = finding;
   const guidance = guidanceOf(rule);
   const name = nameOf(finding);
   return (
-    <article aria-labelledby={`finding-${rule}`}>
-      <h3 id={`finding-${rule}`}>
+    <article aria-labelledby={cardId(rule)}>
+      <h3 id={cardId(rule)} tabIndex={-1}>
         <bdi>{name}</bdi>
       </h3>
       <p>{message && write(message)}</p>
@@ -44,7 +52,7 @@ export function FindingCard({ tab, report, finding, marked, isOnce }: Props) {
         >
           {t('finding.guidance')}
         </a>
-        {!isOnce && <DismissButton report={report} finding={finding} name={name} />}
+        {!isOnce && <DismissButton {...{ report, finding, name, follow }} />}
       </footer>
     </article>
   );
@@ -114,10 +122,15 @@ function Question({ question }: { question: string }) {
   );
 }
 
-function DismissButton({ report, finding, name }: { report: Report; finding: Finding; name: string }) {
+type DismissProps = Pick<Props, 'report' | 'finding' | 'follow'> & { name: string };
+
+function DismissButton({ report, finding, name, follow }: DismissProps) {
   const [attempt, failure] = useAttempt();
   const { dismissalDays: days = dismissalDays } = useOrganisation();
-  const put = () => attempt(() => dismiss(dismissableOf(report, finding), Date.now(), { days }));
+  const put = (press: UIEvent) => {
+    follow(press, undoId(finding.rule));
+    return attempt(() => dismiss(dismissableOf(report, finding), Date.now(), { days }));
+  };
   return (
     <>
       <button type="button" onClick={put} aria-label={t('finding.dismissNamed', { name, days })}>

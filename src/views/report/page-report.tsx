@@ -11,6 +11,7 @@ import { factInWords } from '../fact-words';
 import { readingReport } from '../reading-report';
 import { Dismissed } from './dismissed';
 import { FindingCard } from './finding-card';
+import { useFollow } from './use-follow';
 
 type Reported = Extract<Judgement, { kind: 'report' }>;
 type Props = { tab: Tab; view: TabView; judgement: Reported };
@@ -18,8 +19,9 @@ type Props = { tab: Tab; view: TabView; judgement: Reported };
 export function PageReport({ tab, view, judgement }: Props) {
   const { report, dismissed, ruleSet, isOnce = false } = judgement;
   const summary = summarise(report, dismissed);
+  const follow = useFollow();
   const card = (finding: Finding) => (
-    <FindingCard key={finding.rule} {...{ tab, report, finding, isOnce }} marked={view.marked[finding.rule]} />
+    <FindingCard key={finding.rule} {...{ tab, report, finding, isOnce, follow }} marked={view.marked[finding.rule]} />
   );
   return (
     <>
@@ -38,7 +40,7 @@ export function PageReport({ tab, view, judgement }: Props) {
             {summary[kind].map(card)}
           </section>
         ))}
-      <Dismissed report={report} findings={summary.dismissed} reasons={dismissed} />
+      <Dismissed report={report} findings={summary.dismissed} reasons={dismissed} follow={follow} />
       <Unchecked findings={[...summary.unknown, ...summary.notApplicable]} />
       <Checked findings={summary.clear} />
       <FoldedUp states={judgement.states} />
