@@ -41,7 +41,7 @@ async function takeOfWork({ context, origin, folder }: Studio, practice: Page): 
     await popup.emulateMedia({ colorScheme });
     await popup.setViewportSize({ width: 384, height: 600 });
     await popup.goto(`${origin}/popup.html?tab=${tabId}`);
-    await popup.getByRole('heading', { name: /to ask about/ }).waitFor();
+    await popup.getByRole('heading', { name: /^To ask about/ }).waitFor();
     await save(popup, folder, `popup-${colorScheme}`);
     await popup.getByRole('tab', { name: 'Rules' }).click();
     await save(popup, folder, `rules-${colorScheme}`);
