@@ -24,6 +24,16 @@ const notes = (within = panel) => within.getByRole('textbox', { name: 'Notes' })
 const isKept = (within = panel) => within.getByText('The notes are kept.').waitFor();
 const databases = () => panel.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 
+/** Writes down, in the page, whose review it shows from now on. */
+function recordNames(): void {
+  const names: string[] = [];
+  new MutationObserver(() => {
+    const name = document.querySelector('.review h2')?.textContent ?? 'none';
+    if (names.at(-1) !== name) names.push(name);
+    document.body.dataset.names = names.join(', ');
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+}
+
 async function expectAccessible(page: Page): Promise<void> {
   // What the header covers while one scrolls is no smaller for it.
   await page.evaluate(() => scrollTo(0, 0));
@@ -167,6 +177,46 @@ describe('the side panel', () => {
     await following.getByText('Nothing to ask about in what could be read').first().waitFor();
     await following.close();
     await other.close();
+  });
+
+  it('never shows the review of one person beside the page of another', async () => {
+    const other = await browser.visit(elsewhere, freelancer({ bio: ordinary }));
+    await vi.waitFor(async () => expect((await browser.toolbar(other)).title).toContain('Nothing to ask'), 5_000);
+    const following = await browser.context.newPage();
+    await following.goto(`${browser.origin}/sidepanel.html`);
+    await tab('Review', following);
+    for (const [page, name] of [
+      [profile, 'First person'],
+      [other, 'Second person'],
+    ] as const) {
+      await page.bringToFront();
+      await following.bringToFront();
+      await following.getByLabel('Your name for this candidate').fill(name);
+      await following.getByRole('button', { name: 'Start the review' }).click();
+      await following.getByRole('heading', { name }).waitFor();
+    }
+    await notes(following).fill('Typed as the page is left.');
+    await following.evaluate(recordNames);
+    await profile.bringToFront();
+    await following.bringToFront();
+    await following.getByRole('heading', { name: 'First person' }).waitFor();
+    expect(await following.evaluate(() => document.body.dataset.names)).toBe('none, First person');
+    await other.bringToFront();
+    await following.bringToFront();
+    await vi.waitFor(async () => expect(await notes(following).inputValue()).toBe('Typed as the page is left.'));
+    for (const [page, name] of [
+      [other, 'Second person'],
+      [profile, 'First person'],
+    ] as const) {
+      await page.bringToFront();
+      await following.bringToFront();
+      await following.locator('.review').getByRole('heading', { name }).waitFor();
+      await following.getByRole('button', { name: 'Erase this review now' }).click();
+      await following.getByRole('button', { name: 'Erase this review now' }).click();
+      await following.getByRole('heading', { name: 'Start a review' }).waitFor();
+    }
+    await other.close();
+    await following.close();
   });
 
   // Last: Playwright does not let go of a worker that has ended.
