@@ -21,6 +21,7 @@ const openPanel = async (page: Page): Promise<Page> => {
 
 const tab = (name: string, within = panel) => within.getByRole('tab', { name }).click();
 const notes = (within = panel) => within.getByRole('textbox', { name: 'Notes' });
+const reason = (within = panel) => within.getByLabel('The reason, in your own words');
 const isKept = (within = panel) => within.getByText('The notes are kept.').waitFor();
 const databases = () => panel.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 
@@ -117,6 +118,59 @@ describe('the side panel', () => {
     await panel.getByLabel('The reason, in your own words').fill('The two lines do not fit, and I have asked.');
     await panel.getByRole('button', { name: 'Keep the conclusion' }).click();
     await panel.getByText(/^Kept on /).waitFor();
+  });
+
+  it('takes no edit of one’s own, made while the notes are being written down, for another window’s', async () => {
+    await notes().fill('First words.');
+    await isKept();
+    await notes().evaluate((field: HTMLTextAreaElement) => {
+      for (const text of ['Second words.', 'Third words.']) {
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        field.dispatchEvent(new FocusEvent('blur'));
+      }
+    });
+    await isKept();
+    await panel.reload();
+    await tab('Review');
+    await vi.waitFor(async () => expect(await notes().inputValue()).toBe('Third words.'));
+    expect(await panel.getByText('Another window wrote these notes').count()).toBe(0);
+  });
+
+  it('shows a conclusion that another window keeps, and holds what is typed here', async () => {
+    const other = await openPanel(profile);
+    await tab('Review', other);
+    await other.getByLabel('Ask more first').check();
+    await reason(other).fill('Kept in the other window.');
+    await other.getByRole('button', { name: 'Keep the conclusion' }).click();
+    await panel.bringToFront();
+    await vi.waitFor(async () => expect(await reason().inputValue()).toBe('Kept in the other window.'));
+    expect(await panel.getByLabel('Ask more first').isChecked()).toBe(true);
+    await reason().fill('Begun here.');
+    await tab('Report');
+    await tab('Review');
+    expect(await reason().inputValue()).toBe('Begun here.');
+    await other.bringToFront();
+    await reason(other).fill('Kept there once more.');
+    await other.getByRole('button', { name: 'Keep the conclusion' }).click();
+    await panel.bringToFront();
+    await panel.getByText('Meanwhile another window kept a conclusion: Ask more first.').waitFor();
+    await other.close();
+    await panel.getByText('Kept there once more.').waitFor();
+    await expectAccessible(panel);
+    await panel.getByRole('button', { name: 'Keep the conclusion' }).click();
+    await panel.getByText('Meanwhile another window').waitFor({ state: 'detached' });
+    expect(await reason().inputValue()).toBe('Begun here.');
+  });
+
+  it('shows what it could not copy', async () => {
+    await panel.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+    });
+    await panel.getByRole('button', { name: 'Copy the text' }).click();
+    const text = panel.getByRole('textbox', { name: 'Copy the text' });
+    expect(await text.inputValue()).toContain('Clock maker, second applicant');
+    await expectAccessible(panel);
   });
 
   it('says what has changed since', async () => {
