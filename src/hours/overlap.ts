@@ -19,7 +19,7 @@ export type ClockOverlap = { clocks: Clock[]; isSummerTimeKnown: boolean; period
 
 export type Overlap =
   | { overlaps: ClockOverlap[] }
-  | { unknown: 'no-clock' | 'too-many-clocks' | 'no-such-zone' | 'invalid-hours' | 'invalid-range' };
+  | { unknown: 'no-clock' | 'too-many-clocks' | 'no-such-zone' | 'invalid-hours' | 'invalid-range' | 'no-working-day' };
 
 /** More different answers than that are none. */
 const mostAnswers = 6;
@@ -34,6 +34,7 @@ export function overlapOf({ clocks, team, range, candidate = usualHours }: Quest
   if (!isDayHours(team) || !isDayHours(candidate)) return { unknown: 'invalid-hours' };
   const dates = datesIn(range);
   if (!dates) return { unknown: 'invalid-range' };
+  if (!dates.some((date) => team.days.some((one) => one === weekdayOf(date)))) return { unknown: 'no-working-day' };
   const days = teamDays(team, dates);
   if (!days) return { unknown: 'no-such-zone' };
   const overlaps = answers(clocks, (clock) => periodsOf(clock, days, { team, candidate }));
@@ -80,7 +81,8 @@ function periodsOf(clock: Clock, days: readonly Day[], { team, candidate }: Hour
     if (last && JSON.stringify(last.shared) === JSON.stringify(shared)) last.to = date;
     else periods.push({ from: date, to: date, shared });
   });
-  return periods.map(workingDays);
+  // A clock that changes between Friday and Monday makes a period of a weekend.
+  return periods.map(workingDays).filter(({ shared }) => shared.length > 0);
 }
 
 /** In a period shorter than a week, only the days that are in it. */

@@ -5,7 +5,7 @@ import { forgetHealth, forgetHits, loadHealth, loadHits, replaceHits } from '../
 import { type Progress, progressSchema } from '../practice/progress';
 import { forgetProgress, loadProgress, replaceProgress } from '../practice/store';
 import { say } from '../profile/sentence';
-import { type Dismissals, dismissalsSchema, parseDismissals } from '../reviews/dismissals';
+import { type Dismissals, dismissalsSchema, parseDismissals, withinLimit } from '../reviews/dismissals';
 import { forgetDismissals, loadDismissals, replaceDismissals } from '../reviews/store';
 import { type Checked, type Kept, refused } from './kept';
 import { strictly } from './strictly';
@@ -21,7 +21,7 @@ export const dismissals: Kept = {
   restore: {
     check: (data, now) => {
       const checked = strictly(dismissalsSchema, data);
-      return 'refusal' in checked ? checked : { data: parseDismissals(checked.data, now) };
+      return 'refusal' in checked ? checked : { data: parseDismissals(withinLimit(checked.data, now), now) };
     },
     write: (data) => replaceDismissals(data as Dismissals),
   },

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { eraseAllReviews } from '../reviews/kept/store';
 import { ownSites, removeOwnSite } from '../settings/own-sites';
 import type { Kept } from './kept';
 
@@ -43,6 +44,8 @@ export async function eraseEverything(): Promise<void> {
     await browser.storage.local.clear();
     await browser.storage.session.clear();
   });
+  // The room of reviews tells the panels that are open: they show them no longer.
+  await eraseAllReviews();
   const databases = await indexedDB.databases();
   await Promise.all(databases.flatMap(({ name }) => (name === undefined ? [] : eraseDatabase(name))));
   for (const host of await ownSites()) await removeOwnSite(host);

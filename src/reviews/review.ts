@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type SiteId, siteIds } from '../profile/site-ids';
-import { type Snapshot, snapshotSchema } from './snapshot';
+import { momentSchema as moment, type Snapshot, snapshotSchema } from './snapshot';
 
 /** Of the shape of a review. One of a later version is kept and not read. */
 export const reviewVersion = 1;
@@ -31,7 +31,6 @@ export const limits = {
 
 export const stepIdPattern = /^[a-z0-9][\w.:@-]{0,199}$/i;
 
-const moment = z.number().check(z.nonnegative());
 const text = (longest: number) => z.string().check(z.maxLength(longest));
 
 const profile = z.object({

@@ -13,6 +13,11 @@ export type KeptFacts = { [N in FactName]?: KeptFact<FactValue<N>> };
 /** The facts of a page on one day. `readAt`: milliseconds since 1970. */
 export type Snapshot = { readAt: number; facts: KeptFacts };
 
+/**
+ * Milliseconds since 1970, before the year 9000: of a later one there may be no date, and a page that shows it fails.
+ */
+export const momentSchema = z.number().check(z.nonnegative(), z.lt(Date.UTC(9000)));
+
 const factSchema = (value: z.ZodMiniType) =>
   z.discriminatedUnion('state', [
     z.object({ state: z.literal('read'), value, partial: z.optional(z.literal(true)) }),
@@ -21,7 +26,7 @@ const factSchema = (value: z.ZodMiniType) =>
   ]);
 
 export const snapshotSchema = z.object({
-  readAt: z.number().check(z.nonnegative()),
+  readAt: momentSchema,
   // Loose: a fact that only a later version knows is kept.
   facts: z.looseObject(Object.fromEntries(factNames.map((name) => [name, z.optional(factSchema(factValues[name]))]))),
 });

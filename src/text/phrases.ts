@@ -25,10 +25,13 @@ type Phrase = {
  *
  * @returns every place where a pattern ends. Linear in the words: of the places where a step last matched, only the
  * nearest can matter to the next, because a gap has an upper bound and no lower one.
+ * @throws {Error} when it is first used, where a pattern names a list or a word that is not there.
  */
 export function phrases(...patterns: string[]): Way {
-  const compiled = patterns.flatMap(alternatives).map(compile);
+  // Only where a text is read: the popup holds the rules as well, and opens before one needs a pattern.
+  let compiled: Phrase[] | undefined;
   return (sentence) => {
+    compiled ??= patterns.flatMap(alternatives).map(compile);
     const found: Match[] = [];
     for (const phrase of compiled) if (isPossible(phrase, sentence)) find(phrase, sentence, found);
     return found;

@@ -1,6 +1,7 @@
 import type { FactName } from '../profile/facts';
 import type { KeptFact } from '../reviews/snapshot';
 import { t, written } from '../words';
+import { withoutInvisible } from './quote';
 
 /** An entry of a list, or a value that is no text: what is printed of it. */
 type Printed = {
@@ -20,7 +21,7 @@ type Printed = {
 export function factText(fact: FactName, value: unknown): string {
   if (typeof value === 'boolean') return t(value ? 'factValue.yes' : 'factValue.no');
   if (typeof value === 'number') return fact === 'utcOffset' ? offsetText(value) : written(value);
-  if (typeof value === 'string') return fact === 'memberSince' ? written({ date: value }) : value;
+  if (typeof value === 'string') return fact === 'memberSince' ? written({ date: value }) : withoutInvisible(value);
   if (Array.isArray(value)) return value.map((entry) => factText(fact, entry)).join('\n');
   return entryText(value as Printed);
 }
@@ -29,7 +30,7 @@ function entryText({ title, company, client, name, start, end, date, rating, amo
   if (amount !== undefined) return `${written(amount)} ${currency ?? ''}`.trim();
   const dates = start ? spanText(start, end) : date && written({ date });
   const stars = rating === undefined ? undefined : t('factValue.rating', { rating });
-  return [title ?? name, company ?? client, stars, dates].filter(Boolean).join(', ');
+  return withoutInvisible([title ?? name, company ?? client, stars, dates].filter(Boolean).join(', '));
 }
 
 const spanText = (start: string, end: string | undefined) =>

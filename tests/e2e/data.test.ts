@@ -148,3 +148,23 @@ it('erases everything after a question: both areas and every database are empty,
   expect(await left()).toEqual([{}, {}, []]);
   for (const one of [page, options]) await one.close();
 });
+
+it('erases a review also from a panel that is open, with what is being typed there', async () => {
+  const practice = await browser.context.newPage();
+  await practice.goto(`${browser.origin}/practice.html#account`);
+  await vi.waitFor(async () => expect((await marks(practice)).act).toHaveLength(1), 10_000);
+  const tab = await browser.tabIdOf(practice);
+  const panel = await browser.context.newPage();
+  await panel.goto(`${browser.origin}/sidepanel.html?tab=${tab}`);
+  await panel.getByRole('tab', { name: 'Review' }).click();
+  await panel.getByRole('button', { name: 'Start the review' }).click();
+  await panel.getByRole('textbox', { name: 'Notes' }).fill('Typed just before.');
+  await options.bringToFront();
+  await options.getByRole('button', { name: 'Erase everything?' }).click();
+  await options.getByRole('button', { name: 'Yes, erase everything' }).click();
+  await options.getByText('Everything is erased.').waitFor();
+  await panel.bringToFront();
+  await panel.getByRole('heading', { name: 'Start a review' }).waitFor();
+  expect(await panel.evaluate(() => indexedDB.databases())).toEqual([]);
+  for (const one of [practice, panel, options]) await one.close();
+});

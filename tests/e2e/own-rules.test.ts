@@ -233,6 +233,7 @@ describe('a rule pack', () => {
       rules: [{ ...rule, id: 'own-other', name: 'On call', looks: { ...rule.looks, phrases: ['on call'] } }],
     });
     const shown = options.getByRole('region', { name: 'What “Our rules” would change' });
+    await shown.waitFor();
     expect(await shown.getByRole('listitem').allInnerTexts()).toEqual([
       expect.stringMatching(/^Added: On call/),
       expect.stringMatching(/^Removed: Hours and calls/),

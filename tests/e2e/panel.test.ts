@@ -22,8 +22,19 @@ const openPanel = async (page: Page): Promise<Page> => {
 
 const tab = (name: string, within = panel) => within.getByRole('tab', { name }).click();
 const notes = (within = panel) => within.getByRole('textbox', { name: 'Notes' });
+const reason = (within = panel) => within.getByLabel('The reason, in your own words');
 const isKept = (within = panel) => within.getByText('The notes are kept.').waitFor();
 const databases = () => panel.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+
+/** Writes down, in the page, whose review it shows from now on. */
+function recordNames(): void {
+  const names: string[] = [];
+  new MutationObserver(() => {
+    const name = document.querySelector('.review h2')?.textContent ?? 'none';
+    if (names.at(-1) !== name) names.push(name);
+    document.body.dataset.names = names.join(', ');
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+}
 
 async function expectAccessible(page: Page): Promise<void> {
   // What the header covers while one scrolls is no smaller for it.
@@ -108,6 +119,59 @@ describe('the side panel', () => {
     await panel.getByLabel('The reason, in your own words').fill('The two lines do not fit, and I have asked.');
     await panel.getByRole('button', { name: 'Keep the conclusion' }).click();
     await panel.getByText(/^Kept on /).waitFor();
+  });
+
+  it('takes no edit of one’s own, made while the notes are being written down, for another window’s', async () => {
+    await notes().fill('First words.');
+    await isKept();
+    await notes().evaluate((field: HTMLTextAreaElement) => {
+      for (const text of ['Second words.', 'Third words.']) {
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        field.dispatchEvent(new FocusEvent('blur'));
+      }
+    });
+    await isKept();
+    await panel.reload();
+    await tab('Review');
+    await vi.waitFor(async () => expect(await notes().inputValue()).toBe('Third words.'));
+    expect(await panel.getByText('Another window wrote these notes').count()).toBe(0);
+  });
+
+  it('shows a conclusion that another window keeps, and holds what is typed here', async () => {
+    const other = await openPanel(profile);
+    await tab('Review', other);
+    await other.getByLabel('Ask more first').check();
+    await reason(other).fill('Kept in the other window.');
+    await other.getByRole('button', { name: 'Keep the conclusion' }).click();
+    await panel.bringToFront();
+    await vi.waitFor(async () => expect(await reason().inputValue()).toBe('Kept in the other window.'));
+    expect(await panel.getByLabel('Ask more first').isChecked()).toBe(true);
+    await reason().fill('Begun here.');
+    await tab('Report');
+    await tab('Review');
+    expect(await reason().inputValue()).toBe('Begun here.');
+    await other.bringToFront();
+    await reason(other).fill('Kept there once more.');
+    await other.getByRole('button', { name: 'Keep the conclusion' }).click();
+    await panel.bringToFront();
+    await panel.getByText('Meanwhile another window kept a conclusion: Ask more first.').waitFor();
+    await other.close();
+    await panel.getByText('Kept there once more.').waitFor();
+    await expectAccessible(panel);
+    await panel.getByRole('button', { name: 'Keep the conclusion' }).click();
+    await panel.getByText('Meanwhile another window').waitFor({ state: 'detached' });
+    expect(await reason().inputValue()).toBe('Begun here.');
+  });
+
+  it('shows what it could not copy', async () => {
+    await panel.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+    });
+    await panel.getByRole('button', { name: 'Copy the text' }).click();
+    const text = panel.getByRole('textbox', { name: 'Copy the text' });
+    expect(await text.inputValue()).toContain('Clock maker, second applicant');
+    await expectAccessible(panel);
   });
 
   it('says what has changed since', async () => {
@@ -199,6 +263,46 @@ describe('the side panel', () => {
     await following.getByText('Nothing to ask about in what could be read').first().waitFor();
     await following.close();
     await other.close();
+  });
+
+  it('never shows the review of one person beside the page of another', async () => {
+    const other = await browser.visit(elsewhere, freelancer({ bio: ordinary }));
+    await vi.waitFor(async () => expect((await browser.toolbar(other)).title).toContain('Nothing to ask'), 5_000);
+    const following = await browser.context.newPage();
+    await following.goto(`${browser.origin}/sidepanel.html`);
+    await tab('Review', following);
+    for (const [page, name] of [
+      [profile, 'First person'],
+      [other, 'Second person'],
+    ] as const) {
+      await page.bringToFront();
+      await following.bringToFront();
+      await following.getByLabel('Your name for this candidate').fill(name);
+      await following.getByRole('button', { name: 'Start the review' }).click();
+      await following.getByRole('heading', { name }).waitFor();
+    }
+    await notes(following).fill('Typed as the page is left.');
+    await following.evaluate(recordNames);
+    await profile.bringToFront();
+    await following.bringToFront();
+    await following.getByRole('heading', { name: 'First person' }).waitFor();
+    expect(await following.evaluate(() => document.body.dataset.names)).toBe('none, First person');
+    await other.bringToFront();
+    await following.bringToFront();
+    await vi.waitFor(async () => expect(await notes(following).inputValue()).toBe('Typed as the page is left.'));
+    for (const [page, name] of [
+      [other, 'Second person'],
+      [profile, 'First person'],
+    ] as const) {
+      await page.bringToFront();
+      await following.bringToFront();
+      await following.locator('.review').getByRole('heading', { name }).waitFor();
+      await following.getByRole('button', { name: 'Erase this review now' }).click();
+      await following.getByRole('button', { name: 'Erase this review now' }).click();
+      await following.getByRole('heading', { name: 'Start a review' }).waitFor();
+    }
+    await other.close();
+    await following.close();
   });
 
   // Last: Playwright does not let go of a worker that has ended.

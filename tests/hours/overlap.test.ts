@@ -100,6 +100,21 @@ describe('hours shared with a team', () => {
   });
 });
 
+describe('a project that begins or ends at a weekend', () => {
+  const ours = team('Europe/Berlin');
+  const clocks = [zone('America/New_York')];
+
+  it('has no period without a working day, where a clock is changed in between', () => {
+    const overlap = overlapOf({ clocks, team: ours, range: { start: '2027-03-13', end: '2027-03-31' } });
+    expect(told(overlap)).toEqual(['2027-03-14 to 2027-03-27: 3 h', '2027-03-28 to 2027-03-31: 2 h']);
+  });
+
+  it('is told as one on which nobody works, where it is over by Monday', () => {
+    const overlap = overlapOf({ clocks, team: ours, range: { start: '2027-03-13', end: '2027-03-14' } });
+    expect(overlap).toEqual({ unknown: 'no-working-day' });
+  });
+});
+
 describe('a clock that is not sure', () => {
   const ask = (clocks: Clock[], range = spring) => overlapOf({ clocks, team: team('America/New_York'), range });
 

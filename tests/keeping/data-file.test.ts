@@ -94,6 +94,14 @@ it('leaves alone what the file does not hold', async () => {
   expect(stored()).toEqual({ settings, dismissals, hits: {}, consent });
 });
 
+it('brings back no dismissal that holds for longer than one can', async () => {
+  const data = await file();
+  data.data.dismissals.list[0].until = 1e18;
+  await restoreData(parts(read(data)));
+  const { dismissals: back } = stored() as { dismissals: { list: { until: number }[] } };
+  expect(back.list.map(({ until }) => until)).toEqual([now + 90 * 24 * 60 * 60 * 1000]);
+});
+
 it('puts everything back where a part cannot be written', async () => {
   const data = await file();
   data.data.ownRules = [];

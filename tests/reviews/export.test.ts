@@ -7,6 +7,7 @@ import {
   type ReportInWords,
   reviewAsJson,
   reviewAsMarkdown,
+  reviewAsParts,
   type Words,
 } from '../../src/reviews/export/export';
 import { inline, quotation } from '../../src/reviews/export/markdown';
@@ -66,6 +67,17 @@ const input = (changes: Partial<Export> = {}): Export => ({
 
 const rendered = (markdown: string) => new JSDOM(marked.parse(markdown, { async: false })).window.document;
 const textOf = (markdown: string) => (rendered(markdown).body.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+it('is a document in which no word of a page turns those around it', () => {
+  const hostile = reviewed({ ...tamsel, headline: 'Clock maker \u202egnp.exe\u202c' });
+  const review = example({ profiles: [{ ...hostile, label: '\u202eFirst \u2066person' }] });
+  const parts = reviewAsParts({ review, steps: stepsFor([], {}), now: start, words }, { isRedacted: false });
+  expect(JSON.stringify(parts)).toContain('Clock maker gnp.exe');
+  expect(
+    parts.find(({ part, ...rest }) => part === 'heading' && 'text' in rest && rest.text.includes('First person')),
+  ).toBeDefined();
+  expect(JSON.stringify(parts)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+});
 
 describe('words of a page in Markdown', () => {
   it.each([

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { changed } from '../../src/reviews/change';
 import { isOverdue } from '../../src/reviews/kept/raw';
-import { expiryOf, type KeepDays, offeredDays, type Review, stayingLonger } from '../../src/reviews/review';
-import { day, example, start } from './examples';
+import {
+  expiryOf,
+  type KeepDays,
+  offeredDays,
+  parseReview,
+  type Review,
+  stayingLonger,
+} from '../../src/reviews/review';
+import { day, example, reviewed, start } from './examples';
 
 describe('how long a review is kept where an organisation limits it', () => {
   it.each<[most: number | undefined, offered: number[]]>([
@@ -27,6 +34,19 @@ describe('how long a review is kept where an organisation limits it', () => {
     expect(expiryOf(review, most)).toBe(start + days * day);
     expect(isOverdue(review, start + days * day - 1, most)).toBe(false);
     expect(isOverdue(review, start + days * day, most)).toBe(true);
+  });
+});
+
+describe('a moment of which there is no date', () => {
+  const never = 1e300;
+  it.each<[where: string, changes: Partial<Review>]>([
+    ['the conclusion', { conclusion: { choice: 'unsure', reason: 'Not clear yet.', at: never } }],
+    ['a tick', { ticks: { 'talk-live': never } }],
+    ['the beginning', { createdAt: never }],
+    ['a snapshot', { profiles: [{ ...reviewed(), snapshots: [{ readAt: never, facts: {} }] }] }],
+  ])('in %s makes a review that cannot be shown, so it is not taken for one', (_, changes) => {
+    expect(parseReview(example())).toMatchObject({ id: example().id });
+    expect(parseReview(example(changes))).toBe('damaged');
   });
 });
 

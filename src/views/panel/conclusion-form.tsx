@@ -1,22 +1,29 @@
 import { useState } from 'preact/hooks';
 import type { Change, Refusal } from '../../reviews/change';
-import { type Choice, type Conclusion, choices, limits } from '../../reviews/review';
+import { type Conclusion, choices, limits } from '../../reviews/review';
 import { t, written } from '../../words';
 import { dayOf } from '../days';
 import { RefusalNotice } from './refusal';
 
-type Props = { conclusion: Conclusion; change(change: Change): Promise<Refusal | undefined> };
+type Props = { id: string; conclusion: Conclusion; change(change: Change): Promise<Refusal | undefined> };
+
+/** What the user has begun to write. `base`: when the conclusion that it would replace was kept. */
+type Draft = Conclusion & { base: number | undefined };
+
+/** By review, for as long as the panel is open: whoever looks at the report or another page meanwhile loses nothing. */
+const drafts = new Map<string, Draft>();
 
 /** The user's own conclusion, with the reason in their own words. Nothing here is filled in for them. */
-export function ConclusionForm({ conclusion, change }: Props) {
-  const [choice, setChoice] = useState<Choice>(conclusion.choice);
-  const [reason, setReason] = useState(conclusion.reason);
-  const [by, setBy] = useState(conclusion.by ?? '');
+export function ConclusionForm({ id, conclusion, change }: Props) {
+  const [draft, setDraft] = useDraft(id);
   const [refusal, setRefusal] = useState<Refusal>();
+  const { choice, reason, by = '' } = draft ?? conclusion;
+  const edit = (part: Partial<Conclusion>) => setDraft({ base: conclusion.at, ...conclusion, ...draft, ...part });
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     const refused = await change({ kind: 'conclude', choice, reason, by });
     setRefusal(refused);
+    if (!refused) setDraft(undefined);
     if (refused === 'no-reason') document.getElementById('conclusion-reason')?.focus();
   };
   return (
@@ -28,7 +35,7 @@ export function ConclusionForm({ conclusion, change }: Props) {
           <legend>{t('panel.conclusion.choose')}</legend>
           {choices.map((one) => (
             <label key={one} class="choice">
-              <input type="radio" name="conclusion" checked={choice === one} onChange={() => setChoice(one)} />
+              <input type="radio" name="conclusion" checked={choice === one} onChange={() => edit({ choice: one })} />
               <span>{t(`panel.conclusion.choice.${one}`)}</span>
             </label>
           ))}
@@ -42,7 +49,7 @@ export function ConclusionForm({ conclusion, change }: Props) {
             maxLength={limits.reason}
             aria-invalid={refusal === 'no-reason'}
             value={reason}
-            onInput={({ currentTarget: { value } }) => setReason(value)}
+            onInput={({ currentTarget: { value } }) => edit({ reason: value })}
           />
         </div>
         <div class="field">
@@ -53,15 +60,36 @@ export function ConclusionForm({ conclusion, change }: Props) {
             dir="auto"
             maxLength={limits.by}
             value={by}
-            onInput={({ currentTarget: { value } }) => setBy(value)}
+            onInput={({ currentTarget: { value } }) => edit({ by: value })}
           />
         </div>
         <RefusalNotice of={refusal} />
+        {draft && draft.base !== conclusion.at && <Other conclusion={conclusion} />}
         <button type="submit">{t('panel.conclusion.save')}</button>
         <p class="quiet" role="status">
           {conclusion.at !== undefined && t('panel.conclusion.kept', { day: written({ date: dayOf(conclusion.at) }) })}
         </p>
       </form>
     </section>
+  );
+}
+
+function useDraft(id: string): [Draft | undefined, (draft: Draft | undefined) => void] {
+  const [draft, setDraft] = useState(drafts.get(id));
+  const keep = (next: Draft | undefined) => {
+    if (next) drafts.set(id, next);
+    else drafts.delete(id);
+    setDraft(next);
+  };
+  return [draft, keep];
+}
+
+/** Another window has kept a conclusion while the user was writing this one. */
+function Other({ conclusion: { choice, reason } }: { conclusion: Conclusion }) {
+  return (
+    <div class="notice" role="status">
+      <p>{t('panel.conclusion.other', { choice: t(`panel.conclusion.choice.${choice}`) })}</p>
+      {reason && <blockquote dir="auto">{reason}</blockquote>}
+    </div>
   );
 }

@@ -64,16 +64,21 @@ function useNotes(notes: Kept, change: Props['change']) {
   const [refusal, setRefusal] = useState<Refusal>();
   /** What is typed and not kept yet, and the version that it was built on. */
   const pending = useRef<{ text: string; base: number } | undefined>(undefined);
+  /** The version that the text becomes which is being written now: what is typed meanwhile is built on that. */
+  const coming = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const flush = async (): Promise<Refusal | undefined> => {
     clearTimeout(timer.current);
     const typed = pending.current;
     if (!typed) return undefined;
     pending.current = undefined;
+    coming.current = typed.base + 1;
     const refused = await change({ kind: 'notes', ...typed });
     setRefusal(refused);
-    if (refused) pending.current ??= typed;
-    else setState((before) => (pending.current ? before : 'kept'));
+    if (refused) {
+      coming.current = 0;
+      pending.current = { text: (pending.current ?? typed).text, base: typed.base };
+    } else setState((before) => (pending.current ? before : 'kept'));
     return refused;
   };
   const latest = useRef(flush);
@@ -95,7 +100,7 @@ function useNotes(notes: Kept, change: Props['change']) {
   const type = (value: string) => {
     setText(value);
     setState('typing');
-    pending.current = { text: value, base: pending.current?.base ?? notes.version };
+    pending.current = { text: value, base: pending.current?.base ?? Math.max(notes.version, coming.current) };
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void latest.current(), pause);
   };

@@ -10,7 +10,6 @@ import { t } from '../../words';
 import { UnderOrganisation } from '../organisation';
 import { FirstRun, News } from '../report/first-run';
 import { PageTab } from '../report/page-tab';
-
 import { TabList, TabPanel } from '../tabs';
 import { useSettings } from '../use-settings';
 import { HoursTab } from './hours-tab';
@@ -60,17 +59,20 @@ function useFront(search: string): Front {
   const [front, setFront] = useState<Front>({ tab: undefined, view: undefined, profile: undefined });
   useEffect(() => {
     let current: Tab | undefined;
+    let turn = 0;
+    // An answer that a later question has overtaken is about a page that may be gone.
     const update = async (tab: Tab | undefined) => {
+      const own = ++turn;
       const view = (await tab?.view().catch(() => undefined)) ?? null;
       const profile = isKeepable(view) ? await tab?.profile() : undefined;
-      if (tab === current) setFront({ tab, view, profile });
+      if (own === turn) setFront({ tab, view, profile });
     };
     onSettingsChange(() => void update(current));
     return followFront(search, (tab) => {
       const isNew = tab?.id !== current?.id;
       if (isNew) {
         current = tab;
-        tab?.onJudged(() => void update(tab));
+        tab?.onJudged(() => tab === current && void update(tab));
         setFront({ tab, view: undefined, profile: undefined });
       }
       void update(current);

@@ -38,7 +38,7 @@ export function ReviewTab({ tab, view, profile }: Props) {
           </h2>
           <Checklist findings={report.findings} ticks={review.ticks} change={change} />
           <Notes notes={review.notes} change={change} />
-          <ConclusionForm conclusion={review.conclusion} change={change} />
+          <ConclusionForm id={review.id} conclusion={review.conclusion} change={change} />
           <Profiles {...{ review, profile, change }} />
           {tab && <ExportReview {...{ review, report, tab }} />}
           <Keeping review={review} reviewing={reviewing} />

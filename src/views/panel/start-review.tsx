@@ -5,6 +5,7 @@ import type { Refusal } from '../../reviews/change';
 import { defaultKeepDays, type KeepDays, limits, type Review, type ReviewedProfile } from '../../reviews/review';
 import { snapshotOf } from '../../reviews/snapshot';
 import { t } from '../../words';
+import { withoutInvisible } from '../quote';
 import { KeepDaysField } from './keep-days-field';
 import { RefusalNotice } from './refusal';
 import type { Reviewing } from './use-review';
@@ -79,7 +80,11 @@ const reviewedFrom = (profile: Profile, label: string): ReviewedProfile => ({
 function useTitle(tab: Tab): [string, (label: string) => void] {
   const [label, setLabel] = useState('');
   useEffect(() => {
-    void tab.title().then((title) => setLabel((before) => before || [...title].slice(0, limits.label / 2).join('')));
+    void tab
+      .title()
+      .then((title) =>
+        setLabel((before) => before || [...withoutInvisible(title)].slice(0, limits.label / 2).join('')),
+      );
   }, [tab.id]);
   return [label, setLabel];
 }

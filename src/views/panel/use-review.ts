@@ -33,22 +33,25 @@ export type Reviewing = Reviews & {
  * that one may be kept at most.
  */
 export function useReview(name: ProfileName | undefined, most: number | undefined): Reviewing | undefined {
-  const [reviews, setReviews] = useState<Reviews>();
-  const key = name && JSON.stringify([name.site, name.profileId]);
+  // All of them: which is the open profile's is told when they are drawn. A reading that was begun beside another page
+  // would bring that page's review, and what is typed then would go to the wrong person.
+  const [kept, setKept] = useState<{ all: Review[]; newer: number }>();
   const load = useCallback(async () => {
     const { reviews: all, newer } = await loadReviews(Date.now());
-    const review = name && all.find((one) => isAbout(one, name));
-    setReviews({ review, others: all.filter((one) => one !== review), newer });
-  }, [key]);
+    setKept({ all, newer });
+  }, []);
   useEffect(() => {
     void forgetExpired(Date.now(), most).then(load);
     return onReviewsChange(load);
-  }, [load, most]);
-  if (!reviews) return undefined;
-  const { review } = reviews;
+  }, [load, most, name?.site, name?.profileId]);
+  if (!kept) return undefined;
+  const { all, newer } = kept;
+  const review = name && all.find((one) => isAbout(one, name));
   const changeOther = async (id: string, change: Change) => settle(await changeReview(id, change, Date.now()), load);
   return {
-    ...reviews,
+    review,
+    others: all.filter((one) => one !== review),
+    newer,
     start: async (profile, keepDays) => settle(await startReview(profile, Date.now(), keepDays), load),
     change: async (change) => (review ? changeOther(review.id, change) : 'not-found'),
     changeOther,
