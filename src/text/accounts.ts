@@ -1,4 +1,5 @@
 import { crossedOver } from './account-crossing';
+import { pact } from './account-pacts';
 import { trade } from './account-trade';
 import { use } from './account-use';
 import { deniesDeed } from './denied-deeds';
@@ -41,6 +42,7 @@ const ownedByClient = [
 const ways: Way[] = [
   forOthers,
   crossedOver,
+  pact,
   unless(phrases('{made}', 'how to', 'mock|practice|practise|rehearse|coach|taught|teach'), impersonating),
   unless(phrases('{profileCraft|made}', ...lentVoice), tradeOfWorkAccount),
   unless(phrases('{otherAccount|made|serve}', '{you} pay|pays', ...ownedByClient, ...craft), either(use, division)),
