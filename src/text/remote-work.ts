@@ -1,6 +1,7 @@
 import { constellations } from './constellation';
 import { deniesDeed } from './denied-deeds';
 import { firstOf, type Match, phrases } from './phrases';
+import { hands } from './remote-hands';
 import { places } from './remote-places';
 import { issued, machine, myUse, notErrand, notSupport } from './remote-signs';
 import { standing } from './remote-standing';
@@ -139,10 +140,11 @@ export function remoteOperation(sentence: Sentence): Match | undefined {
   if (
     !texts.has('vps') &&
     !texts.has('remote') &&
+    !texts.has('vm') &&
     !['remoteTool', 'remoteNoun', 'remoteVerb', 'machine', 'screenPart'].some((name) => classes.has(name))
   )
     return undefined;
-  return firstOf(sentence, [operations, places, standing], isMeant);
+  return firstOf(sentence, [operations, places, standing, hands], isMeant);
 }
 
 /** "My engineer" is someone who does the work; "DevOps engineer" is a trade. */
