@@ -3,6 +3,7 @@ import { certainRefusals } from './live-certain';
 import { demands, sendsAway } from './live-demands';
 import { isBounded, isOfOthers, isOtherwiseMeant, isWorkOrOthers } from './live-frames';
 import { isInnocentDismissal, isInnocentRefusal, offersTalk } from './live-offers';
+import { faultyMeans, plainNo } from './live-plain';
 import { moreRefusals, plainRefusals } from './live-refusals';
 import { noLiveStep, sentAway } from './live-steps';
 import { firstOf, type Match, phrases, type Way } from './phrases';
@@ -127,7 +128,11 @@ const aboutTalks: Way = phrases(
 const inWriting = constellations(
   { all: [interviewWritten, ['{exclusively|please}', '{i|we|my|me}', 'must|make|do|is|are|let|possible']], within: 14 },
   {
-    all: [writtenOnly, aboutTalks, ['{exclusively|please}', '{i|we|my|me}', 'must|make|do|is|are|let|possible']],
+    all: [
+      writtenOnly,
+      aboutTalks,
+      ['{exclusively|please}', '{i|we|my|me}', 'must|make|do|is|are|let|possible|happens|happen|goes|held|runs|stays'],
+    ],
     within: 14,
   },
 );
@@ -158,8 +163,8 @@ export function refusalOfCalls(sentence: Sentence): Match | undefined {
   if (!subjects.some((name) => classes.has(name)) || classes.has('videoTech')) return undefined;
   if (offersTalk(sentence)) return undefined;
   return (
-    firstOf(sentence, [withheld, none, stated, noLiveStep, moreRefusals], isMeant) ??
-    firstOf(sentence, [plainRefusals], isPlain) ??
+    firstOf(sentence, [withheld, none, stated, noLiveStep, moreRefusals, plainNo], isMeant) ??
+    firstOf(sentence, [plainRefusals, faultyMeans], isPlain) ??
     firstOf(sentence, [certainRefusals], isSaidPlainly) ??
     firstOf(sentence, [sentAway], isUnbounded) ??
     firstOf(sentence, [inWriting, rather], isMeant) ??

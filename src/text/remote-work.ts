@@ -1,5 +1,6 @@
 import { constellations } from './constellation';
 import { deniesDeed } from './denied-deeds';
+import { isTurnedDown } from './frames';
 import { firstOf, type Match, phrases } from './phrases';
 import { hands } from './remote-hands';
 import { places } from './remote-places';
@@ -157,6 +158,7 @@ const isMade = ({ words }: Sentence) =>
 function isMeant(sentence: Sentence, match: Match): boolean {
   const { classes } = sentence;
   if (isMade(sentence) || classes.has('warned') || isRhetorical(sentence)) return false;
+  if (isTurnedDown(sentence, match)) return false;
   return !deniesDeed(sentence, match, deed) && !isQuoted(sentence, match);
 }
 
@@ -168,6 +170,7 @@ const deed = {
 /** "Would I access your computer? No." */
 const rhetorical = phrases(
   '^ do|does|will|would|did {i|we}',
+  '^ talk|lecture|article|post|essay|podcast :',
   '^ if|should|when|whenever ~6 asks|asked|request|requests|insists|tries',
 );
 const isRhetorical = (sentence: Sentence) => rhetorical(sentence).some(({ from }) => from === 0);
