@@ -5,6 +5,7 @@ import { inCover } from './persona-cover';
 import { inDoubles } from './persona-doubles';
 import { inHands } from './persona-hands';
 import { byOthers } from './persona-makers';
+import { inPairsOfRoles } from './persona-pairs';
 import { has, isOfTheReader } from './persona-people';
 import { inRoles } from './persona-roles';
 import { onOneSeat } from './persona-seats';
@@ -34,7 +35,9 @@ const declared = phrases(
   'co-authored|co-author|co-authors|co-wrote|founded|payroll',
   'both|two names',
   'taught me',
-  'as a|an team|tech|dev|engineering|project lead|leader|manager',
+  'as ~1 team|tech|dev|engineering|project lead|leader|manager',
+  'as tech_lead',
+  'wrote|built|made|designed|did ~3 i|we ~1 wrote|built|made|designed|did',
   'at|for a|an|the ~1 bank|insurer|university|hospital|ministry|telco',
   'skills|power|speed|work|output|quality|experience of ~1 whole|full|entire',
   'i|we|and|then ~1 did|do each|both|all|everything|it ~2 myself|alone|hands',
@@ -94,6 +97,7 @@ export function othersBehind(sentence: Sentence): Match | undefined {
       ...inDoubles,
       ...inHands,
       ...besideMe,
+      ...inPairsOfRoles,
     ],
     isMeant,
   );
