@@ -49,7 +49,7 @@ const counted = constellations(
   },
   {
     all: [
-      `company|studio|firm|agency|office|family|group|team|bureau|workshop|house ~2 owns|own|holds|runs|operates|uses|keeps|controls|manages|shares ~1 this|my ~2 ${seat}`,
+      `company|studio|firm|agency|office|family|group|team|bureau|workshop|house|our_company|our_team|our_agency ~2 owns|own|holds|runs|operates|uses|keeps|controls|manages|shares ~1 this|my ~2 ${seat}`,
       ['{my}', 'specialists|people|developers|others|members|staff|somebody|change|changes'],
     ],
   },
@@ -69,7 +69,7 @@ const workHalf = phrases(
   'work|works|coding|code|rest|job|development|hands|engineering|design|writing|projects ~3 is|are|of|by|done|from|= ~3 us|team|others|crew|boys|guys|we',
   'work|works|coding|code|rest|job|development|hands|engineering|design|writing|projects ~3 is|are|of|by|done|from|= ~3 {crew|manyPeople}',
   'work|works|coding|code|development|engineering =|: ~3 {crew|manyPeople|several}',
-  'we|others|they ~2 do|does|make|code|develop|write|build|work|deliver|are ~3 {teamThing}',
+  'we|others|they ~2 do|does|make|code|develop|write|build|work|deliver|are ~3 {teamThing|labours}',
   'others|somebody|people|someone|friends|guys|boys ~2 help|helps|assist|assists|work|code|do|does|write|deliver ~3 silently|quietly|secretly|hidden|unseen|invisible|background|me|it|all',
   'one|person|man|another ~1 who ~1 codes|writes|works|draws|develops|programs|delivers|designs|builds',
 );
@@ -95,7 +95,7 @@ const inPlace = constellations(
   {
     all: [
       '{crew|tradesman} ~3 replaces|replace|represents|represent|substitutes|impersonates|doubles ~1 me|us|for|as',
-      '{liveEvent|exam|proving}',
+      '{liveEvent|exam|proving|liveSeen|liveTalk}',
     ],
     none: ['lawyer|agent|union|holiday|vacation|your'],
     within: 18,

@@ -4,6 +4,7 @@ import { started } from './money-at-start';
 import { earlyAsked, unfinished } from './money-early-asked';
 import { gated, parted } from './money-gates';
 import { inTurn } from './money-in-turn';
+import { inOrder } from './money-orders';
 import { pressed } from './money-pressed';
 import { proved, proverbs, shownUp, slipped } from './money-proved';
 import { secured } from './money-secured';
@@ -19,7 +20,7 @@ export function moneyBeforeWork(sentence: Sentence): Match | undefined {
     firstOf(sentence, [waiting, gated, parted, unfinished, inTurn, shownUp, proverbs], isAsked) ??
     firstOf(
       sentence,
-      [named, before, ahead, released, started, secured, pressed, slipped, proved, earlyAsked],
+      [named, before, ahead, released, started, secured, pressed, slipped, proved, earlyAsked, inOrder],
       isAskedAndMeant,
     )
   );
