@@ -44,7 +44,8 @@ const usedByAnother: Kind = {
       phrases(
         'bid|work|apply|sell|deliver|earn|operate|continue|carry|go ~2 from|behind|under|through|with|inside|via|on it|them',
         'work|bid|apply|deliver|carry|sell|operate ~3 behind|under|through|inside|via ~2 {your|their|my} ~2 page|registration|badge|rating|name|profile|account|papers',
-        "work|bid|apply|deliver|carry|sell|operate ~3 behind|under|through|inside|via|with ~1 somebody|someone|somebody's|someone's|another",
+        "work|bid|apply|deliver|carry|carry_on|sell|operate ~3 behind|under|through|inside|via|with ~1 somebody|someone|somebody's|someone's|another",
+        "on under somebody|someone|somebody's|someone's|another",
         '{leaseVerb} ~7 {acct}',
         '{leaseVerb} ~3 {you|your} ~5 page|rating|badge|seat|registration',
         'lend|borrow|rent|lease|let ~3 page|rating|badge|name|face|registration|verified',
@@ -99,7 +100,7 @@ const wares: Kind = {
     [
       2,
       phrases(
-        'page|pages|profile|profiles|account|accounts|badge|seat|acc ~8 reviews|stars|star|jss|earned|level|years',
+        'page|pages|profile|profiles|account|accounts|badge|seat|acc|seller_page|freelancer_page ~9 reviews|stars|star|jss|earned|level|years',
         'older|aged|old|four-year|established|warmed|year-old ~3 page|profile|account|accounts|seller',
         'years ~1 of effort',
       ),

@@ -10,6 +10,7 @@ import { has, isOfTheReader } from './persona-people';
 import { inRoles } from './persona-roles';
 import { onOneSeat } from './persona-seats';
 import { signsOfOthers } from './persona-signs';
+import { weighedOthers } from './persona-weights';
 import { atTheWork } from './persona-work';
 import { firstOf, type Match, phrases, type Way } from './phrases';
 import { type Sentence, sentencesOf, type Word } from './sentences';
@@ -50,6 +51,10 @@ const declared = phrases(
   "i'm|i|am the only face|pair",
   'canva|figma|adobe|netflix|spotify|steam|zoom|slack|google|apple|aws|loyalty|bank|banking|savings|pension|trading|customer|customers|user|test|demo|email|merchant|ads|instagram|facebook|newsletter|game|gaming account|accounts|login|logins|seat|profile',
   'joint accounts',
+  'own clients|customers|business|company|practice',
+  'worker process|processes|thread|threads|queue',
+  'gave ~1 talk|talks|lecture',
+  'prepares|prepare|preparing ~1 candidates|students',
   'their own code|work|projects|name|style|tasks|pages|texts',
 );
 
@@ -98,6 +103,7 @@ export function othersBehind(sentence: Sentence): Match | undefined {
       ...inHands,
       ...besideMe,
       ...inPairsOfRoles,
+      weighedOthers,
     ],
     isMeant,
   );

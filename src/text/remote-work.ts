@@ -170,7 +170,8 @@ const deed = {
 /** "Would I access your computer? No." */
 const rhetorical = phrases(
   '^ do|does|will|would|did {i|we}',
+  'rule|policy ~1 : ~1 {not}',
   '^ talk|lecture|article|post|essay|podcast :',
   '^ if|should|when|whenever ~6 asks|asked|request|requests|insists|tries',
 );
-const isRhetorical = (sentence: Sentence) => rhetorical(sentence).some(({ from }) => from === 0);
+const isRhetorical = (sentence: Sentence) => rhetorical(sentence).some(({ from }) => from <= 3);
