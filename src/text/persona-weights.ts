@@ -74,7 +74,7 @@ const shown: Kind = {
         'interview|test|trial|exam ~2 was|is|you|meet ~3 {crew|tradesman}',
       ),
     ],
-    [1, phrases('{personaSeat}', '{liveEvent|exam|proving}', 'hire|hired|contract|contracts|sign|book|on the job')],
+    [1, phrases('{personaSeat}', '{liveEvent|exam|proving}', 'hire|hired|contract|contracts|sign|book', 'on the job')],
   ],
 };
 const front: Kind = {
@@ -128,7 +128,7 @@ const hidden: Kind = {
         'yet|although|though|therefore|actually|really',
         'sleeps|sleep|night|turns|whenever|whoever|any hour',
         'someone|somebody else',
-        'later|from monday|then|before you',
+        'later|then|afterwards|monday',
       ),
     ],
   ],

@@ -45,7 +45,7 @@ const declared = phrases(
   'i teach',
   'at my ~1 day|main|current ~1 job',
   'proofread|proofreads|checks|reviews ~1 my',
-  'each for ~2 own',
+  'each for|with ~2 own|contract',
   'copied|stole|stolen|cloned|impersonates|impersonating',
   "i'm|i|am the only {tradesman}",
   "i'm|i|am the only face|pair",

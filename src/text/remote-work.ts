@@ -6,6 +6,7 @@ import { hands } from './remote-hands';
 import { places } from './remote-places';
 import { issued, machine, myUse, notErrand, notSupport } from './remote-signs';
 import { standing } from './remote-standing';
+import { weighedMachine } from './remote-weights';
 import type { Sentence } from './sentences';
 import { begins, either, ends } from './signs';
 import { isQuoted } from './stance';
@@ -145,7 +146,7 @@ export function remoteOperation(sentence: Sentence): Match | undefined {
     !['remoteTool', 'remoteNoun', 'remoteVerb', 'machine', 'screenPart'].some((name) => classes.has(name))
   )
     return undefined;
-  return firstOf(sentence, [operations, places, standing, hands], isMeant);
+  return firstOf(sentence, [operations, places, standing, hands, weighedMachine], isMeant);
 }
 
 /** "My engineer" is someone who does the work; "DevOps engineer" is a trade. */
