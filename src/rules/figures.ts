@@ -15,7 +15,7 @@ export const figures: Readonly<Record<string, Figures>> = {
   'obfuscated-contact': ofFifty(20, 20),
   'off-platform-contact': ofFifty(21, 21),
   'prepayment-request': ofFifty(18, 18),
-  'remote-desktop-access': ofFifty(17, 17),
-  'team-behind-one-persona': ofFifty(19, 19),
+  'remote-desktop-access': ofFifty(19, 19),
+  'team-behind-one-persona': ofFifty(20, 20),
   'video-call-refusal': ofFifty(16, 17),
 };
