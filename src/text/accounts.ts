@@ -1,5 +1,6 @@
 import { crossedOver } from './account-crossing';
 import { pact } from './account-pacts';
+import { terms } from './account-terms';
 import { trade } from './account-trade';
 import { use } from './account-use';
 import { weighedOffer } from './account-weights';
@@ -44,6 +45,7 @@ const ways: Way[] = [
   forOthers,
   crossedOver,
   pact,
+  terms,
   unless(phrases('{made}', 'how to', 'mock|practice|practise|rehearse|coach|taught|teach'), impersonating),
   unless(phrases('{profileCraft|made}', ...lentVoice), tradeOfWorkAccount),
   unless(phrases('{otherAccount|made|serve}', '{you} pay|pays', ...ownedByClient, ...craft), either(use, division)),

@@ -31,6 +31,7 @@ const takenBack = phrases(
   'before ~1 you ~1 pay',
   'gateway|gateways',
   'budget ~1 first',
+  'without ~1 clear',
   'tell|name|say|know|state ~4 budget|price|amount',
   '{i|we} ~1 send|show|deliver|make|give|do ~4 {you} ~1 pay ~2 only|when|after|if|once',
   'platform|site|the_platform|the_site|this_site|this_platform|upwork|fiverr|marketplace|website ~2 charges|holds|bills|takes|releases|verifies|pays|keeps|asks|handles|collects|secures|protects|locks|stores|guarantees|reserves|processes|blocks',
