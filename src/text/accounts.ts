@@ -44,8 +44,7 @@ const ownedByClient = [
 const ways: Way[] = [
   forOthers,
   crossedOver,
-  pact,
-  terms,
+  unless(phrases(...ownedByClient), either(pact, terms)),
   unless(phrases('{made}', 'how to', 'mock|practice|practise|rehearse|coach|taught|teach'), impersonating),
   unless(phrases('{profileCraft|made}', ...lentVoice), tradeOfWorkAccount),
   unless(phrases('{otherAccount|made|serve}', '{you} pay|pays', ...ownedByClient, ...craft), either(use, division)),

@@ -89,7 +89,10 @@ const nature = constellations(
       'camera|cam|video|phone|call|calls|zoom|meeting|meetings|microphone|webcam shy|averse|allergic|phobic|hater|refuser|avoider',
       '{i|me|my|we|please|written}',
     ],
-    nowhere: ['children|kids|guests|models|people|candidates|helps|help|coach|training|overcome'],
+    nowhere: [
+      'once|still|join|joined|host|direct|founders',
+      'children|kids|guests|models|people|candidates|helps|help|coach|training|overcome',
+    ],
     within: 16,
   },
   {

@@ -51,6 +51,8 @@ const declared = phrases(
   "i'm|i|am the only face|pair",
   'canva|figma|adobe|netflix|spotify|steam|zoom|slack|google|apple|aws|loyalty|bank|banking|savings|pension|trading|customer|customers|user|test|demo|email|merchant|ads|instagram|facebook|newsletter|game|gaming account|accounts|login|logins|seat|profile',
   'joint accounts',
+  'one|1|single pair of',
+  'my ~1 client and',
   'own clients|customers|business|company|practice',
   'worker process|processes|thread|threads|queue',
   'gave ~1 talk|talks|lecture',

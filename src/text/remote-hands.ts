@@ -4,7 +4,11 @@ import { begins, either, ends } from './signs';
 
 const operate =
   'connect|connects|access|operate|control|steer|drive|use|reach|enter|log_in|login|work|code|type|come|sign|handle|run|go|remote';
-const ordinary = [...notSupport, 'hacking|ethical|pentester|ctf|exploit|security|thin'];
+const ordinary = [
+  ...notSupport,
+  'usability|users|lights|lighting|sound|shows|stage',
+  'hacking|ethical|pentester|ctf|exploit|security|thin',
+];
 
 /** One side has the thing, the other side moves it. */
 const onYourSide = begins(

@@ -92,6 +92,7 @@ const others = phrases(
   ...notErrand,
   'when|if|whenever ~2 {you} ~2 need|want ~1 help',
   'solve it',
+  'usability|users|lights|lighting|sound|shows|stage',
   '{remoteMade|warned|forbidden}',
   'my own|personal ~1 {machine}',
   'your it|staff|employees|team|office|users|server|servers',
