@@ -2,7 +2,7 @@ import { constellations } from './constellation';
 import { certainRefusals } from './live-certain';
 import { demands, sendsAway } from './live-demands';
 import { isBounded, isOfOthers, isOtherwiseMeant, isWorkOrOthers } from './live-frames';
-import { insteadOfTalk } from './live-instead';
+import { insteadOfTalk, ruledOut } from './live-instead';
 import { isInnocentDismissal, isInnocentRefusal, offersTalk } from './live-offers';
 import { faultyMeans, plainNo } from './live-plain';
 import { moreRefusals, plainRefusals } from './live-refusals';
@@ -166,7 +166,7 @@ export function refusalOfCalls(sentence: Sentence): Match | undefined {
   return (
     firstOf(sentence, [withheld, none, stated, noLiveStep, moreRefusals, plainNo], isMeant) ??
     firstOf(sentence, [plainRefusals, faultyMeans], isPlain) ??
-    firstOf(sentence, [certainRefusals], isSaidPlainly) ??
+    firstOf(sentence, [certainRefusals, ruledOut], isSaidPlainly) ??
     firstOf(sentence, [sentAway], isUnbounded) ??
     firstOf(sentence, [inWriting, rather, insteadOfTalk], isMeant) ??
     firstOf(sentence, demands(sentence).length ? [sendsAway] : [], isSaid)

@@ -65,10 +65,11 @@ const instead = constellations(
 );
 
 /** A condition, a clause or a dash that leaves no room for a talk. */
-const ruledOut = phrases(
+export const ruledOut: Way = phrases(
   `${live} ~3 which|that ~1 i|we ~1 {not} ~2 {attendLive}`,
   `quit|leave|left|drop|exit|end|abandon ~4 process|processes|project|contract|job|anything|client|company ~3 has|have|with|requires|needs|includes|involves|wants ~3 ${live}`,
   `hire|hired ~1 me ~1 without ~2 ${live}`,
+  'hire|hired ~1 me ~1 without ~2 talk',
   `if ~1 {you} ~1 not|can't|cannot|cant ~2 decide|hire|start|trust|work ~1 without ~2 hearing|seeing|calls|call|meeting|video`,
   'off-camera|off-screen|offscreen|camera-off|faceless ~1 by|as|out ~2 principle|rule|choice|default|habit|policy',
   'not ~1 willing|ready|comfortable|going|wish|want|like|agree ~2 show|reveal|display|expose ~2 face|myself|voice',
@@ -96,4 +97,4 @@ const closed = phrases(
 );
 
 /** A talk that is replaced by something else. */
-export const insteadOfTalk: Way = (sentence) => [instead, ruledOut, closed].flatMap((way) => way(sentence));
+export const insteadOfTalk: Way = (sentence) => [instead, closed].flatMap((way) => way(sentence));
