@@ -1,6 +1,9 @@
 import { crossedOver } from './account-crossing';
+import { pact } from './account-pacts';
+import { terms } from './account-terms';
 import { trade } from './account-trade';
 import { use } from './account-use';
+import { weighedOffer } from './account-weights';
 import { deniesDeed } from './denied-deeds';
 import { isTurnedDown } from './frames';
 import { firstOf, type Match, phrases, type Way } from './phrases';
@@ -41,9 +44,11 @@ const ownedByClient = [
 const ways: Way[] = [
   forOthers,
   crossedOver,
+  unless(phrases(...ownedByClient), either(pact, terms)),
   unless(phrases('{made}', 'how to', 'mock|practice|practise|rehearse|coach|taught|teach'), impersonating),
   unless(phrases('{profileCraft|made}', ...lentVoice), tradeOfWorkAccount),
   unless(phrases('{otherAccount|made|serve}', '{you} pay|pays', ...ownedByClient, ...craft), either(use, division)),
+  weighedOffer,
   unless(
     phrases(
       '{interviewWork|made|aide}',
@@ -64,9 +69,12 @@ const subjects =
     ' ',
   );
 
+const otherSubjects = ['page', 'pages', 'registration', 'verified', 'candidate', 'hired'];
+
 /** An offer of an account, an identity or a stand-in, in either direction. */
 export function accountOffer(sentence: Sentence): Match | undefined {
-  if (!subjects.some((name) => sentence.classes.has(name))) return undefined;
+  const { classes, texts } = sentence;
+  if (!subjects.some((name) => classes.has(name)) && !otherSubjects.some((word) => texts.has(word))) return undefined;
   return firstOf(sentence, ways, isOffer);
 }
 

@@ -2,7 +2,9 @@ import { constellations } from './constellation';
 import { certainRefusals } from './live-certain';
 import { demands, sendsAway } from './live-demands';
 import { isBounded, isOfOthers, isOtherwiseMeant, isWorkOrOthers } from './live-frames';
+import { insteadOfTalk, ruledOut } from './live-instead';
 import { isInnocentDismissal, isInnocentRefusal, offersTalk } from './live-offers';
+import { faultyMeans, plainNo } from './live-plain';
 import { moreRefusals, plainRefusals } from './live-refusals';
 import { noLiveStep, sentAway } from './live-steps';
 import { firstOf, type Match, phrases, type Way } from './phrases';
@@ -127,7 +129,11 @@ const aboutTalks: Way = phrases(
 const inWriting = constellations(
   { all: [interviewWritten, ['{exclusively|please}', '{i|we|my|me}', 'must|make|do|is|are|let|possible']], within: 14 },
   {
-    all: [writtenOnly, aboutTalks, ['{exclusively|please}', '{i|we|my|me}', 'must|make|do|is|are|let|possible']],
+    all: [
+      writtenOnly,
+      aboutTalks,
+      ['{exclusively|please}', '{i|we|my|me}', 'must|make|do|is|are|let|possible|happens|happen|goes|held|runs|stays'],
+    ],
     within: 14,
   },
 );
@@ -158,11 +164,11 @@ export function refusalOfCalls(sentence: Sentence): Match | undefined {
   if (!subjects.some((name) => classes.has(name)) || classes.has('videoTech')) return undefined;
   if (offersTalk(sentence)) return undefined;
   return (
-    firstOf(sentence, [withheld, none, stated, noLiveStep, moreRefusals], isMeant) ??
-    firstOf(sentence, [plainRefusals], isPlain) ??
-    firstOf(sentence, [certainRefusals], isSaidPlainly) ??
+    firstOf(sentence, [withheld, none, stated, noLiveStep, moreRefusals, plainNo], isMeant) ??
+    firstOf(sentence, [plainRefusals, faultyMeans], isPlain) ??
+    firstOf(sentence, [certainRefusals, ruledOut], isSaidPlainly) ??
     firstOf(sentence, [sentAway], isUnbounded) ??
-    firstOf(sentence, [inWriting, rather], isMeant) ??
+    firstOf(sentence, [inWriting, rather, insteadOfTalk], isMeant) ??
     firstOf(sentence, demands(sentence).length ? [sendsAway] : [], isSaid)
   );
 }

@@ -69,7 +69,7 @@ const isLongGone = (next: Word | undefined, second: Word | undefined) =>
 
 const isBound = (word: Word, before: Word | undefined, next: Word | undefined) =>
   has(word, 'limited') ||
-  /^\d+(?:st|nd|rd|th)$/.test(word.text) ||
+  /^\d+(?:st|nd|rd|th|am|pm)$/.test(word.text) ||
   (word.kind === 'number' && !isNoBound(word.text, before, next));
 
 /** "Since 2021", "4 me". */

@@ -104,6 +104,8 @@ const others = phrases(
 );
 /** Both ways are fine, the reader may choose, or what is denied is a refusal. */
 const isOpen: Way = phrases(
+  'or not $',
+  'from|of|in the ~1 api|log|logs|code|function|database',
   'up to you',
   'your choice|preference|decision',
   'if|as you ~1 like|prefer|wish',

@@ -5,10 +5,12 @@ import { inCover } from './persona-cover';
 import { inDoubles } from './persona-doubles';
 import { inHands } from './persona-hands';
 import { byOthers } from './persona-makers';
+import { inPairsOfRoles } from './persona-pairs';
 import { has, isOfTheReader } from './persona-people';
 import { inRoles } from './persona-roles';
 import { onOneSeat } from './persona-seats';
 import { signsOfOthers } from './persona-signs';
+import { weighedOthers } from './persona-weights';
 import { atTheWork } from './persona-work';
 import { firstOf, type Match, phrases, type Way } from './phrases';
 import { type Sentence, sentencesOf, type Word } from './sentences';
@@ -34,19 +36,27 @@ const declared = phrases(
   'co-authored|co-author|co-authors|co-wrote|founded|payroll',
   'both|two names',
   'taught me',
-  'as a|an team|tech|dev|engineering|project lead|leader|manager',
+  'as ~1 team|tech|dev|engineering|project lead|leader|manager',
+  'as tech_lead',
+  'wrote|built|made|designed|did ~3 i|we ~1 wrote|built|made|designed|did',
   'at|for a|an|the ~1 bank|insurer|university|hospital|ministry|telco',
   'skills|power|speed|work|output|quality|experience of ~1 whole|full|entire',
   'i|we|and|then ~1 did|do each|both|all|everything|it ~2 myself|alone|hands',
   'i teach',
   'at my ~1 day|main|current ~1 job',
   'proofread|proofreads|checks|reviews ~1 my',
-  'each for ~2 own',
+  'each for|with ~2 own|contract',
   'copied|stole|stolen|cloned|impersonates|impersonating',
   "i'm|i|am the only {tradesman}",
   "i'm|i|am the only face|pair",
   'canva|figma|adobe|netflix|spotify|steam|zoom|slack|google|apple|aws|loyalty|bank|banking|savings|pension|trading|customer|customers|user|test|demo|email|merchant|ads|instagram|facebook|newsletter|game|gaming account|accounts|login|logins|seat|profile',
   'joint accounts',
+  'one|1|single pair of',
+  'my ~1 client and',
+  'own clients|customers|business|company|practice',
+  'worker process|processes|thread|threads|queue',
+  'gave ~1 talk|talks|lecture',
+  'prepares|prepare|preparing ~1 candidates|students',
   'their own code|work|projects|name|style|tasks|pages|texts',
 );
 
@@ -94,6 +104,8 @@ export function othersBehind(sentence: Sentence): Match | undefined {
       ...inDoubles,
       ...inHands,
       ...besideMe,
+      ...inPairsOfRoles,
+      weighedOthers,
     ],
     isMeant,
   );

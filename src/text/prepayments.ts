@@ -2,8 +2,10 @@ import { before, named } from './early-money';
 import { ahead, released } from './money-ahead';
 import { started } from './money-at-start';
 import { earlyAsked, unfinished } from './money-early-asked';
+import { moneyFirst } from './money-first';
 import { gated, parted } from './money-gates';
 import { inTurn } from './money-in-turn';
+import { inOrder } from './money-orders';
 import { pressed } from './money-pressed';
 import { proved, proverbs, shownUp, slipped } from './money-proved';
 import { secured } from './money-secured';
@@ -19,7 +21,7 @@ export function moneyBeforeWork(sentence: Sentence): Match | undefined {
     firstOf(sentence, [waiting, gated, parted, unfinished, inTurn, shownUp, proverbs], isAsked) ??
     firstOf(
       sentence,
-      [named, before, ahead, released, started, secured, pressed, slipped, proved, earlyAsked],
+      [named, before, ahead, released, started, secured, pressed, slipped, proved, earlyAsked, inOrder, moneyFirst],
       isAskedAndMeant,
     )
   );

@@ -1,9 +1,12 @@
 import { constellations } from './constellation';
 import { deniesDeed } from './denied-deeds';
+import { isTurnedDown } from './frames';
 import { firstOf, type Match, phrases } from './phrases';
+import { hands } from './remote-hands';
 import { places } from './remote-places';
 import { issued, machine, myUse, notErrand, notSupport } from './remote-signs';
 import { standing } from './remote-standing';
+import { weighedMachine } from './remote-weights';
 import type { Sentence } from './sentences';
 import { begins, either, ends } from './signs';
 import { isQuoted } from './stance';
@@ -139,10 +142,11 @@ export function remoteOperation(sentence: Sentence): Match | undefined {
   if (
     !texts.has('vps') &&
     !texts.has('remote') &&
+    !texts.has('vm') &&
     !['remoteTool', 'remoteNoun', 'remoteVerb', 'machine', 'screenPart'].some((name) => classes.has(name))
   )
     return undefined;
-  return firstOf(sentence, [operations, places, standing], isMeant);
+  return firstOf(sentence, [operations, places, standing, hands, weighedMachine], isMeant);
 }
 
 /** "My engineer" is someone who does the work; "DevOps engineer" is a trade. */
@@ -155,6 +159,7 @@ const isMade = ({ words }: Sentence) =>
 function isMeant(sentence: Sentence, match: Match): boolean {
   const { classes } = sentence;
   if (isMade(sentence) || classes.has('warned') || isRhetorical(sentence)) return false;
+  if (isTurnedDown(sentence, match)) return false;
   return !deniesDeed(sentence, match, deed) && !isQuoted(sentence, match);
 }
 
@@ -166,6 +171,8 @@ const deed = {
 /** "Would I access your computer? No." */
 const rhetorical = phrases(
   '^ do|does|will|would|did {i|we}',
+  'rule|policy ~1 : ~1 {not}',
+  '^ talk|lecture|article|post|essay|podcast :',
   '^ if|should|when|whenever ~6 asks|asked|request|requests|insists|tries',
 );
-const isRhetorical = (sentence: Sentence) => rhetorical(sentence).some(({ from }) => from === 0);
+const isRhetorical = (sentence: Sentence) => rhetorical(sentence).some(({ from }) => from <= 3);

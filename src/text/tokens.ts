@@ -1,6 +1,7 @@
 import { knownDisguise, unhide } from './disguise';
 import type { Folded } from './fold';
 import { emailOf, handleOf, linkOf, phoneOf, withoutEnd } from './shapes';
+import { inFull, slashedAt } from './shorthand';
 import { spacedAt } from './spaced';
 
 /** How a word was written, where it was not written plainly. */
@@ -65,7 +66,10 @@ const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
 function tokenAt(folded: Folded, start: number): Token {
   const { text } = folded;
   const plain = matchAt(plainWord, text, start);
-  if (plain) return { kind: 'word', start, end: start + plain.length, ...(knownDisguise(plain) ?? { text: plain }) };
+  if (plain)
+    return { kind: 'word', start, end: start + plain.length, ...(knownDisguise(plain) ?? { text: inFull(plain) }) };
+  const slashed = slashedAt(text, start);
+  if (slashed) return { kind: 'word', text: slashed.word, start, end: start + slashed.found.length };
   const special = hiddenAt(text, start) ?? shapedAt(text, start);
   if (special) return special;
   const found = wordAt(folded, start);

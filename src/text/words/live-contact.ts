@@ -39,7 +39,7 @@ export const liveContactWords = {
     'text-only chat-only async asynchronous asynchronously issues docs document documents',
   /** The refusal in one word. */
   noLive:
-    'no-call no-calls no-video no-meeting no-meetings no-camera no-cam no-zoom camera-free ' +
+    'off-camera off-screen offscreen no-call no-calls no-video no-meeting no-meetings no-camera no-cam no-zoom camera-free ' +
     'video-free call-free meeting-free text-only chat-only type-only typing-only written-only mail-only email-only async-only camera-off cam-off',
   exclusively: 'only exclusively solely alone purely strictly entirely',
   elsewhere:

@@ -34,6 +34,6 @@ export const peopleWords = {
     'began accepted agreed onboarding kickoff kick-off',
   /** Phrases that patterns name. */
   fixed:
-    'as_well on_request rather_than in_private first_name last_name full_name instead_of not_via not_through ' +
+    'as_well of_course on_request rather_than in_private first_name last_name full_name instead_of not_via not_through ' +
     'not_on let_me hand_over contact_card contact_list',
 };

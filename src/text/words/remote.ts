@@ -88,7 +88,7 @@ export const remoteWords = {
   /** "No need to …": the trouble is denied, not the deed. */
   spared:
     'own necessary require required carry carrying bring know skills worry touch matter travel move ' +
-    'physically care ship send sending notice tell objection problem trouble issue risk overseas wait ask understand skill experience ' +
+    'physically care ship send sending notice tell objection problem trouble issue risk overseas wait ask understand skill experience return ' +
     'front see sees tell die waste effort work anything where hesitate there knows happen longer',
   proving:
     'interview interviews exam exams test tests assessment assessments coding_test coding_round technical_round ' +

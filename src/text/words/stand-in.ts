@@ -12,7 +12,7 @@ export const standInWords = {
   /** What the one at the keyboard brings. */
   labourNoun:
     'skills skill work code coding hands fingers brain brains keyboard talent effort sweat labour labor proposals ' +
-    'bids tasks projects experience knowledge team developers engineers programming development know-how expertise',
+    'bids tasks projects experience knowledge team developers engineers programming development know-how expertise workload workforce skillset',
   /** What opens an account. */
   key: 'password passwords passcode login logins access keys key credentials codes',
   leave: 'leave leaves leaving entrust entrusts',
