@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { cataloguePlugin } from './scripts/catalogue-build';
 import { guidancePlugin } from './scripts/guidance-build';
 
 /** CI asks for the counts in a file. */
 const { VITEST_REPORT: report } = process.env;
 
 export default defineConfig({
-  plugins: [guidancePlugin()],
+  plugins: [guidancePlugin(), cataloguePlugin()],
   resolve: { alias: { '#i18n': resolve(import.meta.dirname, '.wxt/i18n/index.ts') } },
   test: {
     setupFiles: ['tests/words.ts'],

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type {} from '@wxt-dev/i18n/module';
 import { defineConfig } from 'wxt';
+import { cataloguePlugin } from './scripts/catalogue-build';
 import { guidancePlugin } from './scripts/guidance-build';
 import { problemsInLocales, withCards } from './scripts/locales';
 import { takeSharedReaders } from './scripts/shared-readers';
@@ -30,7 +31,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'src/views/public',
   vite: () => ({
-    plugins: [guidancePlugin()],
+    plugins: [guidancePlugin(), cataloguePlugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({

@@ -29,26 +29,14 @@ export function guidancePlugin(): Plugin {
   return {
     name: 'second-look-guidance',
     resolveId: (id) => (id.startsWith(virtual) ? `\0${id}` : undefined),
-    async load(id) {
+    load(id) {
       if (!id.startsWith(`\0${virtual}`)) return undefined;
       const language = id.split('/')[1];
       if (language) return moduleOf(language);
       const imports = languages().map((name) => `${JSON.stringify(name)}: () => import('${virtual}/${name}')`);
-      const code = [
-        `export const rules = ${JSON.stringify(await idsByKind())};`,
-        `export const load = {${imports.join(',')}};`,
-      ];
-      return { code: code.join('\n'), map: null };
+      return { code: `export const load = {${imports.join(',')}};`, map: null };
     },
   };
-}
-
-/** The rules bring their tables along, which who only reads a card does without. */
-async function idsByKind(): Promise<Record<string, string[]>> {
-  const [{ rules }, { pairRules }] = await Promise.all([import('../src/rules'), import('../src/rules/pairs')]);
-  const ids: Record<string, string[]> = { pairs: pairRules.map(({ id }) => id) };
-  for (const { id, kind } of rules) ids[kind] = [...(ids[kind] ?? []), id];
-  return ids;
 }
 
 function moduleOf(language: string) {

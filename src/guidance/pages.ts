@@ -1,4 +1,5 @@
-import { load, rules } from 'virtual:guidance';
+import { load } from 'virtual:guidance';
+import { catalogue, pairCatalogue } from '../rules/catalogue';
 import type { Kind } from '../rules/rule';
 import { language, t } from '../words';
 import { type Block, type Inline, plain } from './blocks';
@@ -39,8 +40,8 @@ export async function loadPages(): Promise<Pages> {
   return {
     named,
     general: all(general),
-    ofKind: (kind) => all(rules[kind] ?? []),
-    pairs: all(rules.pairs ?? []),
+    ofKind: (kind) => all(catalogue.filter((rule) => rule.kind === kind).map(({ id }) => id)),
+    pairs: all(pairCatalogue.map(({ id }) => id)),
   };
 }
 

@@ -60,7 +60,7 @@ export function factHealth(readings: readonly Reading[]): FactHealth[] {
 const enough = 3;
 
 /** @returns on how many pages in a row the rule lacked what it needs; 0 where that is no news yet. */
-export function blindPages({ needs }: Rule, readings: readonly Reading[]): number {
+export function blindPages({ needs }: Pick<Rule, 'needs'>, readings: readonly Reading[]): number {
   const isBlind = ({ states }: Reading) =>
     needs.some(({ of, atLeast }) => of.filter((name) => isKnown(states[name])).length < atLeast);
   const offers = needs.every(({ of, atLeast }) => of.filter((name) => readings.at(-1)?.states[name]).length >= atLeast);

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { rules } from '../rules';
-import { pairRules } from '../rules/pairs';
+import { catalogue, pairCatalogue } from '../rules/catalogue';
 import type { Rule } from '../rules/rule';
 import { parseHost } from './host';
 
@@ -61,7 +60,7 @@ export type Managed = { organisation: Organisation; set: OrganisationKey[]; igno
 
 export const nothingManaged: Managed = { organisation: noOrganisation, set: [], ignored: [] };
 
-const known = new Set([...rules, ...pairRules].map(({ id }) => id));
+const known = new Set([...catalogue, ...pairCatalogue].map(({ id }) => id));
 const link = (...protocols: string[]) =>
   z.string().check(
     z.maxLength(500),

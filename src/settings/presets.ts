@@ -1,6 +1,5 @@
 import { type Sentence, say } from '../profile/sentence';
-import { rules } from '../rules';
-import { pairRules } from '../rules/pairs';
+import { catalogue, pairCatalogue } from '../rules/catalogue';
 import type { Rule } from '../rules/rule';
 import { isOn, type Settings } from './settings';
 
@@ -11,7 +10,7 @@ export type Preset = (typeof presets)[number];
 export const presetName = (preset: Preset): Sentence => say(`preset.${preset}.name`);
 export const presetMeaning = (preset: Preset): Sentence => say(`preset.${preset}.meaning`);
 
-const all = [...rules, ...pairRules];
+const all = [...catalogue, ...pairCatalogue];
 
 const isIn: Record<Preset, (rule: Pick<Rule, 'kind' | 'on'>) => boolean> = {
   quiet: ({ kind, on }) => on && kind === 'act',

@@ -1,42 +1,12 @@
-import * as z from 'zod/mini';
 import { type Sentence, say } from '../profile/sentence';
-import type { OwnRule } from '../rules/own-rule';
-import { filled, firstIssue, isoDay, limits, ownRuleSchema, type Refusal, unfairness } from './own-rules';
+import type { OwnRule } from '../rules/own-rule-data';
+import { firstIssue, type Refusal, unfairness } from './own-rules';
+import { type Pack, type PackFile, packFormat, packSchema, packVersion } from './pack-schema';
 
-export const packFormat = 'second-look-rule-pack';
-export const packVersion = 1;
+export { type Pack, type PackFile, packSchema, storedPack } from './pack-schema';
 
 /** A file larger than this holds something else. */
 export const mostCharacters = 256 * 1024;
-
-/** Rules as data, from a colleague or an organisation. `tests/settings` keeps the published JSON Schema the same. */
-export const packSchema = z.strictObject({
-  $schema: z.optional(z.string()),
-  format: z.literal(packFormat),
-  formatVersion: z.literal(packVersion),
-  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,60}$/)),
-  name: filled(80),
-  /** Of its content, as its maker counts: "3", "2026.2". */
-  version: filled(40),
-  provenance: z.strictObject({
-    /** Who made it. */
-    author: filled(120),
-    /** Where it was found, or what it rests on. */
-    source: z.optional(filled(500)),
-    made: isoDay,
-  }),
-  /** After this day somebody should look at it again. */
-  reviewBy: isoDay,
-  rules: z.array(ownRuleSchema).check(z.minLength(1), z.maxLength(limits.rules)),
-});
-
-export type PackFile = z.infer<typeof packSchema>;
-
-/** A pack that was imported: its rules are used only while it is switched on. */
-export const storedPack = z.extend(z.omit(packSchema, { $schema: true, format: true, formatVersion: true }), {
-  on: z.boolean(),
-});
-export type Pack = z.infer<typeof storedPack>;
 
 const refuse = (message: Sentence, link?: string): { refusal: Refusal } => ({
   refusal: { message, ...(link && { link }) },

@@ -1,6 +1,7 @@
 import { type Sentence, say } from '../profile/sentence';
+import { activePairRules, activeRules } from './active-rules';
 import { type Preset, presetName, presets, withPreset } from './presets';
-import { activePairRules, activeRules, defaultSettings, ownRulesOf, type Settings } from './settings';
+import { defaultSettings, ownRulesOf, type Settings } from './settings';
 
 /**
  * A name for what is switched on, which stands on every report, so that two candidates can be seen to have had the

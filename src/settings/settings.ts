@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
 import type { SiteId } from '../profile/site-ids';
-import { rules } from '../rules';
-import { isExpired, type OwnRule, ruleFrom } from '../rules/own-rule';
-import { pairRules } from '../rules/pairs';
-import type { ActivePairRule } from '../rules/pairs/pair';
-import type { ActiveRule, Rule } from '../rules/rule';
+import type { OwnRule } from '../rules/own-rule-data';
+import type { Rule } from '../rules/rule';
 
-import { ownRuleSchema } from './own-rules';
-import { type Pack, storedPack } from './rule-packs';
+import { ownRuleSchema } from './own-rule-schema';
+import { type Pack, storedPack } from './pack-schema';
 import { teamSchema } from './team';
 
 export const settingsVersion = 1;
@@ -78,27 +75,11 @@ export function thresholdOf({ rules: chosen }: Settings, rule: Pick<Rule, 'id' |
   return isWithin ? value : threshold.default;
 }
 
-export const activeRules = (chosen: Settings): ActiveRule[] =>
-  rules.filter((rule) => isOn(chosen, rule)).map((rule) => ({ rule, thresholds: thresholdsOf(chosen, rule) }));
-
-/** Those across two pages. */
-export const activePairRules = (chosen: Settings): ActivePairRule[] =>
-  pairRules.filter((rule) => isOn(chosen, rule)).map((rule) => ({ rule, thresholds: thresholdsOf(chosen, rule) }));
-
-const thresholdsOf = (chosen: Settings, rule: Pick<Rule, 'id' | 'thresholds'>): Record<string, number> =>
-  Object.fromEntries(Object.keys(rule.thresholds).map((name) => [name, thresholdOf(chosen, rule, name)]));
-
 /** The rules that the user typed, and those of the packs that are on; each with the name of its pack. */
 export const ownRulesOf = ({ ownRules, packs }: Settings): { rule: OwnRule; pack?: Pack }[] => [
   ...ownRules.map((rule) => ({ rule })),
   ...packs.filter(({ on }) => on).flatMap((pack) => pack.rules.map((rule) => ({ rule, pack }))),
 ];
-
-/** Those of them that are switched on and whose time is not over. `now` in milliseconds since 1970. */
-export const activeOwnRules = (chosen: Settings, now: number): ActiveRule[] =>
-  ownRulesOf(chosen)
-    .filter(({ rule }) => rule.on && !isExpired(rule, now))
-    .map(({ rule, pack }) => ({ rule: ruleFrom(pack ? { ...rule, id: idIn(pack, rule) } : rule), thresholds: {} }));
 
 /** Two packs may have a rule of the same id. */
 export const idIn = (pack: Pack, rule: OwnRule): string => `${rule.id}@${pack.id}`;

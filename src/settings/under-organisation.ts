@@ -1,9 +1,8 @@
-import { rules } from '../rules';
-import { pairRules } from '../rules/pairs';
+import { catalogue, pairCatalogue } from '../rules/catalogue';
 import { decide, type Organisation } from './organisation';
 import type { Settings } from './settings';
 
-const all = [...rules, ...pairRules];
+const all = [...catalogue, ...pairCatalogue];
 
 /** The user's settings as they hold under what the organisation has set. What it sets aside stays stored. */
 export function underOrganisation(settings: Settings, organisation: Organisation): Settings {

@@ -4,7 +4,8 @@ import { comparingDays } from '../../src/comparing/pages';
 import { addPage, forgetCompared, forgetExpired, loadCompared, markSame, removePage } from '../../src/comparing/store';
 import { traitsOf } from '../../src/comparing/traits';
 import type { Profile } from '../../src/profile/profile';
-import { activePairRules, defaultSettings } from '../../src/settings/settings';
+import { activePairRules } from '../../src/settings/active-rules';
+import { defaultSettings } from '../../src/settings/settings';
 import { factsFrom, type Plain } from '../rules/cases';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());

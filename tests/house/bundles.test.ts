@@ -45,14 +45,21 @@ describe('what the bundles carry', () => {
   it('guidance/main.tsx does without the rules, which only the form of one page needs', () => {
     const files = [...carried('entrypoints/guidance/main.tsx')];
     expect(files).toContain('src/views/guidance/own-profile/use-check.ts');
-    expect(files.filter((file) => /^src\/(rules|text|places|engine|profile\/facts)\b/.test(file))).toEqual([]);
+    expect(files.filter((file) => /^src\/(rules\/(?!catalogue)|text|places|engine|profile\/facts)/.test(file))).toEqual(
+      [],
+    );
+  });
+
+  it.each(['popup/main.tsx', 'sidepanel/main.tsx'])('%s does without the checks of rules and the places', (entry) => {
+    const files = [...carried(`entrypoints/${entry}`)];
+    expect(files).toContain('src/rules/catalogue.ts');
+    expect(files.filter((file) => /^src\/(rules\/index|places|comparing\/traits|hours)/.test(file))).toEqual([]);
   });
 
   it.each(['background/index.ts', 'popup/main.tsx'])(
     '%s knows the addresses of sites, and no reader of pages',
     (entry) => {
       const files = [...carried(`entrypoints/${entry}`)];
-      expect(files).toContain('src/rules/index.ts');
       const ofSites = files.filter((file) => file.startsWith('src/sites/'));
       const lists = /^src\/sites\/(index|scripts|reading\/addresses|\w+\/(address|domains|hosts))\.ts$/;
       expect(ofSites.filter((file) => !lists.test(file))).toEqual([]);

@@ -9,7 +9,8 @@ import { rules } from '../../src/rules';
 import { pairRules } from '../../src/rules/pairs';
 import { groupName } from '../../src/rules/rule';
 import { shares } from '../../src/rules/shares';
-import { activePairRules, activeRules, defaultSettings, withRule } from '../../src/settings/settings';
+import { activePairRules, activeRules } from '../../src/settings/active-rules';
+import { defaultSettings, withRule } from '../../src/settings/settings';
 import { onRequest, sites } from '../../src/sites';
 import { tables, tablesOnRequest } from '../../src/sites/tables';
 import { write } from '../../src/words';
@@ -18,7 +19,17 @@ const root = resolve(import.meta.dirname, '../..');
 const ids = rules.map(({ id }) => id);
 /** These compare two names for equality, and are off until the user turns them on. */
 const comparesNames = ['self-intro-name-conflict', 'review-name-conflict'];
-const shared = ['index', 'rule', 'evidence', 'shares', 'figures', 'own-rule'];
+const shared = [
+  'index',
+  'rule',
+  'evidence',
+  'shares',
+  'figures',
+  'own-rule',
+  'own-rule-data',
+  'catalogue',
+  'virtual.d',
+];
 
 const filesOf = (folder: string, ending: string) =>
   readdirSync(resolve(root, folder))

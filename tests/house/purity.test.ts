@@ -5,7 +5,8 @@ import { assess } from '../../src/engine/assess';
 import type { Facts, Profile } from '../../src/profile/profile';
 import { rules } from '../../src/rules';
 import { pairRules } from '../../src/rules/pairs';
-import { activePairRules, activeRules, defaultSettings } from '../../src/settings/settings';
+import { activePairRules, activeRules } from '../../src/settings/active-rules';
+import { defaultSettings } from '../../src/settings/settings';
 
 const source = (quote: string) => [{ selector: 'p', quote }];
 const now = Date.parse('2026-01-15T12:00:00Z');

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/rules';
+import { activeRules } from '../../src/settings/active-rules';
 import { presetOf, presets, withPreset } from '../../src/settings/presets';
 import { ruleSetName } from '../../src/settings/rule-set';
-import { activeRules, defaultSettings, thresholdOf, withRule } from '../../src/settings/settings';
+import { defaultSettings, thresholdOf, withRule } from '../../src/settings/settings';
 import { write } from '../../src/words';
 
 describe('a preset', () => {

@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { OwnRule } from '../../src/rules/own-rule';
+import { activeOwnRules } from '../../src/settings/active-rules';
 import { parseOwnRule } from '../../src/settings/own-rules';
 import { changesBetween, isOverdue, type Pack, packSchema, readPack, writePack } from '../../src/settings/rule-packs';
 import { ruleSetName } from '../../src/settings/rule-set';
 import {
-  activeOwnRules,
   defaultSettings,
   parseSettings,
   withOwnRule,

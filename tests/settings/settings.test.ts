@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/rules';
+import { activeRules } from '../../src/settings/active-rules';
 import { ruleSetName } from '../../src/settings/rule-set';
-import {
-  activeRules,
-  defaultSettings,
-  parseSettings,
-  thresholdOf,
-  withRule,
-  withSite,
-} from '../../src/settings/settings';
+import { defaultSettings, parseSettings, thresholdOf, withRule, withSite } from '../../src/settings/settings';
 
 const thin = rules.find(({ id }) => id === 'thin-profile') as (typeof rules)[number];
 

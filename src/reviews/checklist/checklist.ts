@@ -1,4 +1,4 @@
-import { rules } from '../../rules';
+import { catalogue } from '../../rules/catalogue';
 import type { Kind } from '../../rules/rule';
 import { type Source, type SourceId, sources } from './sources';
 
@@ -121,9 +121,9 @@ const ruleStep = (rule: string, reason: StepReason): RuleStep => ({
   reason,
 });
 
-const places = new Map(rules.map(({ id }, place) => [id, place]));
+const places = new Map(catalogue.map(({ id }, place) => [id, place]));
 /** The user's own rules come last, by their ids. */
-const placeOf = (rule: string) => places.get(rule) ?? rules.length;
+const placeOf = (rule: string) => places.get(rule) ?? catalogue.length;
 
 const byCatalogue = (one: RuleStep, other: RuleStep) =>
   placeOf(one.rule) - placeOf(other.rule) || (one.id < other.id ? -1 : Number(one.id > other.id));

@@ -12,7 +12,6 @@ import { FirstRun, News } from '../report/first-run';
 import { PageTab } from '../report/page-tab';
 import { TabList, TabPanel } from '../tabs';
 import { useSettings } from '../use-settings';
-import { HoursTab } from './hours-tab';
 import { ReviewTab } from './review-tab';
 
 type Name = 'report' | 'review' | 'hours';
@@ -37,7 +36,7 @@ export function Panel({ search }: { search: string }) {
           {shown === 'report' &&
             (mayShow ? <PageTab key={tab?.id} tab={tab} view={view} /> : <FirstRun consent={stored.consent} />)}
           {shown === 'review' && <ReviewTab tab={tab} view={view} profile={profile} />}
-          {shown === 'hours' && <HoursTab profile={profile} />}
+          {shown === 'hours' && <Hours profile={profile} />}
         </TabPanel>
         <p class="more">
           <a href="/options.html" target="_blank" rel="noopener">
@@ -50,6 +49,15 @@ export function Panel({ search }: { search: string }) {
       </main>
     </UnderOrganisation>
   );
+}
+
+/** Hours need the tables of places, which nothing else here waits for. */
+function Hours({ profile }: { profile: Profile | undefined }) {
+  const [loaded, setLoaded] = useState<typeof import('./hours-tab')>();
+  useEffect(() => {
+    void import('./hours-tab').then(setLoaded);
+  }, []);
+  return loaded ? <loaded.HoursTab profile={profile} /> : <p class="quiet">{t('panel.loading')}</p>;
 }
 
 /** `view`: `undefined` until the tab has answered; `null` where no script of ours runs in it. */

@@ -1,33 +1,16 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { type Comparisons, comparisonsOf } from '../../comparing/comparisons';
-import { loadCompared, onComparedChange } from '../../comparing/store';
+import { loadCompared } from '../../comparing/store';
 import { type Traits, traitsOf } from '../../comparing/traits';
-import type { TabView } from '../../messaging/messages';
 import type { Tab } from '../../messaging/tab';
-import { activePairRules } from '../../settings/settings';
+import { activePairRules } from '../../settings/active-rules';
 import { loadSettings } from '../../settings/store';
 import { t } from '../../words';
 import { AddPage } from './add-page';
 import { ComparedRow } from './compared-row';
 import { useFollow } from './use-follow';
 
-type Props = { tab: Tab; view: TabView; children: ComponentChildren };
-
-/** A report, and beside it the pages that the user added; nothing is compared, or kept, that they did not add. */
-export function WithComparing({ tab, view, children }: Props) {
-  const open = useOpen(tab, view);
-  return (
-    <>
-      {open && <FoundBeside comparisons={open.comparisons} />}
-      {children}
-      {open && <Comparing tab={tab} open={open} />}
-    </>
-  );
-}
-
 /** The report speaks of one page alone, so what was found beside another must not be missed. */
-function FoundBeside({ comparisons: { others } }: { comparisons: Comparisons }) {
+export function FoundBeside({ comparisons: { others } }: { comparisons: Comparisons }) {
   const count = others.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'flagged')).length;
   if (!count) return null;
   return (
@@ -37,7 +20,7 @@ function FoundBeside({ comparisons: { others } }: { comparisons: Comparisons }) 
   );
 }
 
-function Comparing({ tab, open: { traits, comparisons } }: { tab: Tab; open: Open }) {
+export function Comparing({ tab, open: { traits, comparisons } }: { tab: Tab; open: Open }) {
   const { added, others } = comparisons;
   const follow = useFollow();
   const moved = (press: UIEvent) => follow(press, titleId);
@@ -67,28 +50,10 @@ function Comparing({ tab, open: { traits, comparisons } }: { tab: Tab; open: Ope
 /** The keyboard goes there when a page is added or removed, and its button with it. */
 const titleId = 'comparing';
 
-type Open = { traits: Traits; comparisons: Comparisons };
+export type Open = { traits: Traits; comparisons: Comparisons };
 
-/** The page as it was read now, beside what is kept. It is asked for again when either changes. */
-function useOpen(tab: Tab, view: TabView): Open | undefined {
-  const [open, setOpen] = useState<Open>();
-  useEffect(() => {
-    let isCurrent = true;
-    const update = async () => {
-      const found = await openPage(tab);
-      if (isCurrent) setOpen(found);
-    };
-    const end = onComparedChange(update);
-    void update();
-    return () => {
-      isCurrent = false;
-      end();
-    };
-  }, [tab, view]);
-  return open;
-}
-
-async function openPage(tab: Tab): Promise<Open | undefined> {
+/** The page as it was read now, beside what is kept. */
+export async function openPage(tab: Tab): Promise<Open | undefined> {
   const [profile, picture, kept, { settings }] = await Promise.all([
     tab.profile(),
     tab.picture(),

@@ -7,9 +7,9 @@ import { notProfileInWords } from '../page-words';
 import { Rich } from '../rich';
 import { allSiteNames, siteNameOf } from '../site-words';
 import { AskFirst } from './ask-first';
-import { WithComparing } from './comparing';
 import { PageReport } from './page-report';
 import { SiteSwitch } from './site-switch';
+import { WithComparing } from './with-comparing';
 
 type Props = { tab: Tab | undefined; view: TabView | null | undefined };
 

@@ -4,9 +4,7 @@ import { blindPages, type Reading } from '../../health/health';
 import type { Hits } from '../../health/hits';
 import { loadHealth, loadHits } from '../../health/store';
 import type { SiteId } from '../../profile/site-ids';
-import { rules } from '../../rules';
-import { pairRules } from '../../rules/pairs';
-import type { PairRule } from '../../rules/pairs/pair';
+import { catalogue, type Described, type DescribedPair, pairCatalogue } from '../../rules/catalogue';
 import type { Rule } from '../../rules/rule';
 import { isLocked } from '../../settings/organisation';
 import { isOn, ownRulesOf, type Settings, withRule } from '../../settings/settings';
@@ -33,12 +31,12 @@ export function RuleSwitches({ settings, site, place }: Props) {
     const { name, meaning } = guidanceOf(id);
     return isIn(`${name} ${meaning}`, search);
   };
-  const found = rules.filter(matches);
-  const foundPairs = pairRules.filter(matches);
+  const found = catalogue.filter(matches);
+  const foundPairs = pairCatalogue.filter(matches);
   const allOwn = place === 'options' ? [] : ownRulesOf(settings);
   const own = allOwn.filter(({ rule: { name, why } }) => isIn(`${name} ${why}`, search));
   const count = found.length + foundPairs.length + own.length;
-  const total = rules.length + pairRules.length + allOwn.length;
+  const total = catalogue.length + pairCatalogue.length + allOwn.length;
   return (
     <>
       <PresetChoice settings={settings} />
@@ -92,7 +90,7 @@ function isIn(text: string, search: string): boolean {
     .every((word) => lower.includes(word));
 }
 
-function PairRows({ found, settings }: { found: PairRule[]; settings: Settings }) {
+function PairRows({ found, settings }: { found: DescribedPair[]; settings: Settings }) {
   if (!found.length) return null;
   return (
     <>
@@ -107,7 +105,13 @@ function PairRows({ found, settings }: { found: PairRule[]; settings: Settings }
 }
 
 /** `hits`: missing for rules across pages, which are not counted. */
-type RowProps = { rule: Rule | PairRule; settings: Settings; blind?: number; hits?: Hits; place?: Props['place'] };
+type RowProps = {
+  rule: Described | DescribedPair;
+  settings: Settings;
+  blind?: number;
+  hits?: Hits;
+  place?: Props['place'];
+};
 
 function RuleRow({ rule, settings, blind = 0, hits = {}, place = 'popup' }: RowProps) {
   const [attempt, failure] = useAttempt();
