@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { say } from '../profile/sentence';
-import type { OwnRule } from '../rules/own-rule';
+import type { OwnRule } from '../rules/own-rule-data';
 import { ownRuleSchema, unfairness } from '../settings/own-rules';
 import { type Pack, readPack, storedPack, writePack } from '../settings/rule-packs';
 import { choicesSchema, defaultSettings, type Settings } from '../settings/settings';

@@ -1,4 +1,4 @@
-import { isExpired, type numberFacts, type OwnRule, type textFacts } from '../rules/own-rule';
+import { isExpired, type numberFacts, type OwnRule, type textFacts } from '../rules/own-rule-data';
 import { t, written } from '../words';
 import { withoutInvisible } from './quote';
 

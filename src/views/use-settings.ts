@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { loadSettings, onSettingsChange, type Stored } from '../settings/store';
 
 /** The settings as they are now, from whatever window; `undefined` until they are read. */
 export function useSettings(): Stored | undefined {
   const [stored, setStored] = useState<Stored>();
-  useEffect(() => {
+  // At once, not after the first picture: the answer is what the reader waits for.
+  useLayoutEffect(() => {
     const update = async () => setStored(await loadSettings());
     onSettingsChange(update);
     void update();

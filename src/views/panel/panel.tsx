@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { guidanceUrl } from '../../guidance';
 import { followFront } from '../../messaging/front';
 import type { TabView } from '../../messaging/messages';
@@ -65,7 +65,8 @@ type Front = { tab: Tab | undefined; view: TabView | null | undefined; profile: 
 
 function useFront(search: string): Front {
   const [front, setFront] = useState<Front>({ tab: undefined, view: undefined, profile: undefined });
-  useEffect(() => {
+  // At once, not after the first picture: the answer is what the reader waits for.
+  useLayoutEffect(() => {
     let current: Tab | undefined;
     let turn = 0;
     // An answer that a later question has overtaken is about a page that may be gone.

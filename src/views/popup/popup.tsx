@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { guidanceUrl } from '../../guidance';
 import type { TabView } from '../../messaging/messages';
 import type { Tab } from '../../messaging/tab';
@@ -71,7 +71,8 @@ function ProblemNotice({ problem }: { problem: NonNullable<Stored['problem']> })
 /** `undefined` until the tab has answered; `null` where no script of ours runs in it. */
 function useView(tab: Tab | undefined): TabView | null | undefined {
   const [view, setView] = useState<TabView | null>();
-  useEffect(() => {
+  // At once, not after the first picture: the answer is what the reader waits for.
+  useLayoutEffect(() => {
     // A tab that is gone, or that shows an error of the browser, has no page to speak of.
     const update = async () => setView((await tab?.view().catch(() => undefined)) ?? null);
     tab?.onJudged(update);

@@ -1,5 +1,5 @@
 import type { Hits } from '../../health/hits';
-import { isExpired, type OwnRule } from '../../rules/own-rule';
+import { isExpired, type OwnRule } from '../../rules/own-rule-data';
 import type { Pack } from '../../settings/rule-packs';
 import { idIn, withOwnRule, withPackRule } from '../../settings/settings';
 import { changeSettings } from '../../settings/store';

@@ -1,4 +1,4 @@
-import type { dateFacts, Looks, numberFacts, OwnRule, textFacts } from '../../../rules/own-rule';
+import type { dateFacts, Looks, numberFacts, OwnRule, textFacts } from '../../../rules/own-rule-data';
 import type { Kind } from '../../../rules/rule';
 import { limits, parseOwnRule, type Refusal, unfairnessOf } from '../../../settings/own-rules';
 import { type Problem, problem } from './problem';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { OwnRule } from '../../../rules/own-rule';
+import type { OwnRule } from '../../../rules/own-rule-data';
 import { t } from '../../../words';
 import { Failure } from '../../attempt';
 import { todayOf } from '../../own-rule-words';

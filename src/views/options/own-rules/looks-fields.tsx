@@ -1,5 +1,5 @@
-import type { Looks } from '../../../rules/own-rule';
-import { numberFacts, textFacts } from '../../../rules/own-rule';
+import type { Looks } from '../../../rules/own-rule-data';
+import { numberFacts, textFacts } from '../../../rules/own-rule-data';
 import { type Key, t } from '../../../words';
 import { numberInWords, partInWords } from '../../own-rule-words';
 import { Rich } from '../../rich';

@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../../rules/own-rule';
+import type { OwnRule } from '../../../rules/own-rule-data';
 import { withOwnRule } from '../../../settings/settings';
 import { changeSettings } from '../../../settings/store';
 import { t } from '../../../words';

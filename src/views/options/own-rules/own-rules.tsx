@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { guidanceUrl } from '../../../guidance';
-import type { OwnRule } from '../../../rules/own-rule';
+import type { OwnRule } from '../../../rules/own-rule-data';
 import { limits } from '../../../settings/own-rules';
 import { type Settings, withOwnRule, withoutOwnRule } from '../../../settings/settings';
 import { changeSettings } from '../../../settings/store';

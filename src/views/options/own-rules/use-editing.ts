@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OwnRule } from '../../../rules/own-rule';
+import type { OwnRule } from '../../../rules/own-rule-data';
 import { type Draft, draftOf, emptyDraft } from './draft';
 
 /** What is being typed: a new rule, or a change of one. */

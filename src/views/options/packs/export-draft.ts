@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../../rules/own-rule';
+import type { OwnRule } from '../../../rules/own-rule-data';
 import { type Pack, readPack, writePack } from '../../../settings/rule-packs';
 import type { Key } from '../../../words';
 import { slugOf } from '../own-rules/ids';

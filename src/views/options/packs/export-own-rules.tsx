@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { OwnRule } from '../../../rules/own-rule';
+import type { OwnRule } from '../../../rules/own-rule-data';
 import { type Key, t } from '../../../words';
 import { todayOf } from '../../own-rule-words';
 import { Rich } from '../../rich';
