@@ -15,7 +15,9 @@ export function HoursTab({ profile }: { profile: Profile | undefined }) {
   const team = useTeam();
   const clocks = useMemo(() => (profile ? clocksIn(profile) : []), [profile]);
   if (!team) return <p class="quiet">{t('panel.loading')}</p>;
-  const change = (next: Team) => attempt(() => changeSettings((before) => ({ ...before, team: next })));
+  // Each change is made to what is stored at that moment: two that follow each other at once are both kept.
+  const change = (next: (team: Team) => Team) =>
+    attempt(() => changeSettings((before) => ({ ...before, team: next(before.team ?? usualTeam()) })));
   return (
     <>
       <section class="state">
@@ -72,11 +74,12 @@ function useTeam(): { hours: Team; isKept: boolean } | undefined {
   useEffect(() => {
     const load = async () => {
       const { settings } = await loadSettings();
-      const usual = () => defaultTeam(Intl.DateTimeFormat().resolvedOptions().timeZone);
-      setTeam({ hours: settings.team ?? usual(), isKept: settings.team !== undefined });
+      setTeam({ hours: settings.team ?? usualTeam(), isKept: settings.team !== undefined });
     };
     onSettingsChange(() => void load());
     void load();
   }, []);
   return team;
 }
+
+const usualTeam = () => defaultTeam(Intl.DateTimeFormat().resolvedOptions().timeZone);

@@ -3,7 +3,8 @@ import type { Team } from '../../settings/team';
 import { t } from '../../words';
 import { weekdayName } from '../weekdays';
 
-type FieldProps = { team: Team; change(team: Team): void };
+/** `next`: of what is stored at that moment. */
+type FieldProps = { team: Team; change(next: (team: Team) => Team): void };
 type Props = FieldProps & { isOpen: boolean };
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -21,9 +22,14 @@ export function TeamFields({ team, isOpen, change }: Props) {
           type="time"
           label={t('hours.from')}
           value={team.from}
-          change={(from) => from && change({ ...team, from })}
+          change={(from) => from && change((before) => ({ ...before, from }))}
         />
-        <InputField type="time" label={t('hours.to')} value={team.to} change={(to) => to && change({ ...team, to })} />
+        <InputField
+          type="time"
+          label={t('hours.to')}
+          value={team.to}
+          change={(to) => to && change((before) => ({ ...before, to }))}
+        />
       </div>
       <fieldset class="field">
         <legend>{t('hours.days')}</legend>
@@ -34,7 +40,7 @@ export function TeamFields({ team, isOpen, change }: Props) {
                 type="checkbox"
                 checked={team.days.includes(day)}
                 onChange={({ currentTarget: { checked } }) =>
-                  change({ ...team, days: withDay(team.days, day, checked) })
+                  change((before) => ({ ...before, days: withDay(before.days, day, checked) }))
                 }
               />
               <span>{weekdayName(day)}</span>
@@ -47,13 +53,13 @@ export function TeamFields({ team, isOpen, change }: Props) {
           type="date"
           label={t('hours.start')}
           value={team.start ?? ''}
-          change={(start) => change(dated(team, 'start', start))}
+          change={(start) => change((before) => dated(before, 'start', start))}
         />
         <InputField
           type="date"
           label={t('hours.end')}
           value={team.end ?? ''}
-          change={(end) => change(dated(team, 'end', end))}
+          change={(end) => change((before) => dated(before, 'end', end))}
         />
       </div>
       <p class="quiet">{t('hours.dates')}</p>
@@ -68,7 +74,7 @@ function ZoneField({ team, change }: FieldProps) {
       <select
         id="team-zone"
         value={team.zone}
-        onChange={({ currentTarget: { value } }) => change({ ...team, zone: value })}
+        onChange={({ currentTarget: { value } }) => change((before) => ({ ...before, zone: value }))}
       >
         {zonesWith(team.zone).map((zone) => (
           <option key={zone} value={zone}>
