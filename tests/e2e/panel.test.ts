@@ -66,6 +66,18 @@ describe('the side panel', () => {
     await expectAccessible(panel);
   });
 
+  it('is opened beside the page by the button of the popup', async () => {
+    const popup = await browser.clickIcon(profile);
+    await popup.waitFor(/To ask about/);
+    await popup.click('Open the side panel, with a review');
+    const session = await browser.context.browser()?.newBrowserCDPSession();
+    await vi.waitFor(async () => {
+      const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {};
+      expect(targetInfos.map(({ url }) => url)).toContain(`${browser.origin}/sidepanel.html`);
+    }, 5_000);
+    await session?.detach();
+  });
+
   it('keeps nothing before a review begins', async () => {
     await tab('Review');
     await panel.getByRole('heading', { name: 'Start a review' }).waitFor();
@@ -172,6 +184,22 @@ describe('the side panel', () => {
     const text = panel.getByRole('textbox', { name: 'Copy the text' });
     expect(await text.inputValue()).toContain('Clock maker, second applicant');
     await expectAccessible(panel);
+  });
+
+  it('keeps what is typed in its field where the browser has no room left, and says so', async () => {
+    const full = await openPanel(profile);
+    await full.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('No room.', 'QuotaExceededError');
+      };
+    });
+    await tab('Review', full);
+    const before = await notes(full).inputValue();
+    await notes(full).fill(`${before}\n\nTyped on a full disk.`);
+    await full.getByRole('alert').filter({ hasText: 'The browser has no room left' }).waitFor();
+    expect(await notes(full).inputValue()).toContain('Typed on a full disk.');
+    expect(await notes().inputValue()).toBe(before);
+    await full.close();
   });
 
   it('says what has changed since', async () => {
