@@ -37,6 +37,17 @@ it('reads LinkedIn only after a decision, only on a click, only in the popup, an
   expect(text).not.toMatch(/Dismiss|Show on page/);
   await popup.close();
 
+  // The panel reads it in the same way, and offers no review: nothing of it may be kept.
+  const tabId = await browser.tabIdOf(page);
+  const panel = await browser.context.newPage();
+  await panel.goto(`${browser.origin}/sidepanel.html?tab=${tabId}`);
+  await panel.getByRole('button', { name: 'Read this page once' }).click();
+  await panel.getByText(/\d+ of \d+ checks were possible/).waitFor();
+  await panel.getByRole('tab', { name: 'Review' }).click();
+  await panel.getByText('Open a profile, and its review stands here.').waitFor();
+  expect(await panel.getByRole('button', { name: 'Start the review' }).count()).toBe(0);
+  await panel.close();
+
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   expect(await marks(page)).toEqual({});
   expect((await browser.toolbar(page)).badge).toBe('');

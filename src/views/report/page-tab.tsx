@@ -52,10 +52,7 @@ function Judged({ tab, view, readOnce }: { tab: Tab; view: TabView; readOnce(): 
     case 'on-request':
       return (
         <State title={t('request.title', { site: siteNameOf(site) })}>
-          {t('request.long')}{' '}
-          <button type="button" onClick={readOnce}>
-            {t('request.read')}
-          </button>
+          <ReadOnce read={readOnce} />
         </State>
       );
     case 'failed':
@@ -102,5 +99,23 @@ function State({ title, children }: { title: string; children: preact.ComponentC
       <h2>{title}</h2>
       <p>{children}</p>
     </section>
+  );
+}
+
+/** A click on the icon gives access to the page, one in the panel alone does not. */
+function ReadOnce({ read }: { read(): Promise<void> }) {
+  const [isRefused, setRefused] = useState(false);
+  return (
+    <>
+      {t('request.long')}{' '}
+      <button type="button" onClick={() => read().catch(() => setRefused(true))}>
+        {t('request.read')}
+      </button>
+      {isRefused && (
+        <span class="notice block" role="alert">
+          {t('request.needsIcon')}
+        </span>
+      )}
+    </>
   );
 }
