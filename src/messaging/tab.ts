@@ -17,8 +17,8 @@ export type Tab = {
   /** The address of the file that the page shows as the person's picture, where it is known. */
   picture(): Promise<string | undefined>;
   title(): Promise<string>;
-  /** Calls back when the tab was judged again. */
-  onJudged(listener: () => void): void;
+  /** Calls back when the tab was judged again. @returns what ends it. */
+  onJudged(listener: () => void): () => void;
 };
 
 export function tabOf(id: number): Tab {
@@ -30,13 +30,18 @@ export function tabOf(id: number): Tab {
     profile: () => profileIn(id),
     picture: async () => pictureFrom(await send(id, { type: 'get-picture' })),
     title: async () => (await browser.tabs.get(id)).title ?? '',
-    onJudged: (listener) =>
-      browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-        const { type, tabId } = message as ToPages;
-        if (sender.id === browser.runtime.id && type === 'judged' && tabId === id) listener();
-        return undefined;
-      }),
+    onJudged: (listener) => onJudged(id, listener),
   };
+}
+
+function onJudged(id: number, listener: () => void): () => void {
+  const heard = (message: unknown, sender: Runtime.MessageSender) => {
+    const { type, tabId } = message as ToPages;
+    if (sender.id === browser.runtime.id && type === 'judged' && tabId === id) listener();
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(heard);
+  return () => browser.runtime.onMessage.removeListener(heard);
 }
 
 async function profileIn(id: number): Promise<Profile | undefined> {

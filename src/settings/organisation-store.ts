@@ -32,10 +32,11 @@ function tell(managed: Managed): Managed {
   return managed;
 }
 
-/** Calls back when it has changed, or has come after something else was used in its place. */
-export function onOrganisationChange(listener: () => void): void {
+/** Calls back when it has changed, or has come after something else was used in its place. @returns what ends it. */
+export function onOrganisationChange(listener: () => void): () => void {
   if (!listeners.size) browser.storage.onChanged.addListener((_, area) => area === 'managed' && readAgain());
   listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 function readAgain(): void {

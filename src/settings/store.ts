@@ -73,10 +73,15 @@ export const withdraw = (now: number): Promise<void> => storeConsent(consentAt(n
 
 const storeConsent = (consent: Consent) => browser.storage.local.set({ [consentKey]: consent });
 
-/** Calls back after a change from any window, or by the organisation. */
-export function onSettingsChange(listener: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
+/** Calls back after a change from any window, or by the organisation. @returns what ends it. */
+export function onSettingsChange(listener: () => void): () => void {
+  const heard = (changes: Record<string, unknown>) => {
     if (key in changes || consentKey in changes) listener();
-  });
-  onOrganisationChange(listener);
+  };
+  browser.storage.local.onChanged.addListener(heard);
+  const endOrganisation = onOrganisationChange(listener);
+  return () => {
+    browser.storage.local.onChanged.removeListener(heard);
+    endOrganisation();
+  };
 }

@@ -7,6 +7,8 @@ export function dayOf(moment: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** The same in words: "24 November 2026". */
+export const dayInWords = (moment: number): string => written({ date: dayOf(moment) });
+
 /** A moment as a day in words. `at`: ISO time; what is none, as somebody wrote it, stays as it is. */
-export const writtenDay = (at: string): string =>
-  Number.isNaN(Date.parse(at)) ? at : written({ date: dayOf(Date.parse(at)) });
+export const writtenDay = (at: string): string => (Number.isNaN(Date.parse(at)) ? at : dayInWords(Date.parse(at)));

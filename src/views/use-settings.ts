@@ -7,8 +7,9 @@ export function useSettings(): Stored | undefined {
   // At once, not after the first picture: the answer is what the reader waits for.
   useLayoutEffect(() => {
     const update = async () => setStored(await loadSettings());
-    onSettingsChange(update);
+    const end = onSettingsChange(update);
     void update();
+    return end;
   }, []);
   return stored;
 }

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Health } from '../../health/health';
 import { loadHealth } from '../../health/store';
 import type { SiteId } from '../../profile/site-ids';
-import { loadSettings, onSettingsChange, type Stored } from '../../settings/store';
 import { type Key, t } from '../../words';
 import { UnderOrganisation } from '../organisation';
 import { RuleSwitches } from '../rules/rule-switches';
+import { useSettings } from '../use-settings';
 import { About } from './about';
 
 import { Data } from './data/data';
@@ -36,12 +36,9 @@ type Props = {
 };
 
 export function Options({ sites, isKnown, practice }: Props) {
-  const [stored, setStored] = useState<Stored>();
+  const stored = useSettings();
   const [health, setHealth] = useState<Health>({});
   useEffect(() => {
-    const update = async () => setStored(await loadSettings());
-    onSettingsChange(update);
-    void update();
     void loadHealth().then(setHealth);
   }, []);
   useNamedSection(stored !== undefined);

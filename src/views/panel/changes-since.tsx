@@ -1,13 +1,13 @@
 import { changesBetween, type FactChange } from '../../reviews/facts/changes';
 import type { Snapshot } from '../../reviews/snapshot';
-import { t, written } from '../../words';
-import { dayOf } from '../days';
+import { t } from '../../words';
+import { dayInWords } from '../days';
 import { factText } from '../fact-value';
 
 /** What the page shows now that it did not on the day from which its facts are kept, or the reverse. */
 export function ChangesSince({ before, now }: { before: Snapshot; now: Snapshot }) {
   const changes = changesBetween(before, now);
-  const day = written({ date: dayOf(before.readAt) });
+  const day = dayInWords(before.readAt);
   if (!changes.length) return <p>{t('panel.changes.none', { day })}</p>;
   return (
     <>

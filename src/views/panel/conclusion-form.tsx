@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Change, Refusal } from '../../reviews/change';
 import { type Conclusion, choices, limits } from '../../reviews/review';
-import { t, written } from '../../words';
-import { dayOf } from '../days';
+import { t } from '../../words';
+import { dayInWords } from '../days';
 import { RefusalNotice } from './refusal';
 
 type Props = { id: string; conclusion: Conclusion; change(change: Change): Promise<Refusal | undefined> };
@@ -67,7 +67,7 @@ export function ConclusionForm({ id, conclusion, change }: Props) {
         {draft && draft.base !== conclusion.at && <Other conclusion={conclusion} />}
         <button type="submit">{t('panel.conclusion.save')}</button>
         <p class="quiet" role="status">
-          {conclusion.at !== undefined && t('panel.conclusion.kept', { day: written({ date: dayOf(conclusion.at) }) })}
+          {conclusion.at !== undefined && t('panel.conclusion.kept', { day: dayInWords(conclusion.at) })}
         </p>
       </form>
     </section>

@@ -1,20 +1,23 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Clock, clocksOf, localTimesAt } from '../../hours/clocks';
 import type { Profile } from '../../profile/profile';
-import { changeSettings, loadSettings, onSettingsChange } from '../../settings/store';
+import { changeSettings } from '../../settings/store';
 import { defaultTeam, type Team } from '../../settings/team';
 import { t, written } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 import { offsetText } from '../fact-value';
+import { useSettings } from '../use-settings';
 import { OverlapList } from './overlap-list';
 import { TeamFields } from './team-fields';
 
 /** Plain logistics: what time it is there, and which hours are shared with the user's team over a project. */
 export function HoursTab({ profile }: { profile: Profile | undefined }) {
   const [attempt, failure] = useAttempt();
-  const team = useTeam();
+  const stored = useSettings();
   const clocks = useMemo(() => (profile ? clocksIn(profile) : []), [profile]);
-  if (!team) return <p class="quiet">{t('panel.loading')}</p>;
+  if (!stored) return <p class="quiet">{t('panel.loading')}</p>;
+  const { team } = stored.settings;
+  const hours = team ?? usualTeam();
   // Each change is made to what is stored at that moment: two that follow each other at once are both kept.
   const change = (next: (team: Team) => Team) =>
     attempt(() => changeSettings((before) => ({ ...before, team: next(before.team ?? usualTeam()) })));
@@ -24,8 +27,8 @@ export function HoursTab({ profile }: { profile: Profile | undefined }) {
         <h2>{t('hours.title')}</h2>
         <LocalTimes clocks={clocks} hasProfile={profile !== undefined} />
       </section>
-      {clocks.length > 0 && <OverlapList clocks={clocks} team={team.hours} />}
-      <TeamFields team={team.hours} isOpen={!team.isKept} change={change} />
+      {clocks.length > 0 && <OverlapList clocks={clocks} team={hours} />}
+      <TeamFields team={hours} isOpen={!team} change={change} />
       <Failure of={failure} />
       <p class="quiet">{t('hours.closing')}</p>
     </>
@@ -68,18 +71,5 @@ function useNow(): number {
   return now;
 }
 
-/** The hours of the user's own team, as they are stored; until there are any, usual ones by this computer's clock. */
-function useTeam(): { hours: Team; isKept: boolean } | undefined {
-  const [team, setTeam] = useState<{ hours: Team; isKept: boolean }>();
-  useEffect(() => {
-    const load = async () => {
-      const { settings } = await loadSettings();
-      setTeam({ hours: settings.team ?? usualTeam(), isKept: settings.team !== undefined });
-    };
-    onSettingsChange(() => void load());
-    void load();
-  }, []);
-  return team;
-}
-
+/** Until the user has said when their team works: usual hours, by this computer's clock. */
 const usualTeam = () => defaultTeam(Intl.DateTimeFormat().resolvedOptions().timeZone);

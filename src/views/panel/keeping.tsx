@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Refusal } from '../../reviews/change';
 import { expiryOf, type Review } from '../../reviews/review';
-import { t, written } from '../../words';
-import { dayOf } from '../days';
+import { t } from '../../words';
+import { dayInWords } from '../days';
 import { useOrganisation } from '../organisation';
 import { KeepDaysField } from './keep-days-field';
 import { RefusalNotice } from './refusal';
@@ -17,7 +17,7 @@ export function Keeping({ review, reviewing: { change, erase } }: Props) {
   return (
     <section aria-labelledby="keeping">
       <h3 id="keeping">{t('panel.keep.title')}</h3>
-      <p>{t('panel.keep.until', { day: written({ date: dayOf(expiryOf(review, most)) }) })}</p>
+      <p>{t('panel.keep.until', { day: dayInWords(expiryOf(review, most)) })}</p>
       <KeepDaysField days={review.keepDays} change={async (days) => setRefusal(await change({ kind: 'keep', days }))} />
       <RefusalNotice of={refusal} />
       <EraseButton label={t('panel.keep.erase')} erase={() => erase(review.id)} />

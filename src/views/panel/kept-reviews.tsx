@@ -1,7 +1,7 @@
 import { siteNames } from '../../profile/site-ids';
 import { expiryOf, type Review } from '../../reviews/review';
-import { t, written } from '../../words';
-import { dayOf } from '../days';
+import { t } from '../../words';
+import { dayInWords } from '../days';
 import { useOrganisation } from '../organisation';
 import { EraseButton } from './keeping';
 
@@ -23,7 +23,7 @@ export function KeptReviews({ reviews, erase }: Props) {
             <p class="quiet">
               {t('panel.kept.about', {
                 choice: t(`panel.conclusion.choice.${review.conclusion.choice}`),
-                day: written({ date: dayOf(expiryOf(review, most)) }),
+                day: dayInWords(expiryOf(review, most)),
               })}
             </p>
             <ul class="sources">

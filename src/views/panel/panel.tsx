@@ -68,6 +68,7 @@ function useFront(search: string): Front {
   // At once, not after the first picture: the answer is what the reader waits for.
   useLayoutEffect(() => {
     let current: Tab | undefined;
+    let leave = () => {};
     let turn = 0;
     // An answer that a later question has overtaken is about a page that may be gone.
     const update = async (tab: Tab | undefined) => {
@@ -76,16 +77,22 @@ function useFront(search: string): Front {
       const profile = isKeepable(view) ? await tab?.profile() : undefined;
       if (own === turn) setFront({ tab, view, profile });
     };
-    onSettingsChange(() => void update(current));
-    return followFront(search, (tab) => {
+    const endSettings = onSettingsChange(() => void update(current));
+    const endFront = followFront(search, (tab) => {
       const isNew = tab?.id !== current?.id;
       if (isNew) {
         current = tab;
-        tab?.onJudged(() => tab === current && void update(tab));
+        leave();
+        leave = tab?.onJudged(() => void update(tab)) ?? (() => {});
         setFront({ tab, view: undefined, profile: undefined });
       }
       void update(current);
     });
+    return () => {
+      leave();
+      endFront();
+      endSettings();
+    };
   }, [search]);
   return front;
 }

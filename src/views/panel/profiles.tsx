@@ -3,8 +3,8 @@ import type { Profile } from '../../profile/profile';
 import type { Change, Refusal } from '../../reviews/change';
 import { isSameProfile, type Review, type ReviewedProfile } from '../../reviews/review';
 import { snapshotOf } from '../../reviews/snapshot';
-import { t, written } from '../../words';
-import { dayOf } from '../days';
+import { t } from '../../words';
+import { dayInWords } from '../days';
 import { ChangesSince } from './changes-since';
 import { RefusalNotice } from './refusal';
 import { SideBySideTable } from './side-by-side-table';
@@ -35,7 +35,7 @@ export function Profiles({ review, profile, change }: Props) {
           <summary>
             <bdi>{other.label}</bdi>{' '}
             <span class="quiet">
-              {t('panel.profiles.read', { day: written({ date: dayOf(other.snapshots.at(-1)?.readAt ?? 0) }) })}
+              {t('panel.profiles.read', { day: dayInWords(other.snapshots.at(-1)?.readAt ?? 0) })}
             </span>
           </summary>
           {other.snapshots.length > 0 && (

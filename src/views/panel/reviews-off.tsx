@@ -2,8 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { startLeaving } from '../../reviews/kept/leaving';
 import { eraseAllReviews } from '../../reviews/kept/store';
 import { expiryOf, type Review } from '../../reviews/review';
-import { t, written } from '../../words';
-import { dayOf } from '../days';
+import { t } from '../../words';
+import { dayInWords } from '../days';
 import { SetBy, useOrganisation } from '../organisation';
 import { EraseButton } from './keeping';
 
@@ -25,7 +25,7 @@ function Leaving({ reviews }: { reviews: Review[] }) {
   const last = Math.max(...reviews.map((review) => expiryOf(review, most)));
   return (
     <div class="notice" role="status">
-      <p>{t('panel.off.left', { count: reviews.length, day: written({ date: dayOf(last) }) })}</p>
+      <p>{t('panel.off.left', { count: reviews.length, day: dayInWords(last) })}</p>
       <p>
         <a href="/options.html#kept" target="_blank" rel="noopener">
           {t('panel.off.export')}

@@ -1,7 +1,7 @@
 import { type Row, sideBySide } from '../../reviews/facts/side-by-side';
 import type { Snapshot } from '../../reviews/snapshot';
-import { t, written } from '../../words';
-import { dayOf } from '../days';
+import { t } from '../../words';
+import { dayInWords } from '../days';
 import { keptText } from '../fact-value';
 
 type Props = { one: Snapshot; other: Snapshot; name: string };
@@ -11,7 +11,7 @@ export function SideBySideTable({ one, other, name }: Props) {
   const all = sideBySide(one, other).rows;
   const rows = all.filter(isTold);
   const untold = all.filter((row) => !isTold(row)).map(({ fact }) => t(`fact.${fact}`));
-  const dayIn = ({ readAt }: Snapshot) => written({ date: dayOf(readAt) });
+  const dayIn = ({ readAt }: Snapshot) => dayInWords(readAt);
   return (
     <>
       <table>
