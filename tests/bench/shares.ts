@@ -2,6 +2,7 @@
  * On how many ordinary profiles each rule is flagged: `npx tsx tests/bench/shares.ts <profiles.jsonl>`, with
  * `{"id", "site", "facts"}` a line. What it prints belongs into `src/rules/shares.ts`, with what was counted, and when.
  */
+import '../words';
 import { scanProfiles } from '../../scripts/scan/profiles';
 import { rules } from '../../src/rules';
 import { byDefault } from '../rules/cases';

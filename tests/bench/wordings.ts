@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import '../words';
 import { ruleOf } from '../../src/rules';
 import { judge } from '../rules/cases';
 
