@@ -4,8 +4,9 @@ import { address, slugOf } from './behance/address';
 import { type State, stateFor, stateSelector } from './behance/state';
 import { ownText } from './generic/words';
 import { dateForm, dateIn } from './reading/dates';
-import { all, attributeOf } from './reading/dom';
+import { attributeOf } from './reading/dom';
 import { unreadable } from './reading/fact';
+import { onPage } from './reading/once';
 import { containing, firstOf, line, pattern, text } from './reading/readers';
 import { headingsOver } from './reading/sections';
 import { seenOn, wordsOf } from './reading/seen';
@@ -14,11 +15,11 @@ import type { Page, Reader, Site } from './site';
 const frame = '.e2e-Profile-location, .e2e-Profile-occupation, [class*="e2e-UserInfo-"], #profile-contents';
 
 function whyNotProfile(page: Page): NotProfile | undefined {
-  const { root, title } = page;
+  const { title } = page;
   const state = stateFor(page);
   if (state?.isOwn) return 'own-profile';
-  if (state || all(root, frame).length) return undefined;
-  if (all(root, 'input[type="password"]').length) return 'login-wall';
+  if (state || onPage(page, frame).length) return undefined;
+  if (onPage(page, 'input[type="password"]').length) return 'login-wall';
   const said = [title, ...seenOn(page, 'h1, h2').map(wordsOf)];
   return said.some((words) => /not found|\b404\b|can[’']t find (that|this|the) page/i.test(words))
     ? 'not-found'
@@ -26,8 +27,11 @@ function whyNotProfile(page: Page): NotProfile | undefined {
 }
 
 /** The tabs know whose they are: "/quillon/info". */
-function showsAnother({ root, url }: Page): boolean {
-  const links = all(root, 'a[href$="/info"], a[href$="/appreciated"]').map((link) => attributeOf(link, 'href') ?? '');
+function showsAnother(page: Page): boolean {
+  const { url } = page;
+  const links = onPage(page, 'a[href$="/info"], a[href$="/appreciated"]').map(
+    (link) => attributeOf(link, 'href') ?? '',
+  );
   const names = links.map(
     (link) => /^(?:https:\/\/www\.behance\.net)?\/([\w-]+)\/(?:info|appreciated)$/.exec(link)?.[1],
   );

@@ -2,8 +2,9 @@ import type { NotProfile } from '../profile/page-state';
 import { address } from './dribbble/address';
 import { segmentsOf } from './reading/addresses';
 import { dateForm, dateIn } from './reading/dates';
-import { all, attributeOf } from './reading/dom';
+import { attributeOf } from './reading/dom';
 import { count, list } from './reading/lists';
+import { onPage } from './reading/once';
 import { containing, line, pattern, present, text } from './reading/readers';
 import { seenOn } from './reading/seen';
 import type { Page, Site } from './site';
@@ -14,19 +15,21 @@ const tabLinks = '.scrolling-subnav-list a[href^="/"]';
 const team = `${masthead}.is-team, body#profile .is-team, .scrolling-subnav-list a[href$="/members"]`;
 
 /** The classes of the body speak of the visitor and not of the person: a team's page says "not-team" too. */
-function whyNotProfile({ root, title }: Page): NotProfile | undefined {
-  if (!all(root, frame).length) {
-    if (all(root, 'input[type="password"]').length) return 'login-wall';
+function whyNotProfile(page: Page): NotProfile | undefined {
+  const { title } = page;
+  if (!onPage(page, frame).length) {
+    if (onPage(page, 'input[type="password"]').length) return 'login-wall';
     return /not found|\b404\b|can[’']t find/i.test(title) ? 'not-found' : 'other';
   }
-  if (all(root, team).length) return 'agency';
-  const isOwn = all(root, `body.self, ${masthead} a[href^="/account"]`).length > 0;
+  if (onPage(page, team).length) return 'agency';
+  const isOwn = onPage(page, `body.self, ${masthead} a[href^="/account"]`).length > 0;
   return isOwn ? 'own-profile' : undefined;
 }
 
 /** The tabs know whose they are. */
-function showsAnother({ root, url }: Page): boolean {
-  const names = all(root, tabLinks).map((link) => (attributeOf(link, 'href') ?? '').split('/')[1]?.toLowerCase());
+function showsAnother(page: Page): boolean {
+  const { url } = page;
+  const names = onPage(page, tabLinks).map((link) => (attributeOf(link, 'href') ?? '').split('/')[1]?.toLowerCase());
   return names.length > 0 && !names.includes(segmentsOf(url)[0]?.toLowerCase());
 }
 

@@ -13,7 +13,8 @@ import {
   reviews,
 } from './fiverr/card';
 import { hasSeller } from './fiverr/data';
-import { all, attributeOf } from './reading/dom';
+import { attributeOf } from './reading/dom';
+import { onPage } from './reading/once';
 import { containing } from './reading/readers';
 import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Site } from './site';
@@ -27,11 +28,12 @@ const complaints =
 const ownWords = /^(edit (description|profile|gig)|preview (public|fiverr) profile|preview public mode)$/i;
 
 function whyNotProfile(page: Page): NotProfile | undefined {
-  const { root, title } = page;
-  if (all(root, frame).length || hasSeller(page) || hasList(page)) return isOwnView(page) ? 'own-profile' : undefined;
+  const { title } = page;
+  if (onPage(page, frame).length || hasSeller(page) || hasList(page))
+    return isOwnView(page) ? 'own-profile' : undefined;
   const said = [title, ...seenOn(page, 'h1, h2').map(wordsOf)];
   if (said.some((words) => complaints.test(words))) return 'not-found';
-  return all(root, 'input[type="password"]').length ? 'login-wall' : 'other';
+  return onPage(page, 'input[type="password"]').length ? 'login-wall' : 'other';
 }
 
 const isOwnView = (page: Page): boolean =>

@@ -22,8 +22,8 @@ import {
 import { clientReviews } from './freelancer/reviews';
 import { certifications, education, employment, portfolio } from './freelancer/sections';
 import { stateFor } from './freelancer/state';
-import { all } from './reading/dom';
 import { countIn, parseMoney } from './reading/numbers';
+import { onPage } from './reading/once';
 import { orAbsent } from './reading/proofs';
 import { firstOf, line, pattern, present, text } from './reading/readers';
 import { seenOn, wordsOf } from './reading/seen';
@@ -33,11 +33,12 @@ const tagline = 'app-user-profile-summary-tagline';
 
 const reviewCounts = heads.map((head) => `${head} .ReviewCount`);
 
-function whyNotProfile({ root, title, url }: Page): NotProfile | undefined {
+function whyNotProfile(page: Page): NotProfile | undefined {
+  const { title, url } = page;
   if (url.searchParams.get('client-profile') === 'true') return 'other';
-  if (all(root, 'app-user-profile, app-user-profile-wrapper').length) return undefined;
-  if (all(root, 'input[type="password"]').length) return 'login-wall';
-  const headings = [title, ...all(root, 'h1, h2').map(wordsOf)];
+  if (onPage(page, 'app-user-profile, app-user-profile-wrapper').length) return undefined;
+  if (onPage(page, 'input[type="password"]').length) return 'login-wall';
+  const headings = [title, ...onPage(page, 'h1, h2').map(wordsOf)];
   return headings.some((words) => /not found|n[o']t (exist|find)|404/i.test(words)) ? 'not-found' : undefined;
 }
 
@@ -55,7 +56,7 @@ function isNameOfAnother(page: Page): boolean {
 export const freelancer: Site = {
   ...address,
   whyNotProfile: (page) =>
-    whyNotProfile(page) ?? (stateFor(page)?.isOwn || all(page.root, ownView).length ? 'own-profile' : undefined),
+    whyNotProfile(page) ?? (stateFor(page)?.isOwn || onPage(page, ownView).length ? 'own-profile' : undefined),
   showsAnother: isNameOfAnother,
   others:
     'app-review-item, fl-review-card, app-user-profile-hire-me, app-user-profile-browse-freelancers, ' +

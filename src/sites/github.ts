@@ -4,7 +4,7 @@ import { contributions } from './github/contributions';
 import { pushes, repositories } from './github/repositories';
 import { segmentsOf } from './reading/addresses';
 import { parseDate } from './reading/dates';
-import { all, attributeOf, contains } from './reading/dom';
+import { attributeOf, contains } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { list } from './reading/lists';
 import { metaOf } from './reading/meta';
@@ -49,7 +49,7 @@ const noRow =
     onPage(page, row).length ? 'unclear' : cardIsFinished(page);
 
 const bioIsEmpty: Proof = (page) => {
-  const places = bio.flatMap((selector) => all(page.root, selector));
+  const places = bio.flatMap((selector) => onPage(page, selector));
   if (!places.length) return 'missing';
   return places.some((place) => pageText(place).text) ? 'unclear' : cardIsFinished(page);
 };
@@ -96,23 +96,23 @@ const followers = pattern(
 );
 
 function whyNotProfile(page: Page): NotProfile | undefined {
-  const { root, title } = page;
+  const { title } = page;
   if (/^page not found/i.test(title)) return 'not-found';
   if (
-    all(root, '[itemtype$="schema.org/Organization"], meta[name="hovercard-subject-tag"][content^="organization:"]')
+    onPage(page, '[itemtype$="schema.org/Organization"], meta[name="hovercard-subject-tag"][content^="organization:"]')
       .length
   ) {
     return 'agency';
   }
   if (
     !loginOf(page) &&
-    !all(root, 'body.page-profile, [itemtype$="schema.org/Person"] [itemprop="additionalName"]').length
+    !onPage(page, 'body.page-profile, [itemtype$="schema.org/Person"] [itemprop="additionalName"]').length
   ) {
-    return all(root, 'input[type="password"]').length ? 'login-wall' : 'other';
+    return onPage(page, 'input[type="password"]').length ? 'login-wall' : 'other';
   }
   const viewer = metaOf(page, 'user-login').toLowerCase();
   const editable = '.js-profile-editable-edit-button, body.mine, [name="user[profile_bio]"]';
-  return (viewer && viewer === loginOf(page)) || all(root, editable).length ? 'own-profile' : undefined;
+  return (viewer && viewer === loginOf(page)) || onPage(page, editable).length ? 'own-profile' : undefined;
 }
 
 export const github: Site = {

@@ -2,9 +2,10 @@ import type { NotProfile } from '../profile/page-state';
 import { address } from './gitlab/address';
 import { card, cardHasNo, externalLinks, info, isUploaded, memberSince, visitorOf } from './gitlab/card';
 import { segmentsOf } from './reading/addresses';
-import { all, attributeOf } from './reading/dom';
+import { attributeOf } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { listOf } from './reading/lists';
+import { onPage } from './reading/once';
 import { orAbsent } from './reading/proofs';
 import { line, pattern, present, text } from './reading/readers';
 import { seenOn, sourceOf, wordsOf } from './reading/seen';
@@ -43,26 +44,27 @@ const privateWords = /^this user (has a private profile|is blocked)$/i;
 const privatePicture = 'img[src*="profile_private_mode"], img[data-src*="profile_private_mode"]';
 
 function whyNotProfile(page: Page): NotProfile | undefined {
-  const { root, title } = page;
-  if (all(root, 'body[data-page^="groups:"], .group-home-panel').length) return 'agency';
-  if (!all(root, `${card}, body[data-page="users:show"]`).length) {
-    if (all(root, 'body[data-page^="sessions:"], input[type="password"]').length) return 'login-wall';
+  const { title } = page;
+  if (onPage(page, 'body[data-page^="groups:"], .group-home-panel').length) return 'agency';
+  if (!onPage(page, `${card}, body[data-page="users:show"]`).length) {
+    if (onPage(page, 'body[data-page^="sessions:"], input[type="password"]').length) return 'login-wall';
     return /not be found|\bnot found\b|\b404\b/i.test(title) ? 'not-found' : 'other';
   }
   const headings = seenOn(page, `${card} :is(h1, h2, h3, h4)`);
-  const isPrivate = all(root, privatePicture).length || headings.some((one) => privateWords.test(wordsOf(one)));
+  const isPrivate = onPage(page, privatePicture).length || headings.some((one) => privateWords.test(wordsOf(one)));
   if (isPrivate) return 'private';
   return isOwn(page) ? 'own-profile' : undefined;
 }
 
 const isOwn = (page: Page) =>
   visitorOf(page)?.toLowerCase() === segmentsOf(page.url)[0]?.toLowerCase() ||
-  all(page.root, `${card} :is([aria-label="Edit profile"], .cover-controls a[href$="/profile"])`).length > 0;
+  onPage(page, `${card} :is([aria-label="Edit profile"], .cover-controls a[href$="/profile"])`).length > 0;
 
 /** The calendar knows whose it is: "/users/quillon/calendar.json". */
-function showsAnother({ root, url }: Page): boolean {
+function showsAnother(page: Page): boolean {
+  const { url } = page;
   const login = segmentsOf(url)[0]?.toLowerCase() ?? '';
-  const paths = all(root, '[data-calendar-path]').map((one) => attributeOf(one, 'data-calendar-path') ?? '');
+  const paths = onPage(page, '[data-calendar-path]').map((one) => attributeOf(one, 'data-calendar-path') ?? '');
   return paths.length > 0 && !paths.some((path) => path.toLowerCase().includes(`/users/${login}/`));
 }
 

@@ -3,7 +3,7 @@ import { namesAnother } from './generic/subject';
 import { isOfOthers } from './generic/untagged';
 import { address } from './guru/address';
 import { parseDate } from './reading/dates';
-import { all, attributeOf, tagOf } from './reading/dom';
+import { attributeOf, tagOf } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { beside, type Labels, listAround } from './reading/labels';
 import { type Find, inFirst, list } from './reading/lists';
@@ -28,10 +28,10 @@ const complaints = /not found|\b404\b|no longer (available|exists)|does(n['’]t
 const edit = '[href*="/profile/edit" i], [href*="editprofile" i], [id*="EditProfile" i]';
 
 function whyNotProfile(page: Page): NotProfile | undefined {
-  if (all(page.root, frame).length) return seenOn(page, edit).length ? 'own-profile' : undefined;
+  if (onPage(page, frame).length) return seenOn(page, edit).length ? 'own-profile' : undefined;
   const said = [page.title, ...seenOn(page, 'h1, h2').map(wordsOf)];
   if (said.some((words) => complaints.test(words))) return 'not-found';
-  return all(page.root, 'input[type="password"]').length ? 'login-wall' : undefined;
+  return onPage(page, 'input[type="password"]').length ? 'login-wall' : undefined;
 }
 
 const labels =

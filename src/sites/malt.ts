@@ -3,7 +3,7 @@ import { statesAnother } from './generic/subject';
 import { isOfOthers } from './generic/untagged';
 import { edits, editsProfile, isGone } from './generic/words';
 import { address } from './malt/address';
-import { all, closest } from './reading/dom';
+import { closest } from './reading/dom';
 import { count } from './reading/lists';
 import { onPage } from './reading/once';
 import { containing, line, text } from './reading/readers';
@@ -16,7 +16,7 @@ function whyNotProfile(page: Page): NotProfile | undefined {
   if ([page.title, ...seenOn(page, 'h1').map(wordsOf)].some((words) => isGone.test(words))) return 'not-found';
   const isOwn = containing('a, button', edits)(page).some(({ element }) => editsProfile.test(wordsOf(element)));
   if (onPage(page, frame).length) return isOwn ? 'own-profile' : undefined;
-  return all(page.root, 'input[type="password"]').length ? 'login-wall' : undefined;
+  return onPage(page, 'input[type="password"]').length ? 'login-wall' : undefined;
 }
 
 const certificate = '.profile-certifications__list-item__main-content-title';

@@ -2,7 +2,7 @@ import type { NotProfile } from '../profile/page-state';
 import { namesAnother } from './generic/subject';
 import { isOfOthers } from './generic/untagged';
 import { address, codeIn } from './peopleperhour/address';
-import { all, attributeOf, closest } from './reading/dom';
+import { attributeOf, closest } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { beside, type Labels, listAround } from './reading/labels';
 import { count, firstFound, inFirst } from './reading/lists';
@@ -33,7 +33,7 @@ const figures: Labels = {
 
 /** The whole text stands in the page, hidden until a person asks for it; what is shown is its beginning. */
 const wholeBio: Reader<string> = (page) => {
-  for (const element of all(page.root, fullText)) {
+  for (const element of onPage(page, fullText)) {
     const around = closest(element, about);
     const words = pageText(element);
     if (!words.text || !around || !isSeen(around) || closest(element, others)) continue;
@@ -64,11 +64,11 @@ const complaints = /not found|\b404\b|no longer (available|active|exists)|does(n
 const edit = [frame, '#portfolio'].flatMap((place) => [`:is(${place}) a[href*="/edit"]`, `:is(${place}) .js-edit`]);
 
 function whyNotProfile(page: Page): NotProfile | undefined {
-  if (all(page.root, frame).length || figures.within(page).length)
+  if (onPage(page, frame).length || figures.within(page).length)
     return seenOn(page, edit.join(', ')).length ? 'own-profile' : undefined;
   const said = [page.title, ...seenOn(page, 'h1, h2').map(wordsOf)];
   if (said.some((words) => complaints.test(words))) return 'not-found';
-  return all(page.root, 'input[type="password"]').length ? 'login-wall' : undefined;
+  return onPage(page, 'input[type="password"]').length ? 'login-wall' : undefined;
 }
 
 const cost = part('member-cost');

@@ -2,6 +2,7 @@ import type { NotProfile } from '../profile/page-state';
 import { all, attributeOf, rawText } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { list } from './reading/lists';
+import { onPage } from './reading/once';
 import { orAbsent, type Proof } from './reading/proofs';
 import { line, present, text } from './reading/readers';
 import { seenOn, sourceOf, wordsOf } from './reading/seen';
@@ -28,9 +29,9 @@ const saysNothing: Proof = (page) => {
 };
 
 /** "StackExchange.user.init({ userId: 123, accountId: 456 })": whose page the server wrote. */
-function ownerOf({ root }: Page): string | undefined {
+function ownerOf(page: Page): string | undefined {
   const init = /StackExchange\.user\.init\(\s*\{[^}]*\buserId:\s*(\d+)/;
-  return all(root, 'script:not([src])')
+  return onPage(page, 'script:not([src])')
     .map((script) => init.exec(rawText(script))?.[1])
     .find(Boolean);
 }
@@ -38,9 +39,9 @@ function ownerOf({ root }: Page): string | undefined {
 const frame = 'body.user-page, #user-card, .user-show-new, .js-about-me-content';
 
 function whyNotProfile(page: Page): NotProfile | undefined {
-  const { root, title, url } = page;
-  if (!ownerOf(page) && !all(root, frame).length) {
-    if (all(root, 'input[type="password"]').length) return 'login-wall';
+  const { title, url } = page;
+  if (!ownerOf(page) && !onPage(page, frame).length) {
+    if (onPage(page, 'input[type="password"]').length) return 'login-wall';
     return /not found|\b404\b|no encontrad|não encontrad/i.test(title) ? 'not-found' : undefined;
   }
   const isOwn = seenOn(page, `a[href*="/users/edit/${profileId(url)}"]`).length > 0;

@@ -1,6 +1,6 @@
 import type { NotProfile } from '../profile/page-state';
 import { namesAnother } from './generic/subject';
-import { all } from './reading/dom';
+import { onPage } from './reading/once';
 import { sectionTitled } from './reading/sections';
 import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Site } from './site';
@@ -14,7 +14,7 @@ function whyNotProfile(page: Page): NotProfile | undefined {
   if (hasHead(page) || sectionTitled(page, /^work experience$/i)) return undefined;
   const said = [page.title, ...seenOn(page, 'h1, h2').map(wordsOf)];
   if (said.some((words) => complaints.test(words))) return 'not-found';
-  return all(page.root, 'input[type="password"]').length ? 'login-wall' : undefined;
+  return onPage(page, 'input[type="password"]').length ? 'login-wall' : undefined;
 }
 
 export const toptal: Site = {

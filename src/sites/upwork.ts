@@ -2,6 +2,7 @@ import type { NotProfile } from '../profile/page-state';
 import { all, attributeOf } from './reading/dom';
 import { list } from './reading/lists';
 import { countIn } from './reading/numbers';
+import { onPage } from './reading/once';
 import { orAbsent } from './reading/proofs';
 import { firstOf, line, pattern, present, type Spot, text } from './reading/readers';
 import { seenOn, wordsOf } from './reading/seen';
@@ -35,7 +36,7 @@ const complaints: [words: RegExp, why: NotProfile][] = [
 
 function whyNotProfile(page: Page): NotProfile | undefined {
   if (seenOn(page, frame).length) return isOwnView(page) ? 'own-profile' : undefined;
-  if (all(page.root, '#login_username, input[type="password"]').length) return 'login-wall';
+  if (onPage(page, '#login_username, input[type="password"]').length) return 'login-wall';
   const said = [page.title, ...seenOn(page, 'h1, h2, h3, [role="alert"], main p').map(wordsOf)];
   return complaints.find(([words]) => said.some((line) => words.test(line)))?.[1];
 }

@@ -6,7 +6,7 @@ import { statesAnother } from './generic/subject';
 import { isUnderUntaggedTitle } from './generic/untagged';
 import { edits, editsProfile, isGone, ownText } from './generic/words';
 import { parseDate } from './reading/dates';
-import { all, attributeOf, closest } from './reading/dom';
+import { attributeOf, closest } from './reading/dom';
 import { metaOf } from './reading/meta';
 import { countIn, parseCount } from './reading/numbers';
 import { oncePerPage, onPage } from './reading/once';
@@ -81,7 +81,7 @@ const frame = `${head}, img.img-circle`;
 function whyNotProfile(page: Page): NotProfile | undefined {
   if (isGone.test(page.title)) return 'not-found';
   if (onPage(page, frame).length) return isOwnView(page) ? 'own-profile' : undefined;
-  if (all(page.root, 'input[type="password"]').length) return 'login-wall';
+  if (onPage(page, 'input[type="password"]').length) return 'login-wall';
   return seenOn(page, 'h1, h2').some((heading) => isGone.test(wordsOf(heading))) ? 'not-found' : undefined;
 }
 

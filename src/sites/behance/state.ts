@@ -1,6 +1,6 @@
-import { all, rawText } from '../reading/dom';
+import { rawText } from '../reading/dom';
 import { at, parsed, textOf } from '../reading/json';
-import { oncePerPage } from '../reading/once';
+import { oncePerPage, onPage } from '../reading/once';
 import { slugOf } from './address';
 
 /** What the page's own data say about the person whose profile it is. */
@@ -21,7 +21,7 @@ export const stateSelector = 'script#beconfig-store_state';
 
 /** After a move inside the site the data are still about the person before, and name that one. */
 export const stateFor = oncePerPage((page): State | undefined => {
-  for (const script of all(page.root, stateSelector)) {
+  for (const script of onPage(page, stateSelector)) {
     const state = parsed(rawText(script));
     const owners = [at(state, 'profile', 'owner'), at(state, 'profile', 'user'), at(state, 'user')];
     const owner = owners.find((one) => textOf(at(one, 'username'))?.toLowerCase() === slugOf(page.url));

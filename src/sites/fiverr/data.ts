@@ -1,7 +1,7 @@
-import { all, rawText } from '../reading/dom';
+import { rawText } from '../reading/dom';
 import { unreadable } from '../reading/fact';
 import { at, parsed, textOf } from '../reading/json';
-import { oncePerPage } from '../reading/once';
+import { oncePerPage, onPage } from '../reading/once';
 import type { Page, Reader } from '../site';
 import { nameOf } from './address';
 
@@ -11,9 +11,9 @@ const script = 'script#perseus-initial-props';
 type Seller = { country?: string | undefined; since?: string | undefined; ratings?: number | undefined };
 
 /** The data also hold buyers and other sellers: only who has the name of the address counts. */
-const sellerOf = oncePerPage(({ root, url }: Page): Seller | undefined => {
-  const users = all(root, script).map((element) => at(parsed(rawText(element)), 'userData', 'seller_card', 'user'));
-  const user = users.find((one) => textOf(at(one, 'username'))?.toLowerCase() === nameOf(url)?.toLowerCase());
+const sellerOf = oncePerPage((page: Page): Seller | undefined => {
+  const users = onPage(page, script).map((element) => at(parsed(rawText(element)), 'userData', 'seller_card', 'user'));
+  const user = users.find((one) => textOf(at(one, 'username'))?.toLowerCase() === nameOf(page.url)?.toLowerCase());
   if (!user) return undefined;
   return {
     country: textOf(at(user, 'country')),
@@ -45,5 +45,5 @@ export const since = inData((seller) => seller.since);
 export const ratings = inData((seller) => seller.ratings);
 
 /** Does the page hold data of a seller, whoever it is? */
-export const hasSeller = ({ root }: Page): boolean =>
-  all(root, script).some((element) => /"(seller_card|sellerCard|seller)"\s*:\s*\{/.test(rawText(element)));
+export const hasSeller = (page: Page): boolean =>
+  onPage(page, script).some((element) => /"(seller_card|sellerCard|seller)"\s*:\s*\{/.test(rawText(element)));

@@ -3,6 +3,7 @@ import { parsePeriod } from '../reading/dates';
 import { all } from '../reading/dom';
 import { jobIn } from '../reading/jobs';
 import { count, type Entry, type Find, type Found, inFirst, listOf } from '../reading/lists';
+import { onPage } from '../reading/once';
 import { emptyPlace, orAbsent, type Proof, shown } from '../reading/proofs';
 import { busy, isCollapsed, seenOn, wordsOf } from '../reading/seen';
 import { oneLine } from '../reading/text';
@@ -41,7 +42,7 @@ const isEmpty =
   (page) => {
     const known = amount(page);
     if (known) return 'loading';
-    if (known === 0 && !all(page.root, place).length) return shown(page, evidence) ?? 'loading';
+    if (known === 0 && !onPage(page, place).length) return shown(page, evidence) ?? 'loading';
     return known === undefined && isWaiting(page) ? 'loading' : emptyPlace(place, evidence)(page);
   };
 

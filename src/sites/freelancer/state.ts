@@ -1,6 +1,6 @@
 import type { Job } from '../../profile/facts';
-import { all, rawText } from '../reading/dom';
-import { oncePerPage } from '../reading/once';
+import { rawText } from '../reading/dom';
+import { oncePerPage, onPage } from '../reading/once';
 import type { Page } from '../site';
 import { slugOf } from './address';
 
@@ -32,10 +32,10 @@ const scripts = ['script#webapp-state', 'script#ng-state'];
 /** The data also hold reviewers and similar freelancers: only who has the name of the address counts. */
 export const stateFor = oncePerPage((page) => find(page, slugOf(page.url)));
 
-function find({ root }: Page, slug: string | undefined): State | undefined {
+function find(page: Page, slug: string | undefined): State | undefined {
   if (!slug) return undefined;
   for (const selector of scripts) {
-    for (const script of all(root, selector)) {
+    for (const script of onPage(page, selector)) {
       const state = stateIn(rawText(script), slug, selector);
       if (state) return state;
     }

@@ -1,5 +1,5 @@
-import { all, rawText } from '../reading/dom';
-import { oncePerPage } from '../reading/once';
+import { rawText } from '../reading/dom';
+import { oncePerPage, onPage } from '../reading/once';
 import type { Page } from '../site';
 
 export const script = 'script[type="application/ld+json"]';
@@ -8,7 +8,7 @@ export const script = 'script[type="application/ld+json"]';
 export type Thing = Record<string, unknown>;
 
 /** What the page's JSON-LD speaks of at its top. What stands deeper inside, such as authors of reviews, is not here. */
-export const things = oncePerPage(({ root }: Page): Thing[] => all(root, script).flatMap((one) => parse(rawText(one))));
+export const things = oncePerPage((page: Page): Thing[] => onPage(page, script).flatMap((one) => parse(rawText(one))));
 
 function parse(raw: string): Thing[] {
   try {

@@ -1,5 +1,5 @@
 import type { NotProfile } from '../../profile/page-state';
-import { all } from '../reading/dom';
+import { onPage } from '../reading/once';
 import { containing, firstOf } from '../reading/readers';
 import { seenOn, wordsOf } from '../reading/seen';
 import type { Page } from '../site';
@@ -18,7 +18,7 @@ const instead: [types: string[], why: NotProfile][] = [
 export function whyNotOnePerson(page: Page): NotProfile | undefined {
   if ([page.title, ...seenOn(page, 'h1').map(wordsOf)].some((words) => isGone.test(words))) return 'not-found';
   if (subjectOf(page)) return isOwnView(page) ? 'own-profile' : undefined;
-  if (all(page.root, 'input[type="password"]').length) return 'login-wall';
+  if (onPage(page, 'input[type="password"]').length) return 'login-wall';
   return instead.find(([types]) => things(page).some((thing) => isOneOf(thing, types)))?.[1] ?? 'other';
 }
 

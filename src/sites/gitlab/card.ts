@@ -1,15 +1,5 @@
 import { dateForm, dateIn } from '../reading/dates';
-import {
-  all,
-  attributeOf,
-  closest,
-  contains,
-  firstChildOf,
-  isText,
-  nextSiblingOf,
-  parentOf,
-  rawText,
-} from '../reading/dom';
+import { attributeOf, closest, contains, firstChildOf, isText, nextSiblingOf, parentOf, rawText } from '../reading/dom';
 import type { Find } from '../reading/lists';
 import { oncePerPage, onPage } from '../reading/once';
 import type { Proof } from '../reading/proofs';
@@ -94,7 +84,7 @@ export const isUploaded = (image: Element): boolean =>
   ['src', 'data-src'].some((name) => /\/uploads\/-\/system\/user\/avatar\//.test(attributeOf(image, name) ?? ''));
 
 /** The account of the visitor, from the page's settings. */
-export const visitorOf = ({ root }: Page): string | undefined =>
-  all(root, 'script:not([src])')
+export const visitorOf = (page: Page): string | undefined =>
+  onPage(page, 'script:not([src])')
     .map((script) => /\bgon\.current_username\s*=\s*"([^"]+)"/.exec(rawText(script))?.[1])
     .find(Boolean);

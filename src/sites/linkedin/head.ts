@@ -45,7 +45,7 @@ export const headline = firstOf(
 /** What the page for visitors says to machines about the person of the address. */
 function personOf(page: Page): Record<string, unknown> | undefined {
   const name = plain(profileId(page.url) ?? '');
-  const things = all(page.root, 'script[type="application/ld+json"]').flatMap((script) => graphIn(rawText(script)));
+  const things = onPage(page, 'script[type="application/ld+json"]').flatMap((script) => graphIn(rawText(script)));
   const isPerson = (thing: Record<string, unknown>) =>
     thing['@type'] === 'Person' && [thing.url, thing.sameAs].some((own) => nameIn(String(own)) === name);
   return things.find(isPerson);

@@ -1,19 +1,19 @@
 import type { NotProfile } from '../../profile/page-state';
-import { all, attributeOf } from '../reading/dom';
-import { oncePerPage } from '../reading/once';
+import { attributeOf } from '../reading/dom';
+import { oncePerPage, onPage } from '../reading/once';
 import { seenOn, wordsOf } from '../reading/seen';
 import type { Page } from '../site';
 import { nameIn, plain, profileId } from './address';
 
-const meta = ({ root }: Page, name: string): string[] =>
-  all(root, `meta[name="${name}"], meta[property="${name}"]`).map((tag) => attributeOf(tag, 'content') ?? '');
+const meta = (page: Page, name: string): string[] =>
+  onPage(page, `meta[name="${name}"], meta[property="${name}"]`).map((tag) => attributeOf(tag, 'content') ?? '');
 
 const visitors = '.top-card-layout, .core-section-container, #topcard, body.guest';
 
 /** Is it the page that is shown to visitors without an account? They see less than members do. */
 export const isGuest = oncePerPage(
   (page: Page) =>
-    meta(page, 'pageKey').some((key) => /^(d_|p_)?public_profile/.test(key)) || all(page.root, visitors).length > 0,
+    meta(page, 'pageKey').some((key) => /^(d_|p_)?public_profile/.test(key)) || onPage(page, visitors).length > 0,
 );
 
 const members =
@@ -32,26 +32,26 @@ const complaints: [words: RegExp, why: NotProfile][] = [
 ];
 
 export function whyNotProfile(page: Page): NotProfile | undefined {
-  const { root, title } = page;
-  if (all(root, '.page-not-found, .not-found__container, .not-found-404').length) return 'not-found';
+  const { title } = page;
+  if (onPage(page, '.page-not-found, .not-found__container, .not-found-404').length) return 'not-found';
   if (meta(page, 'pageKey').some((key) => /guest-home|auth_?wall|login|registration/.test(key))) return 'login-wall';
   if (seenOn(page, 'main h1, h1').some((heading) => /^linkedin member$/i.test(wordsOf(heading)))) return 'private';
-  if (all(root, head).length) return all(root, own).length ? 'own-profile' : undefined;
+  if (onPage(page, head).length) return onPage(page, own).length ? 'own-profile' : undefined;
   const said = [title, ...seenOn(page, 'h1, h2, main p').map(wordsOf)];
   const why = complaints.find(([words]) => said.some((line) => words.test(line.trim())))?.[1];
   return why ?? (isSentAway(page) ? 'login-wall' : undefined);
 }
 
 /** A wall in place of the page, or an empty page that sends its visitor home. */
-const isSentAway = ({ root }: Page): boolean =>
-  all(root, 'input[type="password"], .authwall-join-form, #join-form, meta[http-equiv="refresh" i]').length > 0;
+const isSentAway = (page: Page): boolean =>
+  onPage(page, 'input[type="password"], .authwall-join-form, #join-form, meta[http-equiv="refresh" i]').length > 0;
 
 /** What the page says whose it is: the address of the contact details, or for visitors the one it calls its own. */
 function shownName(page: Page): string | undefined {
-  const contacts = all(page.root, 'a[href*="/overlay/contact-info"]').map((link) => attributeOf(link, 'href') ?? '');
+  const contacts = onPage(page, 'a[href*="/overlay/contact-info"]').map((link) => attributeOf(link, 'href') ?? '');
   const name = contacts.map(nameIn).find(Boolean);
   if (name || meta(page, 'linkedin:pageTag').includes('nonCanonical')) return name;
-  return all(page.root, 'link[rel="canonical"]').map((link) => nameIn(attributeOf(link, 'href') ?? ''))[0];
+  return onPage(page, 'link[rel="canonical"]').map((link) => nameIn(attributeOf(link, 'href') ?? ''))[0];
 }
 
 /** An address may also have the number of an account in place of its name, which cannot be compared. */

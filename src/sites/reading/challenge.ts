@@ -1,6 +1,6 @@
 import type { NotProfile } from '../../profile/page-state';
 import type { Page } from '../site';
-import { all } from './dom';
+import { onPage } from './once';
 
 /** Pages that stand between a person and the profile, on any site. Seen titles, and the hooks of the usual guards. */
 const titles =
@@ -14,8 +14,9 @@ const hooks = [
   '#cf-challenge-running',
 ];
 
-export function challenge({ root, title }: Page): NotProfile | undefined {
+export function challenge(page: Page): NotProfile | undefined {
+  const { title } = page;
   // One at a time: browsers keep a list of ids, but go through the whole page for several in one selector.
-  const isGuarded = titles.test(title.trim()) || hooks.some((hook) => all(root, hook).length > 0);
+  const isGuarded = titles.test(title.trim()) || hooks.some((hook) => onPage(page, hook).length > 0);
   return isGuarded ? 'challenge' : undefined;
 }

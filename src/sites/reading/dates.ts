@@ -90,8 +90,12 @@ const period = new RegExp(
   'i',
 );
 
+export const anyYear = new RegExp(year);
+
 /** The first period in these words: "Nov 2014 - Present", "2018-2022", "Mar 2014 – Aug 2016 (2 years, 5 months)". */
 export function parsePeriod(words: string): Period | undefined {
+  // Most words have no year, and all forms of a date are long to try.
+  if (!anyYear.test(words)) return undefined;
   const match = period.exec(words);
   const start = match?.groups?.start && parseDate(match.groups.start);
   const end = match?.groups?.end && parseDate(match.groups.end);

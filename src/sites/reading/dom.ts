@@ -41,6 +41,7 @@ export const isElement = (node: Node): node is Element => typeOf(node) === 1;
 export const isText = (node: Node): node is Text => typeOf(node) === 3;
 export const isConnected = property<Node, boolean>('isConnected');
 export const parentOf = property<Node, Node | null>('parentNode');
+export const parentElement = property<Node, Element | null>('parentElement');
 export const firstChildOf = property<Node, Node | null>('firstChild');
 export const nextSiblingOf = property<Node, Node | null>('nextSibling');
 export const tagOf = property<Element, string>('localName');

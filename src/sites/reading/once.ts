@@ -1,5 +1,5 @@
 import type { Page } from '../site';
-import { all } from './dom';
+import { allOnPage } from './whole';
 
 /** Works something out once for each reading of a page, however many facts ask for it. */
 export function oncePerPage<V>(make: (page: Page) => V): (page: Page) => V {
@@ -15,7 +15,7 @@ const found = oncePerPage(() => new Map<string, Element[]>());
 
 /** All elements of the page that a selector matches. Many facts ask for the same, and a page is large. */
 export function onPage(page: Page, selector: string): Element[] {
-  const elements = found(page).get(selector) ?? all(page.root, selector);
+  const elements = found(page).get(selector) ?? allOnPage(page.root, selector);
   found(page).set(selector, elements);
   return elements;
 }

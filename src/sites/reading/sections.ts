@@ -1,7 +1,6 @@
 import type { Source } from '../../profile/profile';
 import type { Page } from '../site';
 import {
-  all,
   attributeOf,
   contains,
   firstChildOf,
@@ -25,8 +24,14 @@ import { isFilled, pageText } from './text';
  */
 export type Section = { heading: Element; next: Element | undefined };
 
-const headingsOf = oncePerPage(({ root }) =>
-  all(root, 'h1, h2, h3, h4, h5, h6, [role="heading"]').map((element) => ({ element, words: rawText(element).trim() })),
+type Heading = { element: Element; words: string; level: number };
+
+const headingsOf = oncePerPage((page): Heading[] =>
+  onPage(page, 'h1, h2, h3, h4, h5, h6, [role="heading"]').map((element) => ({
+    element,
+    words: rawText(element).trim().replace(/\s+/g, ' '),
+    level: levelOf(element),
+  })),
 );
 
 /** Those of these elements, in document order, that begin before another one does. */
@@ -48,20 +53,20 @@ export function sectionTitled(page: Page, title: RegExp): Section | undefined {
 function findSection(page: Page, title: RegExp): Section | undefined {
   const headings = headingsOf(page);
   const index = headings.findIndex(({ element, words }) => title.test(words) && isOwn(page, element));
-  const heading = headings[index]?.element;
+  const heading = headings[index];
   if (!heading) return undefined;
-  const level = levelOf(heading);
-  return { heading, next: headings.slice(index + 1).find(({ element }) => levelOf(element) <= level)?.element };
+  const isNext = ({ level }: Heading, at: number) => at > index && level <= heading.level;
+  return { heading: heading.element, next: headings.find(isNext)?.element };
 }
 
 /** The words of the headings that stand side by side with the one of this title: same level, nothing higher between. */
 export function headingsLike(page: Page, title: RegExp): string[] {
   const section = sectionTitled(page, title);
   if (!section) return [];
-  const level = levelOf(section.heading);
-  const headings = headingsOf(page).filter(({ element }) => levelOf(element) <= level);
+  const ownLevel = levelOf(section.heading);
+  const headings = headingsOf(page).filter(({ level }) => level <= ownLevel);
   const index = headings.findIndex(({ element }) => element === section.heading);
-  const isHigher = ({ element }: { element: Element }) => levelOf(element) < level;
+  const isHigher = ({ level }: Heading) => level < ownLevel;
   const start = headings.slice(0, index).findLastIndex(isHigher) + 1;
   const length = headings.slice(index).findIndex(isHigher);
   const alike = headings.slice(start, length < 0 ? undefined : index + length);
@@ -78,12 +83,21 @@ export const isIn = ({ heading, next }: Section, element: Element): boolean =>
   (!next || (isBefore(element, next) && !contains(element, next)));
 
 /** The elements in a section that a person can see. */
-export function seenInSection(page: Page, { heading, next }: Section, selector: string): Element[] {
+export const seenInSection = (page: Page, section: Section, selector: string): Element[] =>
+  inSection(page, section, selector).filter((element) => isOwn(page, element));
+
+function inSection(page: Page, { heading, next }: Section, selector: string): Element[] {
   const elements = onPage(page, selector);
   const start = countUntil(elements, (element) => isBefore(heading, element));
   const end = next ? countUntil(elements, (element) => !isBefore(element, next)) : elements.length;
   const isWhole = (element: Element) => !contains(heading, element) && !(next && contains(element, next));
-  return elements.slice(start, end).filter((element) => isWhole(element) && isOwn(page, element));
+  return elements.slice(start, end).filter(isWhole);
+}
+
+/** Are there more than so many? */
+export function hasMoreThan(page: Page, count: number, section: Section, selector: string): boolean {
+  let left = count;
+  return inSection(page, section, selector).some((element) => isOwn(page, element) && left-- === 0);
 }
 
 /** The elements of the first of these selectors that matches any in a section; of nested ones the outermost. */
@@ -92,7 +106,8 @@ export const underHeading =
   (page) => {
     const section = sectionTitled(page, title);
     for (const selector of section ? selectors : []) {
-      const elements = section ? seenInSection(page, section, selector).filter(isEntry) : [];
+      const entries = section ? inSection(page, section, selector).filter(isEntry) : [];
+      const elements = entries.filter((element) => isOwn(page, element));
       if (elements.length) return { selector, elements: outermost(elements) };
     }
     return nothing;
@@ -158,10 +173,10 @@ export function headingsOver(page: Page, element: Element): Element[] {
     index >= 0 && level > 1;
     index--
   ) {
-    const { element: heading } = headings[index] as (typeof headings)[number];
-    if (levelOf(heading) >= level || !isSeen(heading)) continue;
-    level = levelOf(heading);
-    over.push(heading);
+    const heading = headings[index] as Heading;
+    if (heading.level >= level || !isSeen(heading.element)) continue;
+    level = heading.level;
+    over.push(heading.element);
   }
   return over;
 }

@@ -1,6 +1,7 @@
 import { parseDate } from '../reading/dates';
-import { all, rawText } from '../reading/dom';
+import { rawText } from '../reading/dom';
 import { unreadable } from '../reading/fact';
+import { onPage } from '../reading/once';
 import type { Page, Reader } from '../site';
 import { profileId } from './address';
 
@@ -8,9 +9,10 @@ import { profileId } from './address';
  * The inline scripts that are about the person of the address. They are code, not JSON, so only what is written out
  * in them can be read; after a move inside the site they are still about the person before, and name that one.
  */
-function scriptsAbout({ root, url }: Page): string[] {
+function scriptsAbout(page: Page): string[] {
+  const { url } = page;
   const id = profileId(url);
-  const scripts = id ? all(root, 'script:not([src])').map(rawText) : [];
+  const scripts = id ? onPage(page, 'script:not([src])').map(rawText) : [];
   return scripts.filter((code) => id && isAbout(code, id));
 }
 

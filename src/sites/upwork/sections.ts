@@ -1,10 +1,10 @@
 import type { Job } from '../../profile/facts';
-import { parsePeriod } from '../reading/dates';
+import { anyYear, parsePeriod } from '../reading/dates';
 import { all, closest, isElement, matches, nextSiblingOf, rawText } from '../reading/dom';
 import { jobIn } from '../reading/jobs';
 import { count, type Entry, type Find, type Found, firstFound, inFirst, listOf } from '../reading/lists';
 import { orAbsent } from '../reading/proofs';
-import { sectionTitled, seenInSection, underHeading } from '../reading/sections';
+import { hasMoreThan, sectionTitled, seenInSection, underHeading } from '../reading/sections';
 import { isCollapsed, isToggle, seenOn, toggles, wordsOf } from '../reading/seen';
 import type { Page, Reader } from '../site';
 import { leftOut, type Name, type Order, titles } from './proofs';
@@ -60,10 +60,11 @@ export const certifications = sectionOf(
 
 const title = 'h4, h5, [data-test="employment-title"]';
 
-const isJob = (element: Element) =>
-  all(element, title).length === 1
-    ? hasPeriod(wordsOf(element))
-    : matches(element, title) && hasPeriod(wordsAfter(element));
+function isJob(element: Element): boolean {
+  if (!anyYear.test(rawText(element)) && !matches(element, title)) return false;
+  if (all(element, title).length === 1) return hasPeriod(wordsOf(element));
+  return matches(element, title) && hasPeriod(wordsAfter(element));
+}
 
 const hasPeriod = (words: string) => parsePeriod(words) !== undefined;
 
@@ -98,8 +99,8 @@ const jobs = find(
 /** Some entries were not understood, or hide behind a button. */
 function hasMoreJobs(page: Page, { elements }: Found): boolean {
   const section = sectionTitled(page, titles.employment);
-  const headings = section ? seenInSection(page, section, title) : [];
-  return headings.length > elements.length || isMore('employment')(page);
+  const hasOthers = section !== undefined && hasMoreThan(page, elements.length, section, title);
+  return hasOthers || isMore('employment')(page);
 }
 
 export const employment = orAbsent(
