@@ -2,13 +2,13 @@ import type { NotProfile } from '../profile/page-state';
 import { address } from './gitlab/address';
 import { card, cardHasNo, externalLinks, info, isUploaded, memberSince, visitorOf } from './gitlab/card';
 import { segmentsOf } from './reading/addresses';
-import { attributeOf } from './reading/dom';
+import { attributeOf, rawText } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { listOf } from './reading/lists';
 import { onPage } from './reading/once';
 import { orAbsent } from './reading/proofs';
 import { line, pattern, present, text } from './reading/readers';
-import { seenOn, sourceOf, wordsOf } from './reading/seen';
+import { isOwn, seenOn, sourceOf } from './reading/seen';
 import type { Page, Reader, Site } from './site';
 
 const location = `${card} [itemprop="addressLocality"]`;
@@ -40,7 +40,7 @@ const utcOffset: Reader<number> = (page) => {
   return { state: 'read', value, sources };
 };
 
-const privateWords = /^this user (has a private profile|is blocked)$/i;
+const privateWords = /^\s*this user\s+(has a private profile|is blocked)\s*$/i;
 const privatePicture = 'img[src*="profile_private_mode"], img[data-src*="profile_private_mode"]';
 
 function whyNotProfile(page: Page): NotProfile | undefined {
@@ -50,13 +50,12 @@ function whyNotProfile(page: Page): NotProfile | undefined {
     if (onPage(page, 'body[data-page^="sessions:"], input[type="password"]').length) return 'login-wall';
     return /not be found|\bnot found\b|\b404\b/i.test(title) ? 'not-found' : 'other';
   }
-  const headings = seenOn(page, `${card} :is(h1, h2, h3, h4)`);
-  const isPrivate = onPage(page, privatePicture).length || headings.some((one) => privateWords.test(wordsOf(one)));
-  if (isPrivate) return 'private';
-  return isOwn(page) ? 'own-profile' : undefined;
+  const complaints = onPage(page, `${card} :is(h1, h2, h3, h4)`).filter((one) => privateWords.test(rawText(one)));
+  if (onPage(page, privatePicture).length || complaints.some((one) => isOwn(page, one))) return 'private';
+  return isOwnView(page) ? 'own-profile' : undefined;
 }
 
-const isOwn = (page: Page) =>
+const isOwnView = (page: Page) =>
   visitorOf(page)?.toLowerCase() === segmentsOf(page.url)[0]?.toLowerCase() ||
   onPage(page, `${card} :is([aria-label="Edit profile"], .cover-controls a[href$="/profile"])`).length > 0;
 

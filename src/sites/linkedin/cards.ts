@@ -6,6 +6,7 @@ import { oncePerPage, onPage } from '../reading/once';
 import { type Proof, passed, shown } from '../reading/proofs';
 import { isIn, sectionTitled, seenInSection } from '../reading/sections';
 import { busy, isOwn, wordsOf } from '../reading/seen';
+import { isFilled } from '../reading/text';
 import type { Page } from '../site';
 import { itemOf, linesIn } from './lines';
 import { isGuest } from './state';
@@ -89,7 +90,7 @@ export const entriesOf =
   (page) => {
     const card = cardOf(page, name);
     if (!card) return nothing;
-    const items = card.inside('li').filter((item) => wordsOf(item) !== '');
+    const items = card.inside('li').filter(isFilled);
     return { selector: `${card.selector} li`, elements: outermost(items) };
   };
 

@@ -1,6 +1,6 @@
 import type { Job } from '../../profile/facts';
-import { type Period, parsePeriod } from '../reading/dates';
-import { all, contains } from '../reading/dom';
+import { anyYear, type Period, parsePeriod } from '../reading/dates';
+import { all, contains, rawText } from '../reading/dom';
 import { type Entry, type Find, listOf } from '../reading/lists';
 import { orAbsent } from '../reading/proofs';
 import { wordsOf } from '../reading/seen';
@@ -33,6 +33,7 @@ const jobEntries: Find = (page) => {
 };
 
 function rolesOf(page: Page, entry: Element): Element[] | undefined {
+  if (!anyYear.test(rawText(entry))) return undefined;
   if (roleIn(ownLines(page, entry))) return undefined;
   const items = all(entry, 'li').filter((item) => ownLines(page, item).length > 0);
   const roles = items.filter((item) => roleIn(ownLines(page, item)));
