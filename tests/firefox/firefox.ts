@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import { Bidi } from './bidi';
 import { FirefoxPage } from './firefox-page';
 
@@ -82,6 +83,31 @@ export class Firefox {
       const { extension } = WebExtensionPolicy.getByID(ours);
       ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(globalThis.window);
     }, id);
+  }
+
+  /** Waits for the browser's question about a permission. @returns its words. */
+  async question(): Promise<string> {
+    const window = await this.#window();
+    return vi.waitFor(async () => {
+      const words = await window.evaluate(() => {
+        const [asked] = document.querySelectorAll<HTMLElement>('popupnotification:not([hidden])');
+        const list = document.getElementById('addon-webext-perm-list');
+        return asked && `${asked.textContent} ${list?.textContent}`;
+      });
+      if (!words) throw new Error('Firefox asks nothing.');
+      return words;
+    }, 5_000);
+  }
+
+  /** Answers the browser's question about a permission as a person does. */
+  async answer(answer: 'yes' | 'no'): Promise<void> {
+    const window = await this.#window();
+    await window.evaluate((said) => {
+      const kind = said === 'yes' ? 'primary' : 'secondary';
+      document
+        .querySelector<HTMLElement>(`popupnotification:not([hidden]) .popup-notification-${kind}-button`)
+        ?.click();
+    }, answer as string);
   }
 
   /** The browser's own window, whose scripts may do all that Firefox does. */
