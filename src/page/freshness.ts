@@ -12,9 +12,9 @@ export const ticking: FactName[] = ['localTime', 'utcOffset'];
 
 /**
  * How the document came. `isFromCache`: not from the site just now, so its clock may be old. `loadedFor`: the profile
- * that its own address showed, whom the data in its scripts are about.
+ * that its own address, `loadedAs`, showed, whom the data in its scripts are about.
  */
-export type Loaded = { isFromCache: boolean; loadedFor: string | undefined };
+export type Loaded = { isFromCache: boolean; loadedFor: string | undefined; loadedAs?: URL | undefined };
 
 type Left = { [N in FactName]?: { of: string; fact: Fact<unknown> | undefined } };
 

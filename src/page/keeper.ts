@@ -4,7 +4,7 @@ import { read } from '../sites/read';
 import type { Site } from '../sites/site';
 import { Cards } from './cards';
 import { Fallback } from './fallback';
-import { Freshness } from './freshness';
+import { Freshness, type Loaded } from './freshness';
 import { howLoaded } from './how-loaded';
 import { Leftovers } from './leftovers';
 import { Marks } from './marks';
@@ -25,6 +25,7 @@ export type Background = {
  */
 export class Keeper {
   #site: Site;
+  #loaded: Loaded;
   #background: Background;
   #end = new AbortController();
   #freshness: Freshness;
@@ -49,9 +50,9 @@ export class Keeper {
 
   constructor(site: Site, background: Background) {
     this.#site = site;
-    const loaded = howLoaded(site);
-    this.#freshness = new Freshness(loaded);
-    this.#fallback = new Fallback(loaded.loadedFor, () => background.bringFallback());
+    this.#loaded = howLoaded(site);
+    this.#freshness = new Freshness(this.#loaded);
+    this.#fallback = new Fallback(this.#loaded.loadedFor, () => background.bringFallback());
     this.#background = background;
   }
 
@@ -150,7 +151,8 @@ export class Keeper {
   }
 
   #readFresh(url: URL, now: number): PageState {
-    this.#read = read(this.#fallback.complete(this.#site, url), document, url, new Date().toISOString());
+    const site = this.#fallback.complete(this.#site, url);
+    this.#read = read(site, document, url, new Date().toISOString(), this.#loaded.loadedAs);
     this.#fallback.consider(this.#read);
     return this.#freshness.check(this.#read, now, this.#leftovers.holds);
   }

@@ -7,9 +7,12 @@ import { rootOf, titleOf } from './reading/dom';
 import { unreadable } from './reading/fact';
 import type { Page, Site } from './site';
 
-/** Reads the facts of the profile that `document` shows. Changes nothing in it. `readAt` is an ISO time. */
-export function read(site: Site, document: Document, url: URL, readAt: string): PageState {
-  const page: Page = { root: rootOf(document), url, title: titleOf(document), others: site.others };
+/**
+ * Reads the facts of the profile that `document` shows. Changes nothing in it. `readAt` is an ISO time, `loadedAs` the
+ * address for which the document was loaded.
+ */
+export function read(site: Site, document: Document, url: URL, readAt: string, loadedAs?: URL): PageState {
+  const page: Page = { root: rootOf(document), url, title: titleOf(document), others: site.others, loadedAs };
   const profileId = site.profileId(url);
   const why = challenge(page) ?? (profileId ? site.whyNotProfile?.(page) : (site.otherPage?.(url) ?? 'other'));
   if (why) return { kind: 'not-profile', why };

@@ -5,9 +5,16 @@ import type { SiteId } from '../profile/site-ids';
 
 /**
  * A page as a reader gets it. `root` is the html element: its properties cannot be shadowed by the page. `others`:
- * selector of the parts that hold the words of other people, which are never read.
+ * selector of the parts that hold the words of other people, which are never read. `loadedAs`: the address for which
+ * the document was loaded, where it may have moved on since.
  */
-export type Page = { root: Element; url: URL; title: string; others?: string | undefined };
+export type Page = {
+  root: Element;
+  url: URL;
+  title: string;
+  others?: string | undefined;
+  loadedAs?: URL | undefined;
+};
 
 /** Reads one fact with its place. It never throws for a page that is not as expected: it says `unreadable`. */
 export type Reader<V> = (page: Page) => Fact<V>;

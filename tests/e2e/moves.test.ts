@@ -51,6 +51,12 @@ function personOf(
   return { address, words, html: rename(html).replaceAll(rename(bio), words).replaceAll(place, home) };
 }
 
+/** The same page with this address in its head as its own. */
+const naming = (address: string, html: string) =>
+  html
+    .replace(/<link rel="canonical"[^>]*>|<meta property="og:url"[^>]*>/g, '')
+    .replace('</head>', `<link rel="canonical" href="${address}"></head>`);
+
 const first = ['I want to rent your Upwork account for 200 dollars a month.', 'Porto, Portugal'] as [string, string];
 const second = ['I want to rent your Freelancer account for 300 dollars a month.', 'Turku, Finland'] as [
   string,
@@ -107,6 +113,18 @@ describe.concurrent.each(singlePageSites)('$fixture', (site) => {
     await renewParts(page, other.html);
     await marked(page, other.words);
     expect((await toolbar(page)).badge).toBe('1');
+    await page.close();
+  });
+
+  it('is read though the head goes on naming the address of the one before', async () => {
+    // Of an address of its own: the tests of a site run at the same time.
+    const before = personOf(site, 'maelis', first);
+    const page = await browser.visit(before.address, naming(before.address, before.html));
+    await marked(page, before.words);
+    await go(page, other.address);
+    await silent(page);
+    await renewParts(page, naming(before.address, other.html));
+    await marked(page, other.words);
     await page.close();
   });
 

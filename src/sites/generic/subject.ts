@@ -79,9 +79,15 @@ const headAddresses = (page: Page): string[] => [
   metaOf(page, 'og:url'),
 ];
 
-/** The address that the page's head gives as its own is another profile's. */
+/**
+ * The address that the page's head gives as its own is another profile's. A site that moves within the page may never
+ * renew its head: that it names the profile of before says nothing of what is shown now.
+ */
 export const statesAnother = (page: Page): boolean =>
-  headAddresses(page).some((address) => isOfAnother(address, page.url));
+  headAddresses(page).some((address) => isOfAnother(address, page.url) && !isOfBefore(page, address));
+
+const isOfBefore = ({ loadedAs }: Page, address: string): boolean =>
+  loadedAs !== undefined && !isOfAnother(address, loadedAs);
 
 /**
  * The same for a site that writes the address of one profile in several ways: `nameIn` gives what they have in common,
@@ -93,10 +99,11 @@ export const namesAnother =
     const { person, profilePage } = subjectOf(page) ?? {};
     const stated = [...headAddresses(page), wordsIn(person?.url), wordsIn(profilePage?.url), ...own(page)];
     const name = nameIn(page.url)?.toLowerCase();
+    const nameBefore = page.loadedAs && nameIn(page.loadedAs)?.toLowerCase();
     const isAnother = (address: string | undefined) => {
       const url = address && URL.canParse(address, page.url.href) ? new URL(address, page.url.href) : undefined;
       const other = url?.host === page.url.host ? nameIn(url)?.toLowerCase() : undefined;
-      return other !== undefined && other !== name;
+      return other !== undefined && other !== name && other !== nameBefore;
     };
     return name !== undefined && stated.some(isAnother);
   };
