@@ -80,6 +80,9 @@ const typedBreak = /\n(?![ \t]{2})/;
 /** Has it any words? */
 export const isFilled = (element: Element): boolean => pageText(element, 1).text !== '';
 
+/** One for all texts: an iterator over matches takes longer to make than most texts to read. */
+const words = /\S+/g;
+
 class Folder {
   /** What separates the next word from the text so far. */
   gap: '' | ' ' | '\n' = '';
@@ -97,11 +100,15 @@ class Folder {
   }
 
   add(node: Text) {
-    for (const { 0: piece, index } of rawText(node).matchAll(/\s+|\S+/g)) {
-      if (/\s/.test(piece)) this.#widen(piece);
-      else this.#word(piece, node, index);
-      if (this.isFull) return;
+    const text = rawText(node);
+    let end = 0;
+    words.lastIndex = 0;
+    for (let match = words.exec(text); match && !this.isFull; match = words.exec(text)) {
+      if (match.index > end) this.#widen(text.slice(end, match.index));
+      this.#word(match[0], node, match.index);
+      end = words.lastIndex;
     }
+    if (end < text.length) this.#widen(text.slice(end));
   }
 
   #widen(space: string) {
