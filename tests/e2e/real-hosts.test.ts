@@ -15,9 +15,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 let asker: Page;
+let blank: Page;
 beforeAll(async () => {
   asker = await browser.context.newPage();
   await asker.goto(`${browser.origin}/guidance.html`);
+  blank = await browser.context.newPage();
 });
 
 /** What the popup is told about a tab, once it was judged. */
@@ -36,16 +38,8 @@ const viewOf = (tabId: number, kinds: RegExp): Promise<TabView> =>
   }, 5_000);
 
 /** The same page as the browser parses it, without an extension that could touch it. */
-const parsed = async (html: string) => {
-  const page = await browser.context.newPage();
-  await page.goto('about:blank');
-  const source = await page.evaluate(
-    (text) => new DOMParser().parseFromString(text, 'text/html').documentElement.outerHTML,
-    html,
-  );
-  await page.close();
-  return source;
-};
+const parsed = (html: string) =>
+  blank.evaluate((text) => new DOMParser().parseFromString(text, 'text/html').documentElement.outerHTML, html);
 
 /** The page of somebody else than its address says, as a single-page site shows it for a moment. */
 const isAnother = ({ expected }: Fixture) =>
