@@ -1,10 +1,10 @@
 import type { Source } from '../../profile/profile';
 import { all, attributeOf, closest, contains, matches } from '../reading/dom';
 import type { Find } from '../reading/lists';
-import { nothing, outermost } from '../reading/lists';
+import { firstOnes, nothing, outermost } from '../reading/lists';
 import { oncePerPage, onPage } from '../reading/once';
 import { type Proof, passed, shown } from '../reading/proofs';
-import { isIn, sectionTitled, seenInSection } from '../reading/sections';
+import { inSection, isIn, sectionTitled } from '../reading/sections';
 import { busy, isOwn, wordsOf } from '../reading/seen';
 import { isFilled } from '../reading/text';
 import type { Page } from '../site';
@@ -35,8 +35,15 @@ const otherCards =
   'highlights services featured content_collections profile_activity services_reviews verifications'.split(' ');
 const known = new Set([...order, ...otherCards]);
 
-/** A part of the page that holds the entries of one card. `inside` finds what a person can see in it. */
-export type Card = { selector: string; inside(selector: string): Element[]; holds(element: Element): boolean };
+/**
+ * A part of the page that holds the entries of one card. `inside` finds what a person can see in it, if it passes: no
+ * more than of a list are looked at.
+ */
+export type Card = {
+  selector: string;
+  inside(selector: string, isWanted?: (element: Element) => boolean): Element[];
+  holds(element: Element): boolean;
+};
 
 const ids = oncePerPage((page) => onPage(page, '[id]').filter((one) => known.has(attributeOf(one, 'id') ?? '')));
 const everyMark = Object.values(marks).flat().join(', ');
@@ -73,14 +80,16 @@ function cardMarked(page: Page, name: Name): Card | undefined {
   const marked = sectionMarked(page, name);
   if (!marked) return undefined;
   const { element, selector } = marked;
-  const inside = (inner: string) => all(element, inner).filter((one) => isOwn(page, one));
+  const inside: Card['inside'] = (inner, isWanted = () => true) =>
+    firstOnes(all(element, inner), (one) => isWanted(one) && isOwn(page, one));
   return { selector, inside, holds: (one) => contains(element, one) };
 }
 
 function cardTitled(page: Page, name: Name): Card | undefined {
   const section = sectionTitled(page, titles[name]);
   if (!section) return undefined;
-  const inside = (inner: string) => seenInSection(page, section, inner);
+  const inside: Card['inside'] = (inner, isWanted = () => true) =>
+    firstOnes(inSection(page, section, inner), (one) => isWanted(one) && isOwn(page, one));
   return { selector: ':root', inside, holds: (one) => isIn(section, one) };
 }
 
@@ -90,8 +99,7 @@ export const entriesOf =
   (page) => {
     const card = cardOf(page, name);
     if (!card) return nothing;
-    const items = card.inside('li').filter(isFilled);
-    return { selector: `${card.selector} li`, elements: outermost(items) };
+    return { selector: `${card.selector} li`, elements: outermost(card.inside('li', isFilled)) };
   };
 
 const more =
@@ -107,7 +115,8 @@ export function hasMore(name: Name): (page: Page) => boolean {
     const card = cardOf(page, name);
     if (!card || isGuest(page)) return true;
     if (card.inside(busy).length || card.inside(more).length || isLast(page, card)) return true;
-    return card.inside('a, button').some((one) => !itemOf(one) && !closest(one, 'h2, h3') && wordsOf(one) !== '');
+    const leads = (one: Element) => !itemOf(one) && !closest(one, 'h2, h3') && wordsOf(one) !== '';
+    return card.inside('a, button', leads).length > 0;
   };
 }
 

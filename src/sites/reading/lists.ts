@@ -1,14 +1,28 @@
 import type { Fact } from '../../profile/profile';
 import type { Page, Reader } from '../site';
-import { contains } from './dom';
+import { all, contains } from './dom';
 import { mapFact, unreadable } from './fact';
-import { seenIn, seenOn, sourceOf } from './seen';
+import { onPage } from './once';
+import { isOwn, seenOn, sourceOf } from './seen';
 import { pageText } from './text';
 
 /** The entries of a list, and a selector that matches them among others. */
 export type Found = { selector: string; elements: Element[] };
 
 export type Find = (page: Page) => Found;
+
+/** No more entries of a list are looked at; the fact says that there are more. No person has so many jobs or schools. */
+const mostEntries = 300;
+
+/** The first of those that pass, and one more where there are too many. */
+export function firstOnes(elements: readonly Element[], isWanted: (element: Element) => boolean): Element[] {
+  const kept: Element[] = [];
+  for (const element of elements) {
+    if (isWanted(element)) kept.push(element);
+    if (kept.length > mostEntries) break;
+  }
+  return kept;
+}
 
 /** `quote`: where the words to quote begin and end in the entry, folded to one line. */
 export type Entry<V> = { value: V; quote?: [start: number, end: number] };
@@ -24,7 +38,7 @@ export function listOf<V>(
 ): Reader<V[]> {
   return (page): Fact<V[]> => {
     const found = find(page);
-    const entries = found.elements.flatMap((element) => {
+    const entries = found.elements.slice(0, mostEntries).flatMap((element) => {
       const words = pageText(element);
       const entry = parse(element, words.text, page);
       return entry ? [{ value: entry.value, source: sourceOf(found.selector, words, ...(entry.quote ?? [])) }] : [];
@@ -60,7 +74,7 @@ export const count = (entries: string | Find, isPartial?: (page: Page, found: Fo
 
 const everywhere =
   (selector: string): Find =>
-  (page) => ({ selector, elements: seenOn(page, selector) });
+  (page) => ({ selector, elements: firstOnes(onPage(page, selector), (element) => isOwn(page, element)) });
 
 /**
  * The entries of the first of these containers that holds any: where a page has a list twice, for wide and for narrow
@@ -78,7 +92,7 @@ export const inFirst =
         const found = entries
           .map((entry) => ({
             selector: `${container} ${entry.includes(',') ? `:is(${entry})` : entry}`,
-            elements: outermost(seenIn(page, element, entry).filter(isEntry)),
+            elements: outermost(firstOnes(all(element, entry), (one) => isEntry(one) && isOwn(page, one))),
           }))
           .find(({ elements }) => elements.length > 0);
         if (found) return found;

@@ -12,7 +12,7 @@ import {
   rawText,
   tagOf,
 } from './dom';
-import { type Find, nothing, outermost } from './lists';
+import { type Find, firstOnes, nothing, outermost } from './lists';
 import { oncePerPage, onPage } from './once';
 import { countUntil } from './ordered';
 import { isOwn, isSeen, sourceOf, wordsOf } from './seen';
@@ -24,14 +24,26 @@ import { isFilled, pageText } from './text';
  */
 export type Section = { heading: Element; next: Element | undefined };
 
-type Heading = { element: Element; words: string; level: number };
+/** A page may have thousands, and few are asked about. */
+class Heading {
+  #words: string | undefined;
+  #level: number | undefined;
 
-const headingsOf = oncePerPage((page): Heading[] =>
-  onPage(page, 'h1, h2, h3, h4, h5, h6, [role="heading"]').map((element) => ({
-    element,
-    words: rawText(element).trim().replace(/\s+/g, ' '),
-    level: levelOf(element),
-  })),
+  constructor(readonly element: Element) {}
+
+  get words(): string {
+    this.#words ??= rawText(this.element).trim().replace(/\s+/g, ' ');
+    return this.#words;
+  }
+
+  get level(): number {
+    this.#level ??= levelOf(this.element);
+    return this.#level;
+  }
+}
+
+const headingsOf = oncePerPage((page) =>
+  onPage(page, 'h1, h2, h3, h4, h5, h6, [role="heading"]').map((element) => new Heading(element)),
 );
 
 /** Those of these elements, in document order, that begin before another one does. */
@@ -86,7 +98,8 @@ export const isIn = ({ heading, next }: Section, element: Element): boolean =>
 export const seenInSection = (page: Page, section: Section, selector: string): Element[] =>
   inSection(page, section, selector).filter((element) => isOwn(page, element));
 
-function inSection(page: Page, { heading, next }: Section, selector: string): Element[] {
+/** The elements that begin in a section and are whole in it, whoever can see them. */
+export function inSection(page: Page, { heading, next }: Section, selector: string): Element[] {
   const elements = onPage(page, selector);
   const start = countUntil(elements, (element) => isBefore(heading, element));
   const end = next ? countUntil(elements, (element) => !isBefore(element, next)) : elements.length;
@@ -106,8 +119,8 @@ export const underHeading =
   (page) => {
     const section = sectionTitled(page, title);
     for (const selector of section ? selectors : []) {
-      const entries = section ? inSection(page, section, selector).filter(isEntry) : [];
-      const elements = entries.filter((element) => isOwn(page, element));
+      const inside = section ? inSection(page, section, selector) : [];
+      const elements = firstOnes(inside, (element) => isEntry(element) && isOwn(page, element));
       if (elements.length) return { selector, elements: outermost(elements) };
     }
     return nothing;
