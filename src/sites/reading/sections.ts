@@ -1,17 +1,7 @@
 import type { Source } from '../../profile/profile';
 import type { Page } from '../site';
-import {
-  attributeOf,
-  contains,
-  firstChildOf,
-  isBefore,
-  isElement,
-  matches,
-  nextSiblingOf,
-  parentOf,
-  rawText,
-  tagOf,
-} from './dom';
+import { contains, firstChildOf, isBefore, isElement, matches, nextSiblingOf, parentOf, tagOf } from './dom';
+import { type Heading, headingsOf, indexOfTitled, levelOf } from './headings';
 import { type Find, firstOnes, nothing, outermost } from './lists';
 import { oncePerPage, onPage } from './once';
 import { countUntil } from './ordered';
@@ -23,28 +13,6 @@ import { isFilled, pageText } from './text';
  * have changed, because people read headings.
  */
 export type Section = { heading: Element; next: Element | undefined };
-
-/** A page may have thousands, and few are asked about. */
-class Heading {
-  #words: string | undefined;
-  #level: number | undefined;
-
-  constructor(readonly element: Element) {}
-
-  get words(): string {
-    this.#words ??= rawText(this.element).trim().replace(/\s+/g, ' ');
-    return this.#words;
-  }
-
-  get level(): number {
-    this.#level ??= levelOf(this.element);
-    return this.#level;
-  }
-}
-
-const headingsOf = oncePerPage((page) =>
-  onPage(page, 'h1, h2, h3, h4, h5, h6, [role="heading"]').map((element) => new Heading(element)),
-);
 
 /** Those of these elements, in document order, that begin before another one does. */
 export const startingBefore = (ordered: readonly Element[], other: Element): Element[] =>
@@ -64,7 +32,7 @@ export function sectionTitled(page: Page, title: RegExp): Section | undefined {
 
 function findSection(page: Page, title: RegExp): Section | undefined {
   const headings = headingsOf(page);
-  const index = headings.findIndex(({ element, words }) => title.test(words) && isOwn(page, element));
+  const index = indexOfTitled(page, title, (element) => isOwn(page, element));
   const heading = headings[index];
   if (!heading) return undefined;
   const isNext = ({ level }: Heading, at: number) => at > index && level <= heading.level;
@@ -84,9 +52,6 @@ export function headingsLike(page: Page, title: RegExp): string[] {
   const alike = headings.slice(start, length < 0 ? undefined : index + length);
   return alike.filter(({ element }) => isOwn(page, element)).map(({ words }) => words);
 }
-
-const levelOf = (heading: Element) =>
-  Number(attributeOf(heading, 'aria-level') ?? /^h(\d)$/.exec(tagOf(heading))?.[1] ?? 6);
 
 /** Does the element stand in the section as a whole? */
 export const isIn = ({ heading, next }: Section, element: Element): boolean =>
