@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { assess } from '../../src/engine/assess';
 import { type FactName, factNames, factValues } from '../../src/profile/facts';
 import type { Fact, Facts, Source } from '../../src/profile/profile';
-import { type SiteId, siteIds } from '../../src/profile/site-ids';
-import { tables } from '../../src/sites/tables';
+import { isMarketplace, type SiteId, siteIds } from '../../src/profile/site-ids';
+import { tables, tablesOnRequest } from '../../src/sites/tables';
 import type { Scan } from './arguments';
 import { eachLine } from './lines';
 import { printedFinding } from './report';
@@ -25,14 +25,30 @@ export function scanProfiles(path: string, { now, rules }: Scan): string {
   });
 }
 
+const ofMarketplaces: readonly FactName[] = ['completedJobs', 'reviews', 'totalHours', 'clientReviews', 'contracts'];
+const ofGitHub: readonly FactName[] = ['repositories', 'contributions'];
+const ofPeople: readonly FactName[] = ['videoIntroduction', 'identityBadge'];
+const codeSites: readonly SiteId[] = ['github', 'gitlab', 'stackoverflow'];
+
+/** Is this a thing that there is none of on the site, so that a line that says so says nothing of the person? */
+function isForeign(site: SiteId, name: FactName): boolean {
+  if (site === 'generic' || site === 'practice') return false;
+  if (ofGitHub.includes(name)) return site !== 'github';
+  if (ofPeople.includes(name)) return codeSites.includes(site);
+  if (name === 'localTime' || name === 'utcOffset') return site === 'linkedin';
+  return ofMarketplaces.includes(name) && !isMarketplace(site);
+}
+
 /**
  * What the site never shows is left out; what it shows and the line leaves out could not be read. No rule can see what
  * is no fact of ours, so it changes nothing, and is said once.
  */
 function factsOf(site: SiteId, plain: Record<string, unknown>): Facts {
   for (const name of Object.keys(plain)) if (!factNames.includes(name as FactName)) warnOfUnknown(name);
-  const table = tables.find(({ id }) => id === site);
-  const offered = factNames.filter((name) => !table || name in table.facts || name in plain);
+  const table = [...tables, ...tablesOnRequest].find(({ id }) => id === site);
+  const offered = factNames
+    .filter((name) => !table || name in table.facts || name in plain)
+    .filter((name) => !isForeign(site, name));
   return Object.fromEntries(offered.map((name) => [name, factOf(name, plain[name])]));
 }
 

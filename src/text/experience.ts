@@ -40,10 +40,19 @@ export function amountsIn({ words, classes }: Sentence): Amount[] {
   const amounts: Amount[] = [];
   for (let i = 0; i < words.length; i++) {
     const amount = amountAt(words, i);
+    if (amount) amount.years -= shortfall(words, i);
     if (amount && amount.years >= 1 && amount.years <= longestCareer) amounts.push(amount);
     if (amount) i = amount.to;
   }
   return amounts;
+}
+
+/** "almost 8 years" are seven at least; of "less than 8 years" nothing is known. */
+function shortfall(words: readonly Word[], at: number): number {
+  const [third = '', second = '', first = ''] = [1, 2, 3].map((before) => words[at - before]?.text ?? '');
+  if (/^(?:almost|nearly)$/.test(third) || (third === 'to' && second === 'close')) return 1;
+  const isLess = third === 'than' && /^(?:less|fewer)$/.test(second) && !/^(?:no|not)$/.test(first);
+  return isLess || /^(?:under|below)$/.test(third) ? longestCareer : 0;
 }
 
 const joined = /^(\d{1,2})(?:-\d{1,2})?-?(?:years?|yrs?|y|yoe)$/;

@@ -34,6 +34,7 @@ const flagged: Row[] = [
   ['Warsaw, Poland', 'I was born in Warsaw and now live in Oslo.'],
   ['Warsaw, Poland', 'Currently in Vietnam, working on my own products.'],
   ['Warsaw, Poland', 'I work from my home in Porto.'],
+  ['Warsaw, Poland', 'I run the studio from my home in Porto.'],
   ['Warsaw, Poland', 'I moved from Poland two years ago. I am now based in the Netherlands.'],
   ['Warsaw, Poland', 'I am based in the heart of Berlin.'],
   ['Warsaw, Poland', 'originally from poland, i live in germany'],

@@ -21,7 +21,7 @@ export const experienceWords = {
     'old warranty guarantee guaranteed support maintenance ago contract lease hosting license licence degree ' +
     'diploma college university study studies program programme course plan subscription data history records ' +
     'statements marriage business market later earlier olds bachelor school age free prison row jail archived ' +
-    'archives backlog taxes',
+    'archives backlog taxes combined collective cumulative',
   /** Before "with" or "has": the years are theirs. */
   otherHolder:
     'mentor mentors father mother dad mom brother sister uncle aunt wife husband boss colleague experts ' +

@@ -35,7 +35,7 @@ export const licenceWords = {
   learning: 'course courses exam exams student studying pursuing candidate trainee aspiring preparing section sections',
   /** Before the profession: someone else is meant. */
   ofSomeone:
-    'for with by to under helped help hired hire hiring assist assisting assisted clients client between via ' +
+    'for looking_for seeking with by to under helped help hired hire hiring assist assisting assisted clients client between via ' +
     'alongside against find finds finding recruit recruited a_team_of connects connect match matches ask consult ' +
     'father mother brother sister wife husband uncle friend',
 };
