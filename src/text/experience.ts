@@ -102,17 +102,23 @@ function numberOf(word: string): number | undefined {
   return (tail === undefined ? units || ten : ten && ten + units) || undefined;
 }
 
+/** How many words before the years may say what they are; and since when something has been done. */
+const near = 6;
+const far = 12;
+
 /** @returns the word that makes it experience, before or after it; `undefined`: it is something else. */
 function endOfClaim(words: readonly Word[], { from, to }: Amount): number | undefined {
-  const before = words.slice(Math.max(0, from - 6), from);
+  const before = words.slice(Math.max(0, from - near), from);
   if (isSomethingElse(words, to, before)) return undefined;
   if (words[to]?.text === 'yoe' || isLabelOf(words, from, to)) return to;
   const said = words.slice(to + 1, to + 8).findIndex(({ classes }) => classes.has('experience'));
   if (said >= 0) return to + 1 + said;
-  if (isCraft(words[to + 1], words[to + 2])) return to + 1;
+  if (isCraft(words.slice(to + 1, to + 5))) return to + 1;
   const stated = before.findLastIndex(({ classes }) => classes.has('experience'));
   if (stated >= 0) return from - before.length + stated;
-  return isLasting(before) || isLastingAhead(words, to, before) ? to : undefined;
+  const further = words.slice(Math.max(0, from - far), from);
+  const isLong = !isSomethingElse(words, to, further) && isLasting(further);
+  return isLong || isLastingAhead(words, to, before) ? to : undefined;
 }
 
 function isSomethingElse(words: readonly Word[], to: number, before: readonly Word[]): boolean {
@@ -157,12 +163,13 @@ function isLastingAhead(words: readonly Word[], to: number, before: readonly Wor
 
 const isOther = (word: Word | undefined) => word?.classes.has('otherYears') ?? false;
 
-function isCraft(next: Word | undefined, second: Word | undefined): boolean {
+/** "years as a welder", "years of teaching", "years of watch repair work". */
+function isCraft([next, second, ...further]: readonly Word[]): boolean {
   if (!next) return false;
   if (next.classes.has('craft')) return true;
   if (!second) return false;
   if (/^(?:as|with|in|within)$/.test(next.text)) return second.kind === 'word';
-  if (next.text === 'of') return second.classes.has('craft') || isDoing(second);
+  if (next.text === 'of') return isDoing(second) || [second, ...further].some(({ classes }) => classes.has('craft'));
   return isDoing(next);
 }
 

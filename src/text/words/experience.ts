@@ -6,7 +6,7 @@ export const experienceWords = {
     'experience experiences experienced exp expertise background career practice track_record seniority know-how ' +
     'experince expirience experiance exper',
   /** Directly before a number: the number says for how long something has been done. */
-  lasting: 'for over past last than about almost nearly around approximately roughly already since',
+  lasting: 'for over past last than then about almost nearly around approximately roughly already since',
   done:
     'been worked work have has helped helping served done spent ran led written designed built coded developed ' +
     'taught',
