@@ -113,7 +113,8 @@ function endOfClaim(words: readonly Word[], { from, to }: Amount): number | unde
   if (words[to]?.text === 'yoe' || isLabelOf(words, from, to)) return to;
   const said = words.slice(to + 1, to + 8).findIndex(({ classes }) => classes.has('experience'));
   if (said >= 0) return to + 1 + said;
-  if (isCraft(words.slice(to + 1, to + 5))) return to + 1;
+  const craft = craftIn(words.slice(to + 1, to + 5));
+  if (craft >= 0) return to + 1 + craft;
   const stated = before.findLastIndex(({ classes }) => classes.has('experience'));
   if (stated >= 0) return from - before.length + stated;
   const further = words.slice(Math.max(0, from - far), from);
@@ -163,14 +164,13 @@ function isLastingAhead(words: readonly Word[], to: number, before: readonly Wor
 
 const isOther = (word: Word | undefined) => word?.classes.has('otherYears') ?? false;
 
-/** "years as a welder", "years of teaching", "years of watch repair work". */
-function isCraft([next, second, ...further]: readonly Word[]): boolean {
-  if (!next) return false;
-  if (next.classes.has('craft')) return true;
-  if (!second) return false;
-  if (/^(?:as|with|in|within)$/.test(next.text)) return second.kind === 'word';
-  if (next.text === 'of') return isDoing(second) || [second, ...further].some(({ classes }) => classes.has('craft'));
-  return isDoing(next);
+/** "years as a welder", "years of teaching", "years of watch repair work". @returns where it stands; −1: it is none. */
+function craftIn(words: readonly Word[]): number {
+  const [next, second] = words;
+  if (!next || next.classes.has('craft') || isDoing(next)) return next ? 0 : -1;
+  if (/^(?:as|with|in|within)$/.test(next.text)) return second?.kind === 'word' ? 0 : -1;
+  if (next.text !== 'of') return -1;
+  return second && isDoing(second) ? 1 : words.findIndex(({ classes }) => classes.has('craft'));
 }
 
 const isDoing = ({ text }: Word) => /.{2}ing$/.test(text);
