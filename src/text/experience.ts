@@ -88,9 +88,10 @@ function skipRange(words: readonly Word[], at: number): number {
   return isRange ? at + 2 : at;
 }
 
-const small = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
-  ' ',
-);
+const small =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const tens = 'ten twenty thirty forty fifty'.split(' ');
 
 function numberOf(word: string): number | undefined {

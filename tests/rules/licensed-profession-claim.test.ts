@@ -45,6 +45,10 @@ describeWordings(licensedProfessionClaim, {
     'Solicitor of England and Wales.',
     'Admitted to the North Dakota bar.',
     'CPA license 000000, Idaho.',
+    'RN licensed in Iowa.',
+    'Architect (licensed, Ohio).',
+    'My PE license covers Utah.',
+    'Board certified dermatologist writing for patients.',
   ],
   clear: [
     'Software architect with ten years in the cloud.',

@@ -51,6 +51,9 @@ const flagged: Row[] = [
 const nothing: Row[] = [
   ['Madrid, Spain', 'I live in Madrid but my team is based in Chile.'],
   ['Madrid, Spain', 'Living in Chile is my dream.'],
+  ['Madrid, Spain', 'I used to be based in Chile.'],
+  ['Madrid, Spain', 'I grew up living in Chile.'],
+  ['Madrid, Spain', 'I shall be based in Chile from May.'],
   ['Madrid, Spain', 'Author of a book about living in Chile.'],
   ['Madrid, Spain', 'I live between Spain and Chile.'],
   ['Madrid, Spain', 'I live in Chile for 3 months a year.'],

@@ -39,6 +39,7 @@ const claims: [text: string, years: number[], words?: string][] = [
   ['I have been working in the tea and coffee trade for the past 9 years', [9]],
   ['I have written manuals for more then 5 years', [5]],
   ['15+ years of C# development', [15], '15+ years of C# development'],
+  ['Eighteen years of experience', [18]],
   ['almost 8 years of experience', [7]],
   ['close to two decades of experience', [19]],
   ['I help clients, with 10 years of experience', [10]],

@@ -6,6 +6,7 @@ export const licenceWords = {
   profession:
     'architect attorney lawyer solicitor barrister notary cpa accountant surveyor physician doctor ' +
     'surgeon psychiatrist nurse pharmacist dentist psychologist therapist psychotherapist counselor counsellor ' +
+    'dermatologist cardiologist radiologist neurologist oncologist pediatrician paediatrician gynecologist ' +
     'dietitian dietician veterinarian vet physiotherapist optometrist midwife electrician plumber realtor broker ' +
     'real_estate_agent real_estate_broker social_worker actuary auditor',
   /** Nobody says this who has no licence, or says it of work that needs none. */
