@@ -64,9 +64,19 @@ function factOf(name: FactName, value: unknown): Fact<unknown> {
   if (value === undefined) return { state: 'unreadable', why: 'missing' };
   const isNo = value === false && factValues[name].safeParse(false).success;
   if (value === null || isNo) return { state: 'absent', sources: [] };
-  const parsed = factValues[name].safeParse(value);
+  const parsed = factValues[name].safeParse(Array.isArray(value) ? value.map(withoutNothing) : value);
   if (!parsed.success) throw new Error(`${name} is not as it should be: ${parsed.error.issues[0]?.message}`);
   return { state: 'read', value: parsed.data, sources: [parsed.data].flat().map(sourceOf) };
+}
+
+const goesOn = /^(?:present|current|now|today|ongoing)?$/i;
+
+/** Of an entry of a list: `null`, and an end that is none, are the same as left out. */
+function withoutNothing(entry: unknown): unknown {
+  if (typeof entry !== 'object' || entry === null) return entry;
+  const isSaid = ([name, value]: [string, unknown]) =>
+    value !== null && !(name === 'end' && typeof value === 'string' && goesOn.test(value.trim()));
+  return Object.fromEntries(Object.entries(entry).filter(isSaid));
 }
 
 const sourceOf = (value: unknown): Source => ({ selector: '', quote: words(value).replace(/\s+/g, ' ') });

@@ -115,6 +115,13 @@ describe('profiles', () => {
     expect(outcomes(profile('github', { repositories }))).toMatchObject({ 'gh-mostly-forks': 'flagged' });
   });
 
+  it.each([null, 'Present', ''])('takes a job that ends with %j for one that goes on', (end) => {
+    const job = (company: string) => ({ title: 'Engineer', company, type: 'Full-time', start: '2023-01', end });
+    expect(outcomes(profile('linkedin', { employment: [job('Arden'), job('Bellow')] }))).toMatchObject({
+      'concurrent-full-time-roles': 'flagged',
+    });
+  });
+
   it('says what it found in a sentence', () => {
     const path = written('found.jsonl', profile('upwork', { location: 'Madrid, Spain', localTime: '9:00 pm' }));
     const [{ findings }] = lines(
