@@ -172,7 +172,7 @@ describe('arguments that cannot be used', () => {
   });
 });
 
-describe('the command', () => {
+describe('the command', { timeout: 60_000 }, () => {
   it('ends with 0, and prints the answer', () => {
     const path = written('locations.jsonl', '{"location":"Pune, India"}');
     expect(run('--locations', path, ...at)).toMatchObject({
