@@ -13,7 +13,7 @@ const fullTime = /full[\s-]?time|vollzeit|tiempo completo|jornada completa|temps
 const notEmployed = [
   /free-?lanc|self[\s-]?employed|\bindependent (?:consultant|contractor|developer|designer)/i,
   /founder|(?<!product |process |service |data |risk |control |system )\bowner\b|\bproprietor\b/i,
-  /\bboard (?:member|director|chair|advis|trustee|observer)|\b(?:member|chair\w*) of the (?:\w+ )?board|^board$/i,
+  /\bboard (?:member|director|chair|advis|trustee|observer)|\b(?:member|chair\w*) of the (?:\w+ )?board|^board$|\bnon-?executive\b/i,
   /\badvis[eo]r|\badvisory|volunteer|\b(?:angel )?investor$/i,
   /\bteach|lecturer|professor|instructor|\btutor|\bmentor/i,
   /^(?:ph\.? ?d|doctoral|b\.?sc|m\.?sc|mba|undergraduate|(?:\w+ )?student$|(?:bachelor|master)'?s?(?: of| in| degree| student| thesis|$))/i,

@@ -60,8 +60,9 @@ function eventsOf({ contracts, clientReviews, contributions }: Facts, today: str
 const entries = <V>(fact: Fact<V[]> | undefined): { value: V; source: Source | undefined }[] =>
   fact?.state === 'read' ? fact.value.map((value, index) => ({ value, source: fact.sources[index] })) : [];
 
+/** A review is of a job: where all jobs are read, reviews have nothing to add. */
 const isPart = ({ contracts, clientReviews, contributions }: Facts) =>
-  [contracts, clientReviews, contributions].some(
+  [contracts, contracts?.state === 'read' ? undefined : clientReviews, contributions].some(
     (fact) => fact?.state === 'unreadable' || (fact?.state === 'read' && fact.partial),
   );
 

@@ -25,7 +25,7 @@ export const experienceExceedsHistory = defineRule({
     const claim = professional(bio.value, experienceClaims(bio.value));
     const [first] = dated.sort((one, other) => one.month - other.month);
     if (!claim || !first || dated.filter(({ hasStart }) => hasStart).length < enoughJobs) return clear;
-    const span = monthsOf(new Date(now).toISOString().slice(0, 7)).first - first.month;
+    const span = monthsSince(first, new Date(now).toISOString());
     if (claim.years * 12 - span < years * 12) return clear;
     if (employment.partial) return unknown(say('rule.experience_exceeds_history.part'));
     return flagged(say('rule.experience_exceeds_history.found', { years: claim.years, date: { date: first.date } }), [
@@ -41,6 +41,13 @@ type Dated = { date: string; month: number; hasStart: boolean; source: Source | 
 function datedJob({ start, end }: Job, source: Source | undefined): Dated[] {
   const date = start ?? end;
   return date ? [{ date, month: monthsOf(date).first, hasStart: start !== undefined, source }] : [];
+}
+
+/** A day that has passed in this month makes the span longer than its whole months. */
+function monthsSince({ date, month }: Dated, today: string): number {
+  const day = Number(date.split('-')[2] ?? 0);
+  const isPast = day > 0 && day < Number(today.slice(8, 10));
+  return monthsOf(today.slice(0, 7)).first - month + (isPast ? 0.5 : 0);
 }
 
 const hobby = /\b(?:as an? (?:kid|child|teen\w*|student)|hobb\w*|childhood|for fun|self[- ]taught)\b/i;

@@ -42,7 +42,8 @@ export const lookalikeEmployerDomain = defineRule({
   thresholds: {},
   check({ facts }) {
     const employers = employersOf(facts.employment);
-    const shown = domainsOf(facts).filter(({ label }) => !everybodys.has(label));
+    const own = new Set(employers.flatMap(({ labels }) => labels));
+    const shown = domainsOf(facts).filter(({ label }) => !everybodys.has(label) && !own.has(bare(label)));
     for (const employer of employers) {
       const near = shown.find(({ label }) => isNear(label, employer));
       if (!near) continue;
@@ -100,11 +101,9 @@ const ofLink = (link: string, source: Evidence['source'] | undefined): Shown[] =
         .map((domain) => ({ ...domain, evidence: { fact: 'links', source } }))
     : [];
 
-/** Nearly the name, and not the name itself under another ending. */
+/** Nearly the name; the name of any employer itself, under whatever ending, is not looked at. */
 function isNear(label: string, { labels, words }: Employer): boolean {
-  const own = bare(label);
-  if (labels.includes(own)) return false;
-  return labels.some((name) => isMisspelt(own, name) || isExtended(label, name, words));
+  return labels.some((name) => isMisspelt(bare(label), name) || isExtended(label, name, words));
 }
 
 const isMisspelt = (own: string, name: string) =>

@@ -1,7 +1,9 @@
+import { possibleCountries } from '../places';
 import type { ClientReview } from '../profile/facts';
 import type { Facts, Source } from '../profile/profile';
 import { say } from '../profile/sentence';
 import { isSameScript, nameTokens, shareName } from '../text/names';
+import { products } from '../text/products';
 import { clear, defineRule, type Evidence, flagged, need } from './rule';
 
 /** Ways to address or to name who did the work. The name is one capitalised word. */
@@ -15,7 +17,9 @@ const noNames = new Set(
     'job project team quality communication delivery great good excellent awesome amazing highly very really thanks ' +
     'thank you again would will definitely always super best nice perfect fast quick what when where who which how ' +
     'it its there here then freelancer developer designer writer seller expert upwork fiverr code design website app ' +
-    'logo english google shopify wordpress react python figma excel'
+    'logo english google shopify wordpress react python figma excel photoshop premiere illustrator monday tuesday ' +
+    'wednesday thursday friday saturday sunday january february march april may june july august september october ' +
+    'november december christmas'
   ).split(' '),
 );
 
@@ -30,14 +34,14 @@ export const reviewNameConflict = defineRule({
   uses: ['bio', 'headline', 'employment'],
   partialWillDo: true,
   thresholds: {},
-  check({ facts }) {
+  check({ facts, now }) {
     const { displayName, clientReviews } = facts;
     if (displayName?.state !== 'read' || clientReviews?.state !== 'read') return clear;
     const named = clientReviews.value.flatMap((review, i) => namesIn(review, i, clientReviews.sources[i]));
     for (const name of new Set(named.map((use) => use.name))) {
       const uses = named.filter((use) => use.name === name);
       const writers = new Set(uses.map(({ writer }) => writer));
-      if (writers.size < clients || isKnown(name, facts)) continue;
+      if (writers.size < clients || isKnown(name, facts) || isThing(name, now)) continue;
       const evidence: Evidence[] = uses.flatMap(({ source }) => (source ? [{ fact: 'clientReviews', source }] : []));
       return flagged(say('rule.review_name_conflict.found', { name: titled(name), count: writers.size }), evidence);
     }
@@ -65,5 +69,9 @@ function isKnown(name: string, { displayName, bio, headline, employment }: Facts
   const companies = employment?.state === 'read' ? employment.value.map(({ company }) => company) : [];
   return [...texts, ...companies].some((text) => nameTokens(text).includes(name));
 }
+
+/** A product or a place, whoever may be called so as well. */
+const isThing = (name: string, now: number) =>
+  products.some(({ spellings }) => spellings.includes(name)) || possibleCountries(titled(name), now) !== undefined;
 
 const titled = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

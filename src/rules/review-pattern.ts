@@ -34,9 +34,6 @@ export const reviewPattern = defineRule({
 const placed = (fact: Fact<ClientReview[]> | undefined): Placed[] =>
   fact?.state === 'read' ? fact.value.map((review, i) => ({ ...review, source: fact.sources[i] })) : [];
 
-/** A date without its day may lie anywhere in its month, so it proves no closeness. */
-const dayOf = ({ date }: Placed) => (date && date.length === 10 ? daysOf(date).first : undefined);
-
 function ofOneClient(reviews: Placed[], share: number): Outcome | undefined {
   const top = reviews.filter(({ rating }) => rating !== undefined && rating >= topRating);
   if (top.length < manyRatings) return undefined;
@@ -49,12 +46,12 @@ function ofOneClient(reviews: Placed[], share: number): Outcome | undefined {
   return undefined;
 }
 
-/** The largest group of reviews in which the first and the last are so near. */
+/** The largest group of reviews that are certain to be so near: a date without its day may be any day of its month. */
 function mostWithin(reviews: Placed[]): Placed[] {
-  const dated = reviews
-    .flatMap((review) => (dayOf(review) === undefined ? [] : [{ review, day: dayOf(review) as number }]))
-    .sort((one, other) => one.day - other.day);
-  const groups = dated.map(({ day }) => dated.filter((one) => one.day >= day && one.day - day <= withinDays));
+  const dated = reviews.flatMap((review) => (review.date ? [{ review, ...daysOf(review.date) }] : []));
+  const groups = dated.map(({ first: day }) =>
+    dated.filter(({ first, last }) => first >= day && last - day <= withinDays),
+  );
   return (groups.sort((one, other) => other.length - one.length)[0] ?? []).map(({ review }) => review);
 }
 

@@ -7,6 +7,9 @@ import { clear, defineRule, flagged, need, unknown } from './rule';
 const introductions =
   /(?:\b[Mm]y (?:full )?name is|\bI['’]m called|\bI am called|\b[Tt]his is)\s+(?<name>\p{Lu}[\p{L}\p{M}'’-]+(?:[ \t]+\p{Lu}[\p{L}\p{M}'’.-]*){1,3})/gu;
 
+/** "This is My Portfolio", "This is New York": what begins so is no name. */
+const noName = /^(?:my|our|your|the|an?|all|new|not|what|where|when|why|how|who|it|for|dr|mr|mrs|ms)\b/i;
+
 /** Compares letters for a part in common, and looks at nothing else of a name. */
 export const selfIntroNameConflict = defineRule({
   id: 'self-intro-name-conflict',
@@ -20,7 +23,7 @@ export const selfIntroNameConflict = defineRule({
     const shown = nameTokens(displayName.value);
     if (!shown.length) return unknown(say('rule.self_intro_name_conflict.nameUnread'));
     const found = [...bio.value.matchAll(introductions)].find(({ groups: { name = '' } = {} }) => {
-      return isSameScript(name, displayName.value) && !shareName(nameTokens(name), shown);
+      return !noName.test(name) && isSameScript(name, displayName.value) && !shareName(nameTokens(name), shown);
     });
     if (!found) return clear;
     const quote = quoteFrom(bio, 'bio', found.index, found.index + found[0].length);

@@ -1,4 +1,4 @@
-import { monthsOf } from '../profile/dates';
+import { daysOf, monthsOf } from '../profile/dates';
 import type { Contract } from '../profile/facts';
 import type { Source } from '../profile/profile';
 import { say } from '../profile/sentence';
@@ -7,7 +7,7 @@ import { clear, defineRule, type Evidence, flagged, need, unknown } from './rule
 const manyBefore = 5;
 const someAfter = 2;
 
-type Dated = { category: string; first: number; last: number; source: Source | undefined };
+type Dated = { category: string; from: string; to: string; source: Source | undefined };
 
 export const tradeSwitch = defineRule({
   id: 'trade-switch',
@@ -22,7 +22,7 @@ export const tradeSwitch = defineRule({
     if (contracts?.state !== 'read') return clear;
     const dated = contracts.value
       .flatMap((contract, i) => datedOf(contract, contracts.sources[i]))
-      .sort((one, other) => one.first - other.first);
+      .sort((one, other) => daysOf(one.from).first - daysOf(other.from).first);
     const known = dated.filter(({ category }) => category);
     if (known.length < contracts.value.length && known.length < manyBefore + someAfter) {
       return unknown(say('rule.trade_switch.unsaid'));
@@ -37,10 +37,7 @@ export const tradeSwitch = defineRule({
 
 function datedOf({ category = '', start, end }: Contract, source: Source | undefined): Dated[] {
   if (!start) return [];
-  const { first } = monthsOf(start);
-  return [
-    { category: category.normalize('NFKC').trim().toLowerCase(), first, last: monthsOf(end ?? start).last, source },
-  ];
+  return [{ category: category.normalize('NFKC').trim().toLowerCase(), from: start, to: end ?? start, source }];
 }
 
 /** Does a pause lie before the job at `i`, with enough jobs on both sides and no category on both? */
@@ -48,7 +45,15 @@ function isSwitch(jobs: Dated[], i: number, months: number): boolean {
   const before = jobs.slice(0, i);
   const after = jobs.slice(i);
   if (before.length < manyBefore || after.length < someAfter) return false;
-  const pause = (after[0]?.first ?? 0) - Math.max(...before.map(({ last }) => last)) - 1;
+  const [next] = after;
+  const pause = Math.min(...before.map(({ to }) => (next ? wholeMonths(to, next.from) : 0)));
   const old = new Set(before.map(({ category }) => category));
   return pause >= months && !after.some(({ category }) => old.has(category));
+}
+
+/** Months that lie between for certain: with both days by the calendar, else those from the end of one to the other. */
+function wholeMonths(earlier: string, later: string): number {
+  const months = monthsOf(later).first - monthsOf(earlier).last;
+  const [from, to] = [earlier, later].map((date) => Number(date.split('-')[2] ?? 0)) as [number, number];
+  return from && to ? months - (to < from ? 1 : 0) : months - 1;
 }

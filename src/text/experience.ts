@@ -40,10 +40,19 @@ export function amountsIn({ words, classes }: Sentence): Amount[] {
   const amounts: Amount[] = [];
   for (let i = 0; i < words.length; i++) {
     const amount = amountAt(words, i);
+    if (amount) amount.years -= shortfall(words, i);
     if (amount && amount.years >= 1 && amount.years <= longestCareer) amounts.push(amount);
     if (amount) i = amount.to;
   }
   return amounts;
+}
+
+/** "almost 8 years" are seven at least; of "less than 8 years" nothing is known. */
+function shortfall(words: readonly Word[], at: number): number {
+  const [third = '', second = '', first = ''] = [1, 2, 3].map((before) => words[at - before]?.text ?? '');
+  if (/^(?:almost|nearly)$/.test(third) || (third === 'to' && second === 'close')) return 1;
+  const isLess = third === 'than' && /^(?:less|fewer)$/.test(second) && !/^(?:no|not)$/.test(first);
+  return isLess || /^(?:under|below)$/.test(third) ? longestCareer : 0;
 }
 
 const joined = /^(\d{1,2})(?:-\d{1,2})?-?(?:years?|yrs?|y|yoe)$/;
@@ -79,9 +88,10 @@ function skipRange(words: readonly Word[], at: number): number {
   return isRange ? at + 2 : at;
 }
 
-const small = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
-  ' ',
-);
+const small =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const tens = 'ten twenty thirty forty fifty'.split(' ');
 
 function numberOf(word: string): number | undefined {
@@ -93,17 +103,24 @@ function numberOf(word: string): number | undefined {
   return (tail === undefined ? units || ten : ten && ten + units) || undefined;
 }
 
+/** How many words before the years may say what they are; and since when something has been done. */
+const near = 6;
+const far = 12;
+
 /** @returns the word that makes it experience, before or after it; `undefined`: it is something else. */
 function endOfClaim(words: readonly Word[], { from, to }: Amount): number | undefined {
-  const before = words.slice(Math.max(0, from - 6), from);
+  const before = words.slice(Math.max(0, from - near), from);
   if (isSomethingElse(words, to, before)) return undefined;
   if (words[to]?.text === 'yoe' || isLabelOf(words, from, to)) return to;
   const said = words.slice(to + 1, to + 8).findIndex(({ classes }) => classes.has('experience'));
   if (said >= 0) return to + 1 + said;
-  if (isCraft(words[to + 1], words[to + 2])) return to + 1;
+  const craft = craftIn(words.slice(to + 1, to + 5));
+  if (craft >= 0) return to + 1 + craft;
   const stated = before.findLastIndex(({ classes }) => classes.has('experience'));
   if (stated >= 0) return from - before.length + stated;
-  return isLasting(before) || isLastingAhead(words, to, before) ? to : undefined;
+  const further = words.slice(Math.max(0, from - far), from);
+  const isLong = !isSomethingElse(words, to, further) && isLasting(further);
+  return isLong || isLastingAhead(words, to, before) ? to : undefined;
 }
 
 function isSomethingElse(words: readonly Word[], to: number, before: readonly Word[]): boolean {
@@ -148,13 +165,13 @@ function isLastingAhead(words: readonly Word[], to: number, before: readonly Wor
 
 const isOther = (word: Word | undefined) => word?.classes.has('otherYears') ?? false;
 
-function isCraft(next: Word | undefined, second: Word | undefined): boolean {
-  if (!next) return false;
-  if (next.classes.has('craft')) return true;
-  if (!second) return false;
-  if (/^(?:as|with|in|within)$/.test(next.text)) return second.kind === 'word';
-  if (next.text === 'of') return second.classes.has('craft') || isDoing(second);
-  return isDoing(next);
+/** "years as a welder", "years of teaching", "years of watch repair work". @returns where it stands; −1: it is none. */
+function craftIn(words: readonly Word[]): number {
+  const [next, second] = words;
+  if (!next || next.classes.has('craft') || isDoing(next)) return next ? 0 : -1;
+  if (/^(?:as|with|in|within)$/.test(next.text)) return second?.kind === 'word' ? 0 : -1;
+  if (next.text !== 'of') return -1;
+  return second && isDoing(second) ? 1 : words.findIndex(({ classes }) => classes.has('craft'));
 }
 
 const isDoing = ({ text }: Word) => /.{2}ing$/.test(text);

@@ -68,10 +68,12 @@ function verdictOf(words: readonly Word[], i: number, at: number): boolean | und
   const word = words[i];
   if (has(word, 'notNow')) return isPast(words, i, at);
   if (has(word, 'i') || is(word, 'we', "we're", "we've")) return true;
-  if (is(word, 'my', 'our')) return is(words[at], 'home') ? undefined : false;
+  if (is(word, 'my', 'our') && !is(words[at], 'home')) return false;
   if (is(word, 'have')) return been(words, i);
   // "My team" is one word here.
   if (has(word, 'we') && word?.text.includes('_')) return false;
+  // Whatever stands before "from my home in", the home is the speaker's.
+  if (is(words[at], 'home')) return undefined;
   if (has(word, 'otherHome') || is(word, 'has', 'love') || isOtherPerson(words, i)) return false;
   return undefined;
 }

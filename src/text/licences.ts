@@ -1,32 +1,52 @@
-import { firstOf, type Match, phrases } from './phrases';
+import { firstOf, type Match, phrases, type Way } from './phrases';
 import type { Sentence, Word } from './sentences';
 import { isQuoted, isRefused } from './stance';
 
+/** Those of them whose work may need a stamp; an engineer of software needs none. */
+const engineer = 'professional|structural|civil|mechanical|electrical|geotechnical|chemical|environmental engineer';
+
 const claims = phrases(
-  '{licensed} ~2 {profession}',
+  '{licensed} ~2 {profession|alwaysLicensed}',
   'licensed|licenced|registered|chartered ~2 engineer',
-  '{profession} ~2 {licensed} in|by|with|at',
+  '{profession|alwaysLicensed} ~4 {licensed} in|by|with|at|since',
+  `${engineer} ~2 {licensed} in|by|with|at|since`,
+  `${engineer} ~2 pe|p.e|peng|p.eng`,
+  'pe|p.e|peng|p.eng|rn|md|cpa ~1 {licensed}',
+  '{profession|alwaysLicensed} ( {licensed}',
+  'my ~1 {licenceMark} {licenceNoun}',
   '{licensedTitle}',
-  'professional engineer ~2 pe|p.e|peng|p.eng',
   '{licensed} ~1 pe|p.e|cpa|rn|md|peng|p.eng',
   'i am|was ~3 {alwaysLicensed}',
   "i'm|im ~3 {alwaysLicensed}",
   '{practising} {alwaysLicensed}',
-  'admitted ~3 bar',
+  '^ ~2 {alwaysLicensed} in|of',
+  'admitted ~5 bar',
   'member of ~4 bar',
   'bar {number}',
   '{licenceMark} ~1 {licenceNoun} ~1 {number}',
+  '{licenceMark} {licenceNoun} <number|phone>',
   'hold|have|holding|with ~3 {licenceMark} {licenceNoun}',
   '{licenceNoun} ~1 {number} ~1 <number|phone>',
-  '^ ~1 cpa with|based|in',
+  '^ ~1 cpa with|based|in|(',
 );
+
+/** "Oregon-licensed architect": the place is part of the word. */
+const stateLicensed: Way = ({ words }) =>
+  words.flatMap(({ text }, from) => {
+    if (!/.-licen[sc]ed$/.test(text)) return [];
+    const after = words.slice(from + 1, from + 4).findIndex(isProfession);
+    return after < 0 ? [] : [{ from, to: from + 1 + after }];
+  });
+
+const isProfession = ({ classes, text }: Word) =>
+  classes.has('profession') || classes.has('alwaysLicensed') || text === 'engineer';
 
 /** Where a text claims a licence that a public register would show. */
 export function licenceClaim(sentence: Sentence): Match | undefined {
-  const isSpoken = ['profession', 'licensedTitle', 'licenceMark', 'licenceNoun'].some((name) =>
-    sentence.classes.has(name),
+  const isSpoken = ['licensed', 'profession', 'alwaysLicensed', 'licensedTitle', 'licenceMark', 'licenceNoun'].some(
+    (name) => sentence.classes.has(name),
   );
-  return isSpoken ? firstOf(sentence, [claims], isOwn) : undefined;
+  return isSpoken ? firstOf(sentence, [claims, stateLicensed], isOwn) : undefined;
 }
 
 function isOwn(sentence: Sentence, match: Match): boolean {

@@ -5,7 +5,7 @@ export type OwnZone = { start: number; from: number; end: number; mustOpen: bool
 
 const apostrophe = "['’]";
 const owned =
-  /\bmy (?:own |current |local |home |usual )?(?:time[ -]?zone|timezone|tz|local time)(?: here)?\s*(?:is|=|:|-|–|['’]s)\s*/giu;
+  /\bmy (?:own |current |local |home |usual )?(?:time[ -]?zone|timezone|tz|local time)(?: here)?\s*(?:is|=|:|-|–|['’]s|\()\s*/giu;
 const being = new RegExp(`\\b(?:i am|i${apostrophe}?m)(?: currently| now| also)?(?: in| on| at)(?: the)? `, 'giu');
 
 /** "hours ahead of" and "close to" name another zone than one's own, "EST hours" a time of work. */
@@ -38,6 +38,6 @@ const longest = 60;
 /** To the end of the clause; a bracket belongs to it, a dot in "p.m." or ":" in "+5:30" too. */
 function clauseEnd(text: string, from: number): number {
   const rest = text.slice(from, from + longest);
-  const cut = rest.search(/[,;!?\n•|]|[.](?:\s|$)|\s(?:but|and|so|with|while|because|as|for|who|where|[-–—])\s/iu);
+  const cut = rest.search(/[,;!?\n•|)]|[.](?:\s|$)|\s(?:but|and|so|with|while|because|as|for|who|where|[-–—])\s/iu);
   return from + (cut < 0 ? rest : rest.slice(0, cut)).trimEnd().length;
 }

@@ -32,7 +32,7 @@ Webpack; ; 2012; github.com/webpack/webpack, first release
 !Playwright; ; 2020; github.com/microsoft/playwright, January 2020
 Puppeteer; ; 2017; Chrome developers, August 2017
 GraphQL; graph ql; 2015; React.js Conf, January 2015
-Flutter; ; 2015; Dart developer summit, "Sky", April 2015
+Flutter; ; 2017; first alpha, 0.0.6, May 2017
 !Dart; ; 2011; GOTO Aarhus, October 2011
 !Swift; ; 2014; Apple WWDC, June 2014
 SwiftUI; swift ui; 2019; Apple WWDC, June 2019
@@ -96,6 +96,23 @@ Magento; ; 2007; first beta, August 2007
 Android; ; 2007; Open Handset Alliance, preview SDK, November 2007
 iOS; ; 2007; first iPhone, June 2007
 Azure; ms azure,microsoft azure; 2008; Microsoft PDC, October 2008
+WordPress; word press; 2003; first release, May 2003
+Java; ; 1995; Sun announcement, May 1995
+JavaScript; java script; 1995; Netscape announcement, December 1995
+C#; ; 2000; Microsoft PDC, July 2000
+AWS; amazon web services; 2002; first web services of Amazon, July 2002
+Google Cloud; gcp,google cloud platform; 2008; App Engine preview, April 2008
+Spring Boot; springboot,spring-boot; 2013; first milestone, August 2013
+Apache Hadoop; hadoop; 2006; first release, April 2006
+Three.js; threejs; 2010; github.com/mrdoob/three.js, April 2010
+D3.js; d3,d3js; 2011; first release, February 2011
+Sass; scss; 2006; first release, November 2006
+Xamarin; ; 2011; founding of Xamarin, May 2011
+!Unity; unity3d,unity 3d; 2005; Apple WWDC, June 2005
+dbt; ; 2016; first release, 2016
+n8n; ; 2019; first release, 2019
+Zapier; ; 2011; first beta, 2011
+Bitcoin; ; 2008; white paper, October 2008
 Vite; vitejs; 2020; github.com/vitejs/vite, April 2020
 Jest; ; 2014; Facebook announcement, 2014
 `;

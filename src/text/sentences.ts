@@ -86,9 +86,10 @@ function phraseAt(tokens: Token[], i: number): [Token, number] | undefined {
 }
 
 const bullet = new Set('•▪●✅✔☑➤►★☆◆■‣✓|¦;!?♦❖➢➣▶◦·');
-const abbreviation = new Set(
-  'e.g i.e etc vs mr mrs ms dr no approx incl inc ltd co tel ph mob min max hr exp st yrs yr w.a t.g'.split(' '),
-);
+const abbreviation = new Set([
+  ...'e.g i.e etc vs mr mrs ms dr no approx incl inc ltd co tel ph mob min max hr exp st yrs yr w.a t.g'.split(' '),
+  ...'p.e p.eng'.split(' '),
+]);
 
 function isEnd(tokens: Token[], i: number, text: string): boolean {
   const token = tokens[i] as Token;

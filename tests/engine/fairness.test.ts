@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { assess } from '../../src/engine/assess';
 import { rules } from '../../src/rules';
 import { byDefault, factsFrom, now, type Plain } from '../rules/cases';
+import { innocuous, languages, names, places } from './people';
 
 /**
  * Profiles that differ in one thing that says nothing about the work. Each base profile is judged by every rule, with
@@ -13,8 +14,6 @@ const employment = [
   { title: 'Engineer', company: 'Quillmark', type: 'Full-time', start: '2015-02', end: '2019-08' },
   { title: 'Lead engineer', company: 'Tessaly', type: 'Full-time', start: '2019-09' },
 ];
-const innocuous = 'I build shops and booking systems. Ten years of experience. Clear estimates, tested code.';
-
 const bases: Record<string, Plain> = {
   'nothing to ask': {
     bio: innocuous,
@@ -28,50 +27,6 @@ const bases: Record<string, Plain> = {
   'an account for rent': { bio: 'I want to rent your Upwork account, 200 dollars a month.', photo: true },
   'two full-time roles': { bio: innocuous, employment: [employment[0], { ...employment[0], company: 'Tessaly' }] },
   'a thin page': { bio: 'Designer.', employment: null, portfolio: null, education: null, certifications: null },
-};
-
-/** A place, and a clock that is right there at `now`. */
-const places: [location: string, utcOffset: number][] = [
-  ['Austin, United States', -360],
-  ['Lagos, Nigeria', 60],
-  ['Warsaw, Poland', 60],
-  ['Pyeongtaek, South Korea', 540],
-  ['Shenzhen, China', 480],
-  ['Pune, India', 330],
-  ['Recife, Brazil', -180],
-  ['Tehran, Iran', 210],
-  ['Vladivostok, Russia', 600],
-  ['Kathmandu, Nepal', 345],
-  ['Cairo, Egypt', 120],
-  ['Manila, Philippines', 480],
-  ['Kyiv, Ukraine', 120],
-  ['Havana, Cuba', -300],
-];
-
-const names = [
-  'Wendeline Ostrakis',
-  'Oluwadamilare Ebundun',
-  'Kim Seodamin',
-  'Zhuoraning Fei',
-  'Raghavendrath Iyolan',
-  'Ibrahim al-Fadhliyari',
-  'Svyatopolka Dremova',
-  'María Inésita Quirozal',
-  'Đặng Thục Hiênna',
-  'X',
-];
-
-/** The same innocuous text. */
-const languages: Record<string, string> = {
-  English: innocuous,
-  Spanish: 'Construyo tiendas y sistemas de reservas. Presupuestos claros, código probado.',
-  Portuguese: 'Construo lojas e sistemas de reservas. Orçamentos claros, código testado.',
-  French: 'Je construis des boutiques et des systèmes de réservation. Devis clairs, code testé.',
-  German: 'Ich baue Läden und Buchungssysteme. Klare Schätzungen, getesteter Code.',
-  Arabic: 'أبني المتاجر وأنظمة الحجز. تقديرات واضحة وشيفرة مختبرة.',
-  Korean: '쇼핑몰과 예약 시스템을 만듭니다. 명확한 견적, 테스트된 코드.',
-  Russian: 'Делаю магазины и системы бронирования. Ясные оценки, проверенный код.',
-  'English as a second language': 'I am make shop and booking system. Estimate is clear, code is with test.',
 };
 
 const flaggedOn = (facts: Plain) => {

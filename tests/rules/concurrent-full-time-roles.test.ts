@@ -92,6 +92,16 @@ describeRule(concurrentFullTimeRoles, [
     'clear',
   ],
   [
+    'a board member by another name',
+    {
+      employment: [
+        role('Arden', '2020-01', undefined, 'Full-time', 'Non-Executive Director'),
+        role('Bellow', '2020-01'),
+      ],
+    },
+    'clear',
+  ],
+  [
     'smart contracts are no contract',
     {
       employment: [

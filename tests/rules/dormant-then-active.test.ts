@@ -17,6 +17,7 @@ describeRule(dormantThenActive, [
   ['long quiet, then two jobs', jobs(job('2019-01', '2019-06'), ...burst.slice(1)), 'clear'],
   ['24 months to the month', jobs(job('2023-01', '2023-10'), ...burst), 'flagged'],
   ['23 months', jobs(job('2023-01', '2023-11'), ...burst), 'clear'],
+  ['its reviews were not read', { ...jobs(job('2019-01', '2019-06'), ...burst), clientReviews: unreadable }, 'flagged'],
   ['24 months to the day', reviews('2023-10-20', '2025-10-20', '2025-11-01', '2025-12-01'), 'flagged'],
   ['a day less', reviews('2023-10-21', '2025-10-20', '2025-11-01', '2025-12-01'), 'clear'],
   ['the old job went on', jobs(job('2019-01', '2024-06'), ...burst), 'clear'],

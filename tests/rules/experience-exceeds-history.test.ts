@@ -19,6 +19,8 @@ describeRule(experienceExceedsHistory, [
   ['far more', { bio: claim(20), employment: since('2018-01') }, 'flagged'],
   ['five years more', { bio: claim(15), employment: since('2016-01') }, 'flagged'],
   ['a month less than five years more', { bio: claim(15), employment: since('2015-12') }, 'clear'],
+  ['five years more, to the day', { bio: claim(15), employment: since('2016-01-15') }, 'flagged'],
+  ['a day less than five years more', { bio: claim(15), employment: since('2016-01-14') }, 'clear'],
   ['four years and eleven months more', { bio: claim(12), employment: since('2018-12') }, 'clear'],
   ['the year only, which may be five years', { bio: claim(15), employment: since('2016') }, 'flagged'],
   ['the year only, which may be less', { bio: claim(14), employment: since('2016') }, 'clear'],

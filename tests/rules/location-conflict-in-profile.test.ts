@@ -34,6 +34,7 @@ const flagged: Row[] = [
   ['Warsaw, Poland', 'I was born in Warsaw and now live in Oslo.'],
   ['Warsaw, Poland', 'Currently in Vietnam, working on my own products.'],
   ['Warsaw, Poland', 'I work from my home in Porto.'],
+  ['Warsaw, Poland', 'I run the studio from my home in Porto.'],
   ['Warsaw, Poland', 'I moved from Poland two years ago. I am now based in the Netherlands.'],
   ['Warsaw, Poland', 'I am based in the heart of Berlin.'],
   ['Warsaw, Poland', 'originally from poland, i live in germany'],
@@ -50,6 +51,9 @@ const flagged: Row[] = [
 const nothing: Row[] = [
   ['Madrid, Spain', 'I live in Madrid but my team is based in Chile.'],
   ['Madrid, Spain', 'Living in Chile is my dream.'],
+  ['Madrid, Spain', 'I used to be based in Chile.'],
+  ['Madrid, Spain', 'I grew up living in Chile.'],
+  ['Madrid, Spain', 'I shall be based in Chile from May.'],
   ['Madrid, Spain', 'Author of a book about living in Chile.'],
   ['Madrid, Spain', 'I live between Spain and Chile.'],
   ['Madrid, Spain', 'I live in Chile for 3 months a year.'],

@@ -21,6 +21,11 @@ describeRule(lookalikeEmployerDomain, [
   ],
   ['a part of its own site', { employment, links: ['https://careers.quillmark.com'] }, 'clear'],
   ['its own and a near one', { employment, links: ['https://quillmark.com', 'https://quillmarks.com'] }, 'flagged'],
+  [
+    'another employer is called so',
+    { employment: at('Quillmark', 'Quilmark Ltd'), links: ['https://quilmark.com', 'https://quillmark.com'] },
+    'clear',
+  ],
   ['something else', { employment, links: ['https://tessaly.example'] }, 'clear'],
   ['three letters are others', { employment, links: ['https://quietmars.com'] }, 'clear'],
   ['a short name', { employment: at('Arden'), links: ['https://ardem.com'] }, 'clear'],

@@ -58,6 +58,8 @@ const nothing: Row[] = [
   ['Warsaw, Poland', '+10 000 000 downloads'],
   ['Warsaw, Poland', '10+ years, 500+ projects'],
   ['Warsaw, Poland', '+44 20'],
+  // North America's numbers have ten digits.
+  ['Warsaw, Poland', '+12 345 678 rows'],
   ['Warsaw, Poland', 'C++ 2011 2014 2017 2020'],
   ['Warsaw, Poland', '+1000000 users reached'],
   // Codes of no country.

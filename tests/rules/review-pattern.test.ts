@@ -46,8 +46,18 @@ describeRule(reviewPattern, [
     'clear',
   ],
   [
-    'a month without its day proves no closeness',
+    'two months without their days prove no closeness',
+    { clientReviews: [...from('Tessaly', '2024-05', '2024-05', '2024-06'), ...others] },
+    'clear',
+  ],
+  [
+    'one month without its days proves it',
     { clientReviews: [...from('Tessaly', '2024-05', '2024-05', '2024-05'), ...others] },
+    'flagged',
+  ],
+  [
+    'a year without its months does not',
+    { clientReviews: [...from('Tessaly', '2024', '2024', '2024'), ...others] },
     'clear',
   ],
   [

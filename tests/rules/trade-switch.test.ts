@@ -17,6 +17,26 @@ describeRule(tradeSwitch, [
   ['one of the new kind before it', { contracts: [...writing, ...jobs('Software', '2022-05'), ...software] }, 'clear'],
   ['a pause of five months', { contracts: [...writing, ...jobs('Software', '2022-11', '2022-12')] }, 'clear'],
   ['a pause of six months', { contracts: [...writing, ...jobs('Software', '2022-12', '2023-01')] }, 'flagged'],
+  [
+    'a pause of six months to the day',
+    {
+      contracts: [
+        ...jobs('Writing', '2022-01-20', '2022-02-20', '2022-03-20', '2022-04-20', '2022-05-20'),
+        ...jobs('Software', '2022-11-20', '2022-12-20'),
+      ],
+    },
+    'flagged',
+  ],
+  [
+    'a pause of a day less',
+    {
+      contracts: [
+        ...jobs('Writing', '2022-01-20', '2022-02-20', '2022-03-20', '2022-04-20', '2022-05-20'),
+        ...jobs('Software', '2022-11-19', '2022-12-20'),
+      ],
+    },
+    'clear',
+  ],
   ['written in capitals', { contracts: [...writing, ...jobs('WRITING ', '2023-01', '2023-02')] }, 'clear'],
   ['no kind is given', { contracts: [...writing, ...software].map(({ category: _, ...job }) => job) }, 'unknown'],
   ['no jobs, proven', { contracts: null }, 'clear'],

@@ -20,6 +20,7 @@ type Row = [location: string, bio: string];
 
 const flagged: Row[] = [
   ['Warsaw, Poland', 'My time zone is IST (GMT+5:30).'],
+  ['Warsaw, Poland', 'My time zone (UTC+9) suits night work.'],
   ['Warsaw, Poland', 'I live in the Eastern time zone.'],
   ['Warsaw, Poland', 'My time zone is Asia/Tokyo.'],
   ['Warsaw, Poland', 'My timezone: GMT+8'],

@@ -98,6 +98,30 @@ describe('profiles', () => {
     });
   });
 
+  it('knows what there is none of on a site, whatever the line says', () => {
+    expect(
+      outcomes(profile('github', { videoIntroduction: false, identityBadge: null }), '--rules', 'all'),
+    ).toMatchObject({
+      'no-video-intro': 'not-applicable',
+      'no-identity-badge': 'not-applicable',
+    });
+    expect(outcomes(profile('linkedin', { completedJobs: 0, reviews: 0 }))).toMatchObject({
+      'no-track-record': 'not-applicable',
+      'tz-location-mismatch': 'not-applicable',
+      'thin-profile': 'unknown',
+    });
+    const repositories = Array.from({ length: 30 }, (_, i) => ({ name: `r${i}`, isFork: true }));
+    expect(outcomes(profile('upwork', { repositories }))).toMatchObject({ 'gh-mostly-forks': 'not-applicable' });
+    expect(outcomes(profile('github', { repositories }))).toMatchObject({ 'gh-mostly-forks': 'flagged' });
+  });
+
+  it.each([null, 'Present', ''])('takes a job that ends with %j for one that goes on', (end) => {
+    const job = (company: string) => ({ title: 'Engineer', company, type: 'Full-time', start: '2023-01', end });
+    expect(outcomes(profile('linkedin', { employment: [job('Arden'), job('Bellow')] }))).toMatchObject({
+      'concurrent-full-time-roles': 'flagged',
+    });
+  });
+
   it('says what it found in a sentence', () => {
     const path = written('found.jsonl', profile('upwork', { location: 'Madrid, Spain', localTime: '9:00 pm' }));
     const [{ findings }] = lines(
@@ -148,7 +172,7 @@ describe('arguments that cannot be used', () => {
   });
 });
 
-describe('the command', () => {
+describe('the command', { timeout: 60_000 }, () => {
   it('ends with 0, and prints the answer', () => {
     const path = written('locations.jsonl', '{"location":"Pune, India"}');
     expect(run('--locations', path, ...at)).toMatchObject({

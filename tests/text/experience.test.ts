@@ -36,6 +36,12 @@ const claims: [text: string, years: number[], words?: string][] = [
   ['Experience in years: 12', [12]],
   ['not only 10 years of experience, but patience', [10]],
   ['no less than 10 years of experience', [10]],
+  ['I have been working in the tea and coffee trade for the past 9 years', [9]],
+  ['I have written manuals for more then 5 years', [5]],
+  ['15+ years of C# development', [15], '15+ years of C# development'],
+  ['Eighteen years of experience', [18]],
+  ['almost 8 years of experience', [7]],
+  ['close to two decades of experience', [19]],
   ['I help clients, with 10 years of experience', [10]],
 ];
 
@@ -46,6 +52,9 @@ const none = [
   'Our agency has 15 years of experience',
   'Together we have a combined 40 years of experience',
   'Our team brings 60 years of know-how',
+  '40 years of combined experience in our team',
+  'I have been living with two cats in the old port of Varna for 15 years',
+  'less than 8 years of experience',
   '2 years warranty on every repair',
   'Free support for 3 years',
   'Founded 9 years ago',

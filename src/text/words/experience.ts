@@ -6,7 +6,7 @@ export const experienceWords = {
     'experience experiences experienced exp expertise background career practice track_record seniority know-how ' +
     'experince expirience experiance exper',
   /** Directly before a number: the number says for how long something has been done. */
-  lasting: 'for over past last than about almost nearly around approximately roughly already since',
+  lasting: 'for over past last than then about almost nearly around approximately roughly already since',
   done:
     'been worked work have has helped helping served done spent ran led written designed built coded developed ' +
     'taught',
@@ -21,7 +21,7 @@ export const experienceWords = {
     'old warranty guarantee guaranteed support maintenance ago contract lease hosting license licence degree ' +
     'diploma college university study studies program programme course plan subscription data history records ' +
     'statements marriage business market later earlier olds bachelor school age free prison row jail archived ' +
-    'archives backlog taxes',
+    'archives backlog taxes combined collective cumulative',
   /** Before "with" or "has": the years are theirs. */
   otherHolder:
     'mentor mentors father mother dad mom brother sister uncle aunt wife husband boss colleague experts ' +

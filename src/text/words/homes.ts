@@ -21,7 +21,7 @@ export const homeWords = {
     'was were used formerly previously former earlier had lived resided before until till will soon would going plan ' +
     'planning plans hope hoping want wants wish wishing moving move relocating relocate dream dreaming if when while ' +
     'after since having looking prefer preferably enjoy enjoyed spent tried not never no longer anymore ' +
-    "isn't wasn't don't doesn't aren't ain't neither nor without imagine years_of_living once ex",
+    "isn't wasn't don't doesn't aren't ain't neither nor without imagine years_of_living once ex used_to shall grew",
   /** After a place: a stay that is over, not yet begun, or one of several. */
   passing:
     'until till next soon ago formerly previously vacation holiday holidays trip visit visiting travelling traveling ' +

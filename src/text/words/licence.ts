@@ -6,6 +6,7 @@ export const licenceWords = {
   profession:
     'architect attorney lawyer solicitor barrister notary cpa accountant surveyor physician doctor ' +
     'surgeon psychiatrist nurse pharmacist dentist psychologist therapist psychotherapist counselor counsellor ' +
+    'dermatologist cardiologist radiologist neurologist oncologist pediatrician paediatrician gynecologist ' +
     'dietitian dietician veterinarian vet physiotherapist optometrist midwife electrician plumber realtor broker ' +
     'real_estate_agent real_estate_broker social_worker actuary auditor',
   /** Nobody says this who has no licence, or says it of work that needs none. */
@@ -35,7 +36,7 @@ export const licenceWords = {
   learning: 'course courses exam exams student studying pursuing candidate trainee aspiring preparing section sections',
   /** Before the profession: someone else is meant. */
   ofSomeone:
-    'for with by to under helped help hired hire hiring assist assisting assisted clients client between via ' +
+    'for looking_for seeking with by to under helped help hired hire hiring assist assisting assisted clients client between via ' +
     'alongside against find finds finding recruit recruited a_team_of connects connect match matches ask consult ' +
     'father mother brother sister wife husband uncle friend',
 };

@@ -112,7 +112,7 @@ export const polished = {
   video: true,
   employment: [
     { title: 'Principal engineer', company: 'Lodestar Clinics', from: 38 },
-    { title: 'Senior engineer', company: 'Brightwater Capital', from: 104, to: 39 },
+    { title: 'Senior engineer', company: 'Brightwater Capital', from: 164, to: 39 },
   ],
   portfolio: ['Audit trail for a clearing house', 'Patient data platform', 'Zero-downtime migration'],
   education: ['Computer engineering'],
