@@ -1,13 +1,15 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { forgetExpired } from '../../src/comparing/store';
+import { onFollowed } from '../../src/following/store';
 import { answerTabs, tellActiveTab, tellTabs } from '../../src/messaging/background';
 import { lookElsewhere, readOnRequest } from '../../src/messaging/elsewhere';
+import { notePressed } from '../../src/messaging/following';
 import { judge } from '../../src/messaging/judge';
 import { onDismissal } from '../../src/reviews/store';
 import { onOwnSitesChange, registerOwnSites } from '../../src/settings/own-sites';
 import { onSettingsChange } from '../../src/settings/store';
-import { forgetReviews } from './forgetting';
+import { placeAt } from '../../src/sites';
+import { forgetOld } from './forgetting';
 import { bringFallback, reach } from './reach';
 import { judgeInTurn } from './toolbar';
 import { welcome } from './welcome';
@@ -20,21 +22,18 @@ export default defineBackground({
 
 function main(): void {
   answerTabs({
-    judge: (read, { tabId, host }) => judgeInTurn(tabId, () => judge(read, host)),
+    judge: (read, from) => judgeInTurn(from.tabId, () => judge(read, from.host, { from, placeAt })),
     lookElsewhere: (page, tabId) => lookElsewhere(page, tabId, reach),
     readOnRequest: (page) => readOnRequest(page, reach),
     bringFallback,
+    notePressed: (link, tabId) => notePressed(link, tabId, placeAt),
   });
-  onSettingsChange(() => tellTabs({ type: 'judge-again' }));
+  for (const onChange of [onSettingsChange, onFollowed, onDismissal]) onChange(() => tellTabs({ type: 'judge-again' }));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerOwnSites();
     if (reason === 'install') void welcome();
   });
   onOwnSitesChange(() => registerOwnSites());
-  void forgetExpired(Date.now());
-  forgetReviews();
-  onDismissal(() => tellTabs({ type: 'judge-again' }));
-  browser.commands.onCommand.addListener((command) => {
-    if (command === 'next-mark') void tellActiveTab({ type: 'next-mark' });
-  });
+  forgetOld();
+  browser.commands.onCommand.addListener((name) => void (name === 'next-mark' && tellActiveTab({ type: name })));
 }

@@ -15,18 +15,24 @@ export type PairFinding = {
   words?: Pointer[];
 };
 
-/** Judges two pages by every rule that is on. Pure. */
+/** Judges two pages by every rule about pages that is on. Pure. */
 export const compare = (rules: readonly ActivePairRule[], pair: Pair): PairFinding[] =>
-  rules.map((active) => judge(active, pair));
+  rules.filter(({ rule }) => rule.between !== 'two-proposals').map((active) => judge(active, pair));
 
-function judge({ rule, thresholds }: ActivePairRule, pair: Pair): PairFinding {
-  const base = { rule: rule.id };
-  const obstacle = obstacleFor(rule, pair);
-  if (obstacle) return { ...base, ...obstacle };
+function judge(active: ActivePairRule, pair: Pair): PairFinding {
+  const obstacle = obstacleFor(active.rule, pair);
+  return obstacle ? { rule: active.rule.id, ...obstacle } : findingOf(active, pair);
+}
+
+/** What a rule says of a pair that it applies to. */
+export function findingOf(
+  { rule, thresholds }: ActivePairRule,
+  { one, other }: Pick<Pair, 'one' | 'other'>,
+): PairFinding {
   try {
-    return { ...base, ...rule.check({ one: pair.one, other: pair.other, thresholds }) };
+    return { rule: rule.id, ...rule.check({ one, other, thresholds }) };
   } catch {
-    return { ...base, outcome: 'unknown', reason: say('compare.failed') };
+    return { rule: rule.id, outcome: 'unknown', reason: say('compare.failed') };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ActivePairRule } from '../rules/pairs/pair';
 import { compare, isLinked, type PairFinding } from './compare';
 import type { Compared, ComparedPage } from './pages';
+import { coupleId, restsOn } from './rests-on';
 import { sketchOf } from './sketch';
 import type { Traits } from './traits';
 
@@ -12,6 +13,9 @@ export type Comparison = {
   /** The user says that both are of the same person. */
   isSaid: boolean;
   findings: PairFinding[];
+  /** The name of the two pages, and by rule what each finding rests on: the same whichever of the two is open. */
+  couple: string;
+  rests: Record<string, string[]>;
 };
 
 /** `key`: of the open page. `added`: what is kept of it, if it was added. */
@@ -30,8 +34,11 @@ export async function comparisonsOf(
     .map((page) => {
       const linked = isLinked(one, page.sketch);
       const isSaid = page.same.includes(one.key) || (added?.same.includes(page.sketch.key) ?? false);
-      const findings = compare(rules, { one, other: page.sketch, isOnePerson: linked || isSaid });
-      return { page, isLinked: linked, isSaid, findings };
+      const pair = { one, other: page.sketch, isOnePerson: linked || isSaid };
+      const findings = compare(rules, pair);
+      const flagged = findings.filter(({ outcome }) => outcome === 'flagged');
+      const rests = Object.fromEntries(flagged.map((finding) => [finding.rule, restsOn(finding, pair)]));
+      return { page, isLinked: linked, isSaid, findings, couple: coupleId(one, page.sketch), rests };
     });
   return { key: one.key, added, others };
 }

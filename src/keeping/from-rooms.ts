@@ -1,5 +1,6 @@
 import { type Compared, comparedSchema, parseCompared } from '../comparing/pages';
 import { forgetCompared, loadCompared, replaceCompared } from '../comparing/store';
+import { forgetFollowing, loadFollowing } from '../following/store';
 import { type Hits, hitsSchema } from '../health/hits';
 import { forgetHealth, forgetHits, loadHealth, loadHits, replaceHits } from '../health/store';
 import { type Progress, progressSchema } from '../practice/progress';
@@ -66,6 +67,17 @@ export const health: Kept = {
   read: async () => filled(await loadHealth()),
   count: (data) => Object.values(data as Record<string, unknown[]>).reduce((sum, pages) => sum + pages.length, 0),
   erase: forgetHealth,
+};
+
+/** In memory only, as well. */
+export const followed: Kept = {
+  id: 'followed',
+  read: async () => {
+    const kept = await loadFollowing();
+    return kept.listed.length ? kept : undefined;
+  },
+  count: (data) => (data as { listed: unknown[] }).listed.length,
+  erase: forgetFollowing,
 };
 
 export const practice: Kept = {

@@ -1,5 +1,5 @@
 import { reviews } from './from-reviews';
-import { compared, dismissals, health, hits, practice } from './from-rooms';
+import { compared, dismissals, followed, health, hits, practice } from './from-rooms';
 import { choices, ownRules, packs } from './from-settings';
 import type { Kept } from './kept';
 import { aside, consent, organisation } from './store';
@@ -14,6 +14,7 @@ export const kept: readonly Kept[] = [
   compared,
   hits,
   health,
+  followed,
   practice,
   aside,
   consent,

@@ -25,6 +25,7 @@ export type KeptId =
   | 'compared'
   | 'hits'
   | 'health'
+  | 'followed'
   | 'practice'
   | 'aside'
   | 'consent'

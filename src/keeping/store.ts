@@ -32,7 +32,7 @@ async function stored(keys: string[]): Promise<unknown> {
 }
 
 /** The names under which rooms take turns in writing. */
-const turns = ['settings', 'dismissals', 'comparing', 'hits', 'health'];
+const turns = ['settings', 'dismissals', 'comparing', 'following', 'hits', 'health'];
 
 /**
  * Erases all that is kept, also what no room knows: both storage areas and every database. Consent goes with it, and

@@ -1,8 +1,18 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { BringFallback, Elsewhere, Judgement, PageRead, ReadOnce, TabView, ToPages, ToTab } from './messages';
+import type {
+  BringFallback,
+  Elsewhere,
+  Judgement,
+  LinkPressed,
+  PageRead,
+  ReadOnce,
+  TabView,
+  ToPages,
+  ToTab,
+} from './messages';
 
-/** A tab, and the host of the page in it. */
-export type Sender = { tabId: number; host: string };
+/** A tab, the one from which it was opened, and the host of the page in it. */
+export type Sender = { tabId: number; openerTabId?: number | undefined; host: string };
 
 type Handlers = {
   judge(read: PageRead, from: Sender): Promise<Judgement>;
@@ -11,6 +21,7 @@ type Handlers = {
   readOnRequest(page: ReadOnce): Promise<TabView | undefined>;
   /** Brings the table that may know what a site's own did not find. */
   bringFallback(tabId: number): Promise<void>;
+  notePressed(link: LinkPressed, tabId: number): Promise<void>;
 };
 
 /** Answers the scripts in tabs, and the popup about tabs without one. Whoever else sends is not heard. */
@@ -18,8 +29,9 @@ export function answerTabs(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const answer = isOwnPage(sender) ? answerPage(message, handlers) : undefined;
-    const tabId = sender.tab?.id;
-    return answer ?? (tabId === undefined ? undefined : answerTab(message, { tabId, host: hostOf(sender) }, handlers));
+    const { id: tabId, openerTabId } = sender.tab ?? {};
+    if (answer || tabId === undefined) return answer;
+    return answerTab(message, { tabId, openerTabId, host: hostOf(sender) }, handlers);
   });
 }
 
@@ -31,8 +43,9 @@ function answerPage(message: unknown, { lookElsewhere, readOnRequest }: Handlers
 }
 
 function answerTab(message: unknown, from: Sender, handlers: Handlers): Promise<unknown> | undefined {
-  const { judge, lookElsewhere, bringFallback } = handlers;
+  const { judge, lookElsewhere, bringFallback, notePressed } = handlers;
   const { tabId } = from;
+  if (isOfType<LinkPressed>(message, 'link-pressed')) return notePressed(message, tabId);
   if (isOfType<BringFallback>(message, 'bring-fallback')) return bringFallback(tabId);
   if (isOfType<Elsewhere>(message, 'elsewhere')) return lookElsewhere(message, tabId);
   if (!isOfType<PageRead>(message, 'page-read')) return undefined;

@@ -56,7 +56,14 @@ export type PageRead = {
   state: PageState;
   /** A number for this view of this page, which means nothing outside it. */
   visit?: string;
+  /** Where the page is now. */
+  url?: string;
+  /** When another address of this site was asked for, which led here: milliseconds since 1970. */
+  redirectedAt?: number | undefined;
 };
+
+/** From a page's script: the user has pressed a link to an address that the profile gives. `at`: as `redirectedAt`. */
+export type LinkPressed = { type: 'link-pressed'; address: string; at: number };
 
 /**
  * About a tab in which no script reads: from the small script that waits there, when the address has changed, or from

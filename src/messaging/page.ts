@@ -1,5 +1,5 @@
 import type { PageState } from '../profile/page-state';
-import type { BringFallback, Elsewhere, Judgement, PageRead, TabView, ToTab } from './messages';
+import type { BringFallback, Elsewhere, Judgement, LinkPressed, PageRead, TabView, ToTab } from './messages';
 
 /**
  * The part of the browser that a page's script may use. It is handed in, so that the script which every profile page
@@ -27,10 +27,14 @@ export const tellWhere = (runtime: Runtime, url: string): Promise<TabView | 'ret
 /** Asks the background for the table that may know what a site's own did not find. */
 export const askForFallback = (runtime: Runtime): Promise<unknown> => send(runtime, { type: 'bring-fallback' });
 
+/** Tells the background that the user has pressed a link that the profile gives. */
+export const tellPressed = (runtime: Runtime, address: string): Promise<unknown> =>
+  send(runtime, { type: 'link-pressed', address, at: Date.now() });
+
 /** @returns nothing where the background failed. */
 async function send<T>(
   runtime: Runtime,
-  message: PageRead | Elsewhere | BringFallback,
+  message: PageRead | Elsewhere | BringFallback | LinkPressed,
 ): Promise<T | 'retired' | undefined> {
   if (!runtime.id) return 'retired';
   try {

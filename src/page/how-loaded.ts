@@ -11,3 +11,15 @@ export function howLoaded(site: Site): Loaded {
   const loadedAs = new URL(URL.canParse(entry.name) ? entry.name : location.href);
   return { isFromCache, loadedFor: site.profileId(loadedAs), loadedAs };
 }
+
+/**
+ * When another address of this site was asked for, which led here (milliseconds since 1970); nothing where this very one
+ * was. What the other was no browser tells.
+ */
+export function redirectedAt(): number | undefined {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // Whoever comes from a page of the same site, as after logging in, may have chosen this one there.
+  const isFromHere = document.referrer.startsWith(`${location.origin}/`);
+  const isRedirected = entry?.type === 'navigate' && entry.redirectCount > 0 && !isFromHere;
+  return isRedirected ? performance.timeOrigin : undefined;
+}

@@ -46,6 +46,16 @@ const repository = z.object({
   firstCommit: z.optional(date),
 });
 
+/**
+ * Where an address that the page gives led when the user opened it. `address`: as the page writes it. `elsewhere`: to
+ * the page of another account of that site, whose name there is `to`.
+ */
+const followedLink = z.object({
+  address: z.string(),
+  led: z.enum(['there', 'nowhere', 'elsewhere']),
+  to: z.optional(z.string()),
+});
+
 /** Public contributions in a day, month or year. */
 const activity = z.object({ period: date, count });
 
@@ -87,6 +97,11 @@ export const factValues = {
   contributions: z.array(activity),
   repositories: z.array(repository),
   followers: count,
+  /**
+   * The only fact that no page shows: it is added by whoever saw the user open an address of the page. Absent where the
+   * page gives no address of a profile that could be read.
+   */
+  followedLinks: z.array(followedLink),
 } as const;
 
 export type FactName = keyof typeof factValues;
@@ -95,5 +110,6 @@ export type Job = z.infer<typeof job>;
 export type Contract = z.infer<typeof contract>;
 export type ClientReview = z.infer<typeof clientReview>;
 export type Repository = z.infer<typeof repository>;
+export type FollowedLink = z.infer<typeof followedLink>;
 
 export const factNames = Object.keys(factValues) as FactName[];

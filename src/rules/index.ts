@@ -3,6 +3,7 @@ import { activityHoursConflict } from './activity-hours-conflict';
 import { alternateAccountOrPayee } from './alternate-account-or-payee';
 import { concurrentFullTimeRoles } from './concurrent-full-time-roles';
 import { cryptoPaymentRequest } from './crypto-payment-request';
+import { deadOrMismatchedLink } from './dead-or-mismatched-link';
 import { dormantThenActive } from './dormant-then-active';
 import { experienceExceedsHistory } from './experience-exceeds-history';
 import { ghContributionBurst } from './gh-contribution-burst';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   concurrentFullTimeRoles,
   licensedProfessionClaim,
   lookalikeEmployerDomain,
+  deadOrMismatchedLink,
   implausibleHoursVolume,
   reviewPattern,
   tradeSwitch,

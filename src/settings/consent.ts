@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
  * What the user has agreed to. It goes up by one whenever a version reads or keeps something that it did not before;
  * the words under `consent.change` say what that was.
  */
-export const consentVersion = 1;
+export const consentVersion = 2;
 
 const consentSchema = z.object({
   version: z.int().check(z.nonnegative()),

@@ -1,3 +1,4 @@
+import type { SiteId } from '../profile/site-ids';
 import { address as behance } from './behance/address';
 import { address as contra } from './contra/address';
 import { address as dribbble } from './dribbble/address';
@@ -41,6 +42,31 @@ export const onRequest: readonly SiteAddress[] = [linkedin];
 /** @returns the site whose match patterns cover this address. */
 export const siteOf = (url: URL): SiteAddress | undefined =>
   [...sites, ...onRequest].find((site) => site.matches.some((matchPattern) => covers(matchPattern, url)));
+
+/**
+ * The profile that an address on a page leads to, on a site that is read as it is opened. `id` and `handle` are in small
+ * letters: see `Place` in `src/following`.
+ */
+export function placeAt(address: string): { site: SiteId; id: string; handle?: string | undefined } | undefined {
+  const plain = /^https?:\/\//i.test(address) ? address : `https://${address}`;
+  if (!URL.canParse(plain)) return undefined;
+  const [url, site] = withSite(new URL(plain)) ?? [];
+  const id = url && site?.profileId(url)?.toLowerCase();
+  if (!url || !site || !id || onRequest.includes(site)) return undefined;
+  return { site: site.id, id, handle: site.handle ? site.handle(url)?.toLowerCase() : id };
+}
+
+/** People write addresses with "www." and without it, and from the time before "https". */
+function withSite(written: URL): [URL, SiteAddress] | undefined {
+  const { hostname, pathname, search } = written;
+  const other = hostname.startsWith('www.') ? hostname.slice('www.'.length) : `www.${hostname}`;
+  for (const host of [hostname, other]) {
+    const url = new URL(`https://${host}${pathname}${search}`);
+    const site = siteOf(url);
+    if (site) return [url, site];
+  }
+  return undefined;
+}
 
 /** A match pattern of the form `https://host/path*`, or `https://*.host/path*` for all hosts below one. */
 function covers(matchPattern: string, { protocol, hostname, host, pathname }: URL): boolean {

@@ -33,6 +33,11 @@ export type SiteAddress = {
   profiles: { matches: string[]; exceptGlobs?: string[] };
   /** @returns the site's own name for the profile that this address shows, if it shows one. */
   profileId(url: URL): string | undefined;
+  /**
+   * @returns the part of a profile's address that stays with the person, where it is not the whole name; nothing where
+   * the address has none.
+   */
+  handle?(url: URL): string | undefined;
   /** @returns what a page is whose address is not a profile's. */
   otherPage?(url: URL): NotProfile | undefined;
 };

@@ -10,11 +10,17 @@ type Word = { text: string; start: number; end: number };
 const mostWords = 1500;
 
 /**
- * Every `size` words in a row, in order, without the usual phrases: a run does not reach across one.
+ * Every `size` words in a row, in order, without the usual phrases: a run does not reach across one. Nor does it reach
+ * across a row of words that is among `others`, runs of the same size from another text.
  * @returns with them how many words were left.
  */
-export function runsOf(text: string, size: number): { count: number; runs: Run[] } {
-  const kept = stretchesOf(text).filter((stretch) => stretch.length >= size);
+export function runsOf(
+  text: string,
+  size: number,
+  others: ReadonlySet<string> = new Set(),
+): { count: number; runs: Run[] } {
+  const stretches = stretchesOf(text).flatMap((stretch) => without(stretch, size, others));
+  const kept = stretches.filter((stretch) => stretch.length >= size);
   const runs = kept.flatMap((words, i) => [...(i ? [gap] : []), ...runsIn(words, size)]);
   return { count: kept.reduce((sum, { length }) => sum + length, 0), runs };
 }
@@ -30,6 +36,21 @@ const runsIn = (words: Word[], size: number): Run[] =>
     start: words[i]?.start ?? 0,
     end: last.end,
   }));
+
+/** What is left between the rows of words that are among `others`. */
+function without(words: Word[], size: number, others: ReadonlySet<string>): Word[][] {
+  if (!others.size) return [words];
+  const taken = new Set<number>();
+  runsIn(words, size).forEach((run, from) => {
+    if (others.has(run.words)) for (let i = from; i < from + size; i++) taken.add(i);
+  });
+  const left: Word[][] = [[]];
+  words.forEach((word, i) => {
+    if (taken.has(i)) left.push([]);
+    else left.at(-1)?.push(word);
+  });
+  return left;
+}
 
 /** The words between the usual phrases. */
 function stretchesOf(text: string): Word[][] {

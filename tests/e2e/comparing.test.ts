@@ -90,6 +90,44 @@ it('compares two pages that the user added, and forgets them when asked', async 
   for (const page of [one.page, one.popup, other.page, other.popup, options]) await page.close();
 });
 
+it('puts a finding beside a page aside, from both pages, and takes it back, by keyboard', async () => {
+  const one = await popupOf(first, freelancer({ bio }));
+  await add(one.popup, 'The first one');
+  await one.popup.getByText(/: this page$/).waitFor();
+  const other = await popupOf(second, freelancer({ bio: `${bio} Ask me about bells.` }));
+  await add(other.popup, 'The second one');
+  await other.popup.getByText(/^“The second one”, added .*: this page$/).waitFor();
+  const focused = (popup: Page) => popup.evaluate(() => document.activeElement?.textContent);
+  const card = (popup: Page) => popup.getByRole('article', { name: 'Nearly the same text on two pages' });
+  const found = (popup: Page) => popup.getByText('To ask about, beside the pages that you added: 1');
+
+  await found(other.popup).waitFor();
+  await card(other.popup)
+    .getByRole('button', { name: /^Dismiss for 30 days/ })
+    .press('Enter');
+  await other.popup.getByRole('heading', { name: 'Dismissed beside “The first one”' }).waitFor();
+  expect(await card(other.popup).count()).toBe(0);
+  expect(await found(other.popup).count()).toBe(0);
+  await vi.waitFor(async () => expect(await focused(other.popup)).toBe('Undo'));
+  expect(await faults(other.popup)).toEqual([]);
+  await other.popup.getByLabel('Reason (optional)').fill('One course');
+  await other.popup.keyboard.press('Tab');
+
+  await one.popup.close();
+  const again = await browser.popup(one.page);
+  await again.getByRole('heading', { name: 'Dismissed beside “The second one”' }).waitFor();
+  await vi.waitFor(async () => expect(await again.getByLabel('Reason (optional)').inputValue()).toBe('One course'));
+  const stored = () => again.evaluate(async () => JSON.stringify(await chrome.storage.local.get('dismissals')));
+  expect(await stored()).toContain('One course');
+  expect(await stored()).not.toMatch(/clock|orrigade|quoyle|The first one/i);
+  await again.getByRole('button', { name: 'Undo: Nearly the same text on two pages' }).press('Enter');
+  await card(again).waitFor();
+  await vi.waitFor(async () => expect(await focused(again)).toBe('Nearly the same text on two pages'));
+  expect(JSON.parse(await stored()).dismissals.list).toEqual([]);
+  await again.evaluate(() => chrome.storage.local.remove('comparing'));
+  for (const page of [one.page, again, other.page, other.popup]) await page.close();
+});
+
 it('asks about two countries only after the user says that both pages are of one person', async () => {
   const one = await popupOf(first, freelancer({ bio: 'I restore clocks.' }));
   await add(one.popup, 'The first one');

@@ -85,7 +85,7 @@ describe('the first run', () => {
     await welcome.waitForURL(/practice\.html/);
     await marked(page);
     const [local] = await stored(browser);
-    expect(local).toMatchObject({ consent: { version: 1, agreed: true, at: expect.stringMatching(/^\d{4}-/) } });
+    expect(local).toMatchObject({ consent: { version: 2, agreed: true, at: expect.stringMatching(/^\d{4}-/) } });
     await page.close();
   });
 });

@@ -5,16 +5,26 @@ import { generate } from 'selfsigned';
 /** A page by its whole address without the query; anything else is answered with 404. */
 export type Pages = Map<string, string>;
 
-export type Server = { port: number; pages: Pages; requests: string[]; close(): Promise<void> };
+/** `moved`: addresses that lead on to another path of their host. */
+export type Server = {
+  port: number;
+  pages: Pages;
+  moved: Map<string, string>;
+  requests: string[];
+  close(): Promise<void>;
+};
 
 /** Serves every host name over TLS from this machine, and remembers each request that reaches it. */
 export async function serve(): Promise<Server> {
   const pages: Pages = new Map();
+  const moved = new Map<string, string>();
   const requests: string[] = [];
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
   const server = createServer({ key, cert }, ({ headers: { host }, url = '/' }, response) => {
     const address = `https://${host}${url}`;
     requests.push(address);
+    const location = moved.get(address);
+    if (location) return void response.writeHead(301, { location }).end();
     const html = pages.get(address.split('?')[0] as string);
     response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(html ?? 'There is no such page.');
@@ -26,5 +36,5 @@ export async function serve(): Promise<Server> {
       server.closeAllConnections();
       server.close(() => resolve());
     });
-  return { port, pages, requests, close };
+  return { port, pages, moved, requests, close };
 }

@@ -102,6 +102,14 @@ const values: Record<FactName, fc.Arbitrary<unknown>> = {
     { maxLength: 25 },
   ),
   followers: count,
+  followedLinks: fc.array(
+    record({
+      address: fc.webUrl(),
+      led: fc.constantFrom('there', 'nowhere', 'elsewhere'),
+      to: some(fc.constantFrom('quillon', '')),
+    }),
+    { maxLength: 4 },
+  ),
 };
 
 /** Plain values; some are proven absent, some are not there. */

@@ -137,6 +137,22 @@ describe('a profile on a real host name', () => {
   });
 });
 
+describe('an address that a profile gives', () => {
+  const code = 'https://github.com/quillon-sample';
+
+  it('is asked about when the user opened it, and the site has no such page', async () => {
+    const page = await firefox.visit(
+      elsewhere,
+      freelancer({ bio: `I restore clocks. My code is at ${code} for all.` }),
+    );
+    const popup = await firefox.ours(`popup.html?tab=${(await toolbar(elsewhere)).tabId}`);
+    await popup.says('Nothing to ask about');
+    const gone = await firefox.visit(code, '<!doctype html><title>Page not found · GitHub</title><h1>404</h1>');
+    await vi.waitFor(async () => expect((await marks(page)).ask).toEqual([code]), 5_000);
+    for (const one of [gone, popup, page]) await one.close();
+  });
+});
+
 describe('a review', () => {
   it('begins, keeps its notes, and tells the shared hours', async () => {
     const panel = await firefox.ours(`sidepanel.html?tab=${(await toolbar(address)).tabId}`);
@@ -176,7 +192,7 @@ it.each(['light', 'dark'] as const)('has options and guidance without a fault, %
 
 it('asks no other host for anything', () => {
   const hosts = firefox.requests.map((url) => new URL(url).host);
-  expect([...new Set(hosts)]).toEqual(['www.freelancer.com']);
+  expect([...new Set(hosts)]).toEqual(['www.freelancer.com', 'github.com']);
 });
 
 it('erases everything: both areas and every database are empty', async () => {

@@ -128,9 +128,9 @@ describe('the catalogue of rules across two pages', () => {
     }
   });
 
-  it.each(pairRules)('$id speaks of pages, not of a person', ({ id }) => {
+  it.each(pairRules)('$id speaks of pages or proposals, not of a person', ({ id, between }) => {
     const { name, meaning } = guidanceOf(id);
-    expect(`${name} ${meaning}`).toMatch(/\btwo pages\b/i);
+    expect(`${name} ${meaning}`).toMatch(between === 'two-proposals' ? /\btwo proposals\b/i : /\btwo pages\b/i);
     expect(`${name} ${meaning}`).not.toMatch(/suspicious|fraud|fake|scam|north korea|dprk|nationality|\b(he|she)\b/i);
   });
 });

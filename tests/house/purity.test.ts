@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compare } from '../../src/comparing/compare';
+import { compare, findingOf } from '../../src/comparing/compare';
 import { traitsOf } from '../../src/comparing/traits';
 import { assess } from '../../src/engine/assess';
 import type { Facts, Profile } from '../../src/profile/profile';
@@ -78,7 +78,10 @@ describe('a rule is a pure function', () => {
     );
     const { plain: one } = freeze(traitsOf(freeze(structuredClone(profile))));
     const other = freeze({ ...one, key: 'another' });
-    const run = () => compare(active, { one, other, isOnePerson: rule.between === 'one-person' });
+    const run = () =>
+      rule.between === 'two-proposals'
+        ? active.map((proposals) => findingOf(proposals, { one, other }))
+        : compare(active, { one, other, isOnePerson: rule.between === 'one-person' });
     const [first] = run();
     expect(first?.reason?.key).not.toBe('compare.failed');
     expect(run()).toEqual([first]);

@@ -1,7 +1,12 @@
 import type { FactName, FactValue } from '../../profile/facts';
 
-/** Facts that go on by themselves, so that two days of one person never show the same. */
-export const movingFacts = ['localTime', 'activityTimes', 'contributions'] as const satisfies FactName[];
+/** Facts that go on by themselves, so that two days of one person never show the same; and one that no page shows. */
+export const movingFacts = [
+  'localTime',
+  'activityTimes',
+  'contributions',
+  'followedLinks',
+] as const satisfies FactName[];
 /** What each site counts for itself: two sites may well differ. */
 export const countedBySite: readonly FactName[] = [
   'memberSince',

@@ -6,6 +6,7 @@ import { duplicatePortfolioCross } from './duplicate-portfolio-cross';
 import { locationConflictCross } from './location-conflict-cross';
 import { nameConflictCross } from './name-conflict-cross';
 import type { PairRule } from './pair';
+import { proposalDuplicate } from './proposal-duplicate';
 
 /** The patterns across two pages, in the order in which findings are shown. */
 export const pairRules: readonly PairRule[] = [
@@ -16,4 +17,5 @@ export const pairRules: readonly PairRule[] = [
   locationConflictCross,
   cvConflictCross,
   nameConflictCross,
+  proposalDuplicate,
 ];

@@ -27,9 +27,10 @@ export type PairInput<T extends string = string> = {
  *
  * `between`: `one-person` where the two pages are of one person, because one links to the other or the user says so;
  * never because they are alike. `two-people` where nothing of the kind is known and the names shown are different.
+ * `two-proposals` are no pages: the user puts their texts in, and a sketch of one has nothing else.
  */
 export type PairRule<T extends string = string> = Pick<Rule, 'id' | 'kind' | 'group' | 'on'> & {
-  between: 'one-person' | 'two-people';
+  between: 'one-person' | 'two-people' | 'two-proposals';
   thresholds: Record<T, Threshold>;
   check(input: PairInput<T>): PairOutcome;
 };

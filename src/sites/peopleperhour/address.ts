@@ -34,5 +34,6 @@ export const address: SiteAddress = {
   matches: ['https://www.peopleperhour.com/*'],
   profiles: { matches: ['https://www.peopleperhour.com/freelancer/*'] },
   profileId,
+  handle: codeIn,
   otherPage,
 };

@@ -22,5 +22,7 @@ export const address: SiteAddress = {
   matches: ['https://www.upwork.com/*'],
   profiles: { matches: ['https://www.upwork.com/freelancers/*'] },
   profileId,
+  // A name of one's own choice leads to the page of the number.
+  handle: (url) => /^~.+/.exec(profileId(url) ?? '')?.[0],
   otherPage,
 };

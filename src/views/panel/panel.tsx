@@ -5,6 +5,7 @@ import type { TabView } from '../../messaging/messages';
 import type { Tab } from '../../messaging/tab';
 import type { Profile } from '../../profile/profile';
 import { mayRead } from '../../settings/consent';
+import type { Settings } from '../../settings/settings';
 import { onSettingsChange } from '../../settings/store';
 import { t } from '../../words';
 import { UnderOrganisation } from '../organisation';
@@ -12,23 +13,24 @@ import { FirstRun, News } from '../report/first-run';
 import { PageTab } from '../report/page-tab';
 import { TabList, TabPanel } from '../tabs';
 import { useSettings } from '../use-settings';
+import { usePutIn, type Writing } from './proposals/put-in';
 import { ReviewTab } from './review-tab';
 
-type Name = 'report' | 'review' | 'hours';
+type Name = 'report' | 'review' | 'hours' | 'proposals';
 
 /** What stands beside the page: its report, the review of its candidate, and the hours. It follows the tab in front. */
 export function Panel({ search }: { search: string }) {
   const [shown, setShown] = useState<Name>('report');
   const { tab, view, profile } = useFront(search);
   const stored = useSettings();
+  const writing = usePutIn();
   if (!stored) return null;
   const mayShow = mayRead(stored.consent) || view?.site === 'practice';
-  const names: Record<Name, string> = { report: t('panel.report'), review: t('panel.review'), hours: t('panel.hours') };
   return (
     <UnderOrganisation value={stored.organisation}>
       <header>
         <h1>{t('extension.name')}</h1>
-        <TabList label={t('extension.name')} names={names} shown={shown} choose={(name) => setShown(name)} />
+        <TabList label={t('extension.name')} names={namesOf()} shown={shown} choose={(name) => setShown(name)} />
       </header>
       <main>
         <News consent={stored.consent} />
@@ -37,6 +39,7 @@ export function Panel({ search }: { search: string }) {
             (mayShow ? <PageTab key={tab?.id} tab={tab} view={view} /> : <FirstRun consent={stored.consent} />)}
           {shown === 'review' && <ReviewTab tab={tab} view={view} profile={profile} />}
           {shown === 'hours' && <Hours profile={profile} />}
+          {shown === 'proposals' && <Proposals settings={stored.settings} writing={writing} />}
         </TabPanel>
         <p class="more">
           <a href="/options.html" target="_blank" rel="noopener">
@@ -51,6 +54,13 @@ export function Panel({ search }: { search: string }) {
   );
 }
 
+const namesOf = (): Record<Name, string> => ({
+  report: t('panel.report'),
+  review: t('panel.review'),
+  hours: t('panel.hours'),
+  proposals: t('panel.proposals'),
+});
+
 /** Hours need the tables of places, which nothing else here waits for. */
 function Hours({ profile }: { profile: Profile | undefined }) {
   const [loaded, setLoaded] = useState<typeof import('./hours-tab')>();
@@ -58,6 +68,15 @@ function Hours({ profile }: { profile: Profile | undefined }) {
     void import('./hours-tab').then(setLoaded);
   }, []);
   return loaded ? <loaded.HoursTab profile={profile} /> : <p class="quiet">{t('panel.loading')}</p>;
+}
+
+/** The checks bring their word lists along. */
+function Proposals(props: { settings: Settings; writing: Writing }) {
+  const [loaded, setLoaded] = useState<typeof import('./proposals/proposals-tab')>();
+  useEffect(() => {
+    void import('./proposals/proposals-tab').then(setLoaded);
+  }, []);
+  return loaded ? <loaded.ProposalsTab {...props} /> : null;
 }
 
 /** `view`: `undefined` until the tab has answered; `null` where no script of ours runs in it. */

@@ -2,17 +2,28 @@ import type { Comparison, Comparisons } from '../../comparing/comparisons';
 import type { ComparedPage } from '../../comparing/pages';
 import { markSame, removePage } from '../../comparing/store';
 import type { Traits } from '../../comparing/traits';
+import type { DismissedReasons } from '../../engine/summary';
 import { guidanceOf } from '../../guidance';
 import { language, t, write } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 import { Rich } from '../rich';
+import { Dismissed } from './dismissed';
+import { dismissedFindings, openFindings, pairCardId, pairDismissable, pairUndoId } from './dismissed-pairs';
 import { PairCard } from './pair-card';
+import type { Follow } from './use-follow';
 
-type Beside = { comparison: Comparison; traits: Traits; comparisons: Comparisons };
+type Beside = {
+  comparison: Comparison;
+  traits: Traits;
+  comparisons: Comparisons;
+  dismissed: DismissedReasons;
+  follow: Follow;
+};
 type Props = { page: ComparedPage; moved(press: UIEvent): void } & Partial<Beside>;
 
 /** A page that was added. Without a comparison it is the open page itself. */
-export function ComparedRow({ page, comparison, traits, comparisons, moved }: Props) {
+export function ComparedRow({ page, moved, ...beside }: Props) {
+  const { comparison } = beside;
   const [attempt, failure] = useAttempt();
   const { label, addedAt, sketch } = page;
   const remove = (press: UIEvent) => {
@@ -33,20 +44,37 @@ export function ComparedRow({ page, comparison, traits, comparisons, moved }: Pr
         </button>
       </p>
       <Failure of={failure} />
-      {comparison && traits && comparisons && <Beside {...{ comparison, traits, comparisons }} />}
+      {isWhole(beside) && <Beside {...beside} />}
     </li>
   );
 }
 
-function Beside({ comparison, traits, comparisons }: Beside) {
-  const { page, findings } = comparison;
-  const flagged = findings.filter(({ outcome }) => outcome === 'flagged');
+const isWhole = (beside: Partial<Beside>): beside is Beside => beside.comparison !== undefined;
+
+function Beside({ comparison, traits, comparisons, dismissed, follow }: Beside) {
+  const { page } = comparison;
+  const putAside = dismissedFindings(comparison, dismissed).map(({ rule }) => ({
+    what: pairDismissable(comparison, rule),
+    name: guidanceOf(rule).name,
+    reason: dismissed[rule] ?? '',
+    card: pairCardId(comparison, rule),
+    undo: pairUndoId(comparison, rule),
+  }));
   return (
     <>
       <SamePerson comparison={comparison} openKey={comparisons.key} />
-      {flagged.map((finding) => (
-        <PairCard key={finding.rule} finding={finding} page={page} traits={traits} added={dayOf(page.addedAt)} />
+      {openFindings(comparison, dismissed).map((finding) => (
+        <PairCard key={finding.rule} added={dayOf(page.addedAt)} {...{ finding, comparison, traits, follow }} />
       ))}
+      <Dismissed
+        heading={
+          <h3>
+            <Rich of="comparing.dismissed" values={{ name: page.label }} />
+          </h3>
+        }
+        list={putAside}
+        follow={follow}
+      />
       <Reach comparison={comparison} />
     </>
   );

@@ -1,17 +1,22 @@
 import { type Comparisons, comparisonsOf } from '../../comparing/comparisons';
 import { loadCompared } from '../../comparing/store';
 import { type Traits, traitsOf } from '../../comparing/traits';
+import type { DismissedReasons } from '../../engine/summary';
 import type { Tab } from '../../messaging/tab';
+import { dismissedReasons } from '../../reviews/store';
 import { activePairRules } from '../../settings/active-rules';
 import { loadSettings } from '../../settings/store';
 import { t } from '../../words';
 import { AddPage } from './add-page';
 import { ComparedRow } from './compared-row';
+import { dismissablesOf, openFindings } from './dismissed-pairs';
 import { useFollow } from './use-follow';
 
 /** The report speaks of one page alone, so what was found beside another must not be missed. */
-export function FoundBeside({ comparisons: { others } }: { comparisons: Comparisons }) {
-  const count = others.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'flagged')).length;
+export function FoundBeside({ open: { comparisons, dismissed } }: { open: Open }) {
+  const count = comparisons.others.flatMap((comparison) => {
+    return openFindings(comparison, dismissed[comparison.couple]);
+  }).length;
   if (!count) return null;
   return (
     <p class="notice">
@@ -20,7 +25,7 @@ export function FoundBeside({ comparisons: { others } }: { comparisons: Comparis
   );
 }
 
-export function Comparing({ tab, open: { traits, comparisons } }: { tab: Tab; open: Open }) {
+export function Comparing({ tab, open: { traits, comparisons, dismissed } }: { tab: Tab; open: Open }) {
   const { added, others } = comparisons;
   const follow = useFollow();
   const moved = (press: UIEvent) => follow(press, titleId);
@@ -38,7 +43,8 @@ export function Comparing({ tab, open: { traits, comparisons } }: { tab: Tab; op
             <ComparedRow
               key={comparison.page.sketch.key}
               page={comparison.page}
-              {...{ comparison, traits, comparisons, moved }}
+              dismissed={dismissed[comparison.couple] ?? {}}
+              {...{ comparison, traits, comparisons, follow, moved }}
             />
           ))}
         </ul>
@@ -50,7 +56,8 @@ export function Comparing({ tab, open: { traits, comparisons } }: { tab: Tab; op
 /** The keyboard goes there when a page is added or removed, and its button with it. */
 const titleId = 'comparing';
 
-export type Open = { traits: Traits; comparisons: Comparisons };
+/** `dismissed`: by the couple of pages, what the user has put aside between them. */
+export type Open = { traits: Traits; comparisons: Comparisons; dismissed: Record<string, DismissedReasons> };
 
 /** The page as it was read now, beside what is kept. */
 export async function openPage(tab: Tab): Promise<Open | undefined> {
@@ -62,5 +69,9 @@ export async function openPage(tab: Tab): Promise<Open | undefined> {
   ]);
   if (!profile) return undefined;
   const traits = traitsOf(profile, picture);
-  return { traits, comparisons: await comparisonsOf(traits, kept, activePairRules(settings)) };
+  const comparisons = await comparisonsOf(traits, kept, activePairRules(settings));
+  const dismissed = await Promise.all(
+    comparisons.others.map(async (one) => [one.couple, await dismissedReasons(dismissablesOf(one), Date.now())]),
+  );
+  return { traits, comparisons, dismissed: Object.fromEntries(dismissed) };
 }

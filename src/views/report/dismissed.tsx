@@ -1,49 +1,50 @@
-import type { Finding, Report } from '../../engine/assess';
-import type { DismissedReasons } from '../../engine/summary';
-import { nameOf } from '../../guidance';
-import { dismissableOf } from '../../messaging/dismissable';
-import { dismissalDays } from '../../reviews/dismissals';
+import type { ComponentChildren } from 'preact';
+import { type Dismissable, dismissalDays } from '../../reviews/dismissals';
 import { dismiss, undoDismissal } from '../../reviews/store';
 import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
 import { useOrganisation } from '../organisation';
-import { cardId, type Follow, undoId } from './use-follow';
+import type { Follow } from './use-follow';
 
-type Props = { report: Report; findings: Finding[]; reasons: DismissedReasons; follow: Follow };
+/** A finding that was put aside. `card`, `undo`: the ids of where it comes back, and of the button that does it. */
+export type PutAside = { what: Dismissable; name: string; reason: string; card: string; undo: string };
 
-/** What the user has put aside on this profile, with the way back. */
-export function Dismissed({ report, findings, reasons, follow }: Props) {
+/** `heading`: says where they were put aside. */
+type Props = { heading: ComponentChildren; list: PutAside[]; follow: Follow };
+
+/** What the user has put aside, with the way back. */
+export function Dismissed({ heading, list, follow }: Props) {
   const [attempt, failure] = useAttempt();
   const { dismissalDays: days = dismissalDays } = useOrganisation();
-  const undo = (press: UIEvent, finding: Finding) => {
-    follow(press, cardId(finding.rule));
-    return attempt(() => undoDismissal(dismissableOf(report, finding), Date.now()));
+  const undo = (press: UIEvent, { what, card }: PutAside) => {
+    follow(press, card);
+    return attempt(() => undoDismissal(what, Date.now()));
   };
-  if (!findings.length) return null;
+  if (!list.length) return null;
   return (
     <section class="dismissed">
-      <h2>{t('finding.dismissed')}</h2>
+      {heading}
       <ul>
-        {findings.map((finding) => (
-          <li key={finding.rule}>
-            <span dir="auto">{nameOf(finding)}</span>
+        {list.map((one) => (
+          <li key={one.what.rule}>
+            <span dir="auto">{one.name}</span>
             <label>
               {t('finding.reason')}
               <input
                 type="text"
                 dir="auto"
                 maxLength={200}
-                defaultValue={reasons[finding.rule] ?? ''}
+                defaultValue={one.reason}
                 onChange={({ currentTarget: { value } }) =>
-                  attempt(() => dismiss(dismissableOf(report, finding), Date.now(), { reason: value.trim(), days }))
+                  attempt(() => dismiss(one.what, Date.now(), { reason: value.trim(), days }))
                 }
               />
             </label>
             <button
               type="button"
-              id={undoId(finding.rule)}
-              aria-label={t('finding.undoNamed', { name: nameOf(finding) })}
-              onClick={(press) => undo(press, finding)}
+              id={one.undo}
+              aria-label={t('finding.undoNamed', { name: one.name })}
+              onClick={(press) => undo(press, one)}
             >
               {t('shared.undo')}
             </button>

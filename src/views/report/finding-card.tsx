@@ -3,15 +3,12 @@ import type { Finding, Report } from '../../engine/assess';
 import { type Guidance, guidanceOf, guidancePageOf, guidanceUrl, nameOf } from '../../guidance';
 import { dismissableOf } from '../../messaging/dismissable';
 import type { Tab } from '../../messaging/tab';
-import { dismissalDays } from '../../reviews/dismissals';
-import { dismiss } from '../../reviews/store';
 import type { Evidence } from '../../rules/rule';
 import { t, write } from '../../words';
-import { Failure, useAttempt } from '../attempt';
 import { CopyButton } from '../copy-button';
 import { Message } from '../message';
-import { useOrganisation } from '../organisation';
 import { shownQuote } from '../quote';
+import { DismissButton } from './dismiss-button';
 import { cardId, type Follow, undoId } from './use-follow';
 
 type Props = {
@@ -52,7 +49,7 @@ export function FindingCard({ tab, report, finding, marked, isOnce, follow }: Pr
         >
           {t('finding.guidance')}
         </a>
-        {!isOnce && <DismissButton {...{ report, finding, name, follow }} />}
+        {!isOnce && <DismissButton what={dismissableOf(report, finding)} undo={undoId(rule)} {...{ name, follow }} />}
       </footer>
     </article>
   );
@@ -118,25 +115,6 @@ function Question({ question }: { question: string }) {
           {t('finding.change')}
         </button>
       </div>
-    </>
-  );
-}
-
-type DismissProps = Pick<Props, 'report' | 'finding' | 'follow'> & { name: string };
-
-function DismissButton({ report, finding, name, follow }: DismissProps) {
-  const [attempt, failure] = useAttempt();
-  const { dismissalDays: days = dismissalDays } = useOrganisation();
-  const put = (press: UIEvent) => {
-    follow(press, undoId(finding.rule));
-    return attempt(() => dismiss(dismissableOf(report, finding), Date.now(), { days }));
-  };
-  return (
-    <>
-      <button type="button" onClick={put} aria-label={t('finding.dismissNamed', { name, days })}>
-        {t('finding.dismiss', { days })}
-      </button>
-      <Failure of={failure} />
     </>
   );
 }

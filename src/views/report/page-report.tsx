@@ -1,7 +1,16 @@
-import type { Finding } from '../../engine/assess';
-import { countToAsk, groupsToAsk, type Reach, reachOf, type Summary, summarise } from '../../engine/summary';
+import type { Finding, Report } from '../../engine/assess';
+import {
+  countToAsk,
+  type DismissedReasons,
+  groupsToAsk,
+  type Reach,
+  reachOf,
+  type Summary,
+  summarise,
+} from '../../engine/summary';
 import { nameOf } from '../../guidance';
 import { type FactStates, foldedUp } from '../../health/health';
+import { dismissableOf } from '../../messaging/dismissable';
 import type { Judgement, TabView } from '../../messaging/messages';
 import { type Tab, version } from '../../messaging/tab';
 import { groupName, type Kind } from '../../rules/rule';
@@ -9,9 +18,9 @@ import { type Key, t, write } from '../../words';
 import { CopyButton } from '../copy-button';
 import { factInWords } from '../fact-words';
 import { readingReport } from '../reading-report';
-import { Dismissed } from './dismissed';
+import { Dismissed, type PutAside } from './dismissed';
 import { FindingCard } from './finding-card';
-import { useFollow } from './use-follow';
+import { cardId, undoId, useFollow } from './use-follow';
 
 type Reported = Extract<Judgement, { kind: 'report' }>;
 type Props = { tab: Tab; view: TabView; judgement: Reported };
@@ -40,7 +49,11 @@ export function PageReport({ tab, view, judgement }: Props) {
             {summary[kind].map(card)}
           </section>
         ))}
-      <Dismissed report={report} findings={summary.dismissed} reasons={dismissed} follow={follow} />
+      <Dismissed
+        heading={<h2>{t('finding.dismissed')}</h2>}
+        list={summary.dismissed.map((finding) => putAside(report, finding, dismissed))}
+        follow={follow}
+      />
       <Unchecked findings={[...summary.unknown, ...summary.notApplicable]} />
       <Checked findings={summary.clear} />
       <FoldedUp states={judgement.states} />
@@ -49,6 +62,14 @@ export function PageReport({ tab, view, judgement }: Props) {
     </>
   );
 }
+
+const putAside = (report: Report, finding: Finding, reasons: DismissedReasons): PutAside => ({
+  what: dismissableOf(report, finding),
+  name: nameOf(finding),
+  reason: reasons[finding.rule] ?? '',
+  card: cardId(finding.rule),
+  undo: undoId(finding.rule),
+});
 
 const unreached: Record<Exclude<Reach, 'read'>, { title: Key; advice: Key }> = {
   none: { title: 'page.noChecks', advice: 'page.noChecksAdvice' },

@@ -15,7 +15,7 @@ export function WithComparing({ tab, view, children }: Props) {
   const beside = useBeside(tab, view);
   return (
     <>
-      {beside && <beside.FoundBeside comparisons={beside.open.comparisons} />}
+      {beside && <beside.FoundBeside open={beside.open} />}
       {children}
       {beside && <beside.Comparing tab={tab} open={beside.open} />}
     </>
