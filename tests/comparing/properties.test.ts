@@ -42,12 +42,14 @@ const page = fc
   .tuple(facts, fc.constantFrom('upwork', 'freelancer', 'github'), fc.constantFrom(undefined, 'https://p.example/1'))
   .map(([plain, site, picture]) => ({ ...plain, site, ...(picture && { picture }) }) as Page);
 
-const judged = (one: Page, other: Page, said: boolean) => pairRules.map((rule) => judgePair(rule, [one, other], said));
+/** Proposals are no pages. */
+const ofPages = pairRules.filter(({ between }) => between !== 'two-proposals');
+const judged = (one: Page, other: Page, said: boolean) => ofPages.map((rule) => judgePair(rule, [one, other], said));
 const outcomes = (one: Page, other: Page, said: boolean) => judged(one, other, said).map(({ outcome }) => outcome);
 const flaggedIn = (one: Page, other: Page, said: boolean) =>
   judged(one, other, said).flatMap(({ rule, outcome }) => (outcome === 'flagged' ? [rule] : []));
 
-const runs = { numRuns: 120, seed: Number(process.env.SEED ?? 1) };
+const runs = { numRuns: 60, seed: Number(process.env.SEED ?? 1) };
 
 describe('two pages side by side, on generated profiles', { timeout: 60_000 }, () => {
   it('are judged the same each time and from either side, and no comparison stops with an error', () => {
@@ -119,7 +121,7 @@ describe('two pages side by side, on generated profiles', { timeout: 60_000 }, (
       }),
       { ...runs, numRuns: 400 },
     );
-    expect([...seen].toSorted()).toEqual(pairRules.map(({ id }) => id).toSorted());
+    expect([...seen].toSorted()).toEqual(ofPages.map(({ id }) => id).toSorted());
   });
 });
 

@@ -121,6 +121,10 @@ const pages: Record<string, Page> = {
   }),
   'licensed-profession-claim': saying('Licensed architect, Oregon.'),
   'lookalike-employer-domain': having({ employment: [job('Quillmark', '2021-03')], links: ['https://quilmark.com'] }),
+  'dead-or-mismatched-link': having({
+    links: ['https://github.com/quillon'],
+    followedLinks: [{ address: 'https://github.com/quillon', led: 'nowhere' }],
+  }),
   'gh-history-predates-account': having({
     site: 'github',
     memberSince: '2024-06-01',
