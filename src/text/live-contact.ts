@@ -1,12 +1,14 @@
 import { constellations } from './constellation';
+import { leavesRoom } from './live-bounds';
 import { certainRefusals } from './live-certain';
 import { demands, sendsAway } from './live-demands';
-import { isBounded, isOfOthers, isOtherwiseMeant, isWorkOrOthers } from './live-frames';
+import { isBounded, isOfOthers, isOtherwiseMeant, isWholeBefore, isWorkOrOthers } from './live-frames';
 import { insteadOfTalk, ruledOut } from './live-instead';
 import { isInnocentDismissal, isInnocentRefusal, offersTalk } from './live-offers';
 import { faultyMeans, plainNo } from './live-plain';
 import { moreRefusals, plainRefusals } from './live-refusals';
 import { noLiveStep, sentAway } from './live-steps';
+import { weighedRefusal } from './live-weights';
 import { firstOf, type Match, phrases, type Way } from './phrases';
 import type { Sentence, Word } from './sentences';
 import { isQuoted } from './stance';
@@ -45,11 +47,11 @@ const nothing = phrases(
 /** "No video" alone is what an editor of pictures says, too. */
 const none: Way = (sentence) =>
   nothing(sentence).filter(
-    (match) => isWhole(sentence, match) && isTalk(sentence, match) && !isDoubled(sentence, match),
+    (match) => isWhole(sentence, match) && isTalk(sentence, match) && !isAfterNo(sentence, match),
   );
 
 /** "I never start without a call" */
-const isDoubled = ({ words }: Sentence, { from }: Match) =>
+const isAfterNo = ({ words }: Sentence, { from }: Match) =>
   words
     .slice(Math.max(0, from - 5), from)
     .some(
@@ -58,10 +60,8 @@ const isDoubled = ({ words }: Sentence, { from }: Match) =>
 
 const isWhole = ({ words }: Sentence, { to }: Match) => {
   const next = words[to + 1];
-  return next?.kind !== 'word' || next.opens || after.test(next.text) || has(next, 'liveSeen', 'liveTalk', 'nothing');
+  return next?.kind !== 'word' || next.opens || isWholeBefore(next);
 };
-const after =
-  /^(?:and|or|please|pls|plz|kindly|sorry|with|for|at|in|on|ever|i|we|my|because|as|since|so|from|not|you|thanks|thx|meet|meets|talk|talks|chat|contact|but|just|only|if|by|here|whatsoever)$/;
 
 /** The others are said of things as well: then a second sign is needed. */
 const isTalk = ({ words }: Sentence, { to }: Match) => {
@@ -169,7 +169,8 @@ export function refusalOfCalls(sentence: Sentence): Match | undefined {
     firstOf(sentence, [certainRefusals, ruledOut], isSaidPlainly) ??
     firstOf(sentence, [sentAway], isUnbounded) ??
     firstOf(sentence, [inWriting, rather, insteadOfTalk], isMeant) ??
-    firstOf(sentence, demands(sentence).length ? [sendsAway] : [], isSaid)
+    firstOf(sentence, demands(sentence).length ? [sendsAway] : [], isSaid) ??
+    weighedRefusal(sentence)
   );
 }
 
@@ -180,7 +181,8 @@ const isSaid = (sentence: Sentence, match: Match) =>
   !isWorkOrOthers(sentence, match) &&
   !isOfOthers(sentence, match);
 
-const isMeant = (sentence: Sentence, match: Match) => isSaid(sentence, match) && !isBounded(sentence, match);
+const isMeant = (sentence: Sentence, match: Match) =>
+  isSaid(sentence, match) && !isBounded(sentence, match) && !leavesRoom(sentence, match);
 
 const isUnbounded = (sentence: Sentence, match: Match) =>
   !isInnocentDismissal(sentence, match) && !isWorkOrOthers(sentence, match);

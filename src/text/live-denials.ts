@@ -38,7 +38,7 @@ export const deniedTalk: Way = (sentence: Sentence) =>
   });
 /** One clause; in "I attended all standups and never sent somebody" another deed is denied. */
 const isOneDeed = (said: readonly Word[]) =>
-  !said.some(({ text }) => /^[.?!;]$/.test(text)) &&
+  !said.some(({ text }) => /^(?:[.?!;]|who|where)$/.test(text)) &&
   isInOnePart(said) &&
   !(isNo(said.at(-1) as Word) && said.at(-2)?.text === 'and');
 

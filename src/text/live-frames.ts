@@ -19,9 +19,9 @@ function isOtherSense([second, first, word, next]: (Word | undefined)[]): boolea
 
 /** "Video quality", "a camera lens": the first word only says what kind of thing it is. */
 const things =
-  /^(?:quality|portfolio|editors?|editing|intros?|ads?|ram|cards?|content|clips?|files?|formats?|games?|production|players?|tutorials?|lessons?|courses?|uploads?|templates?|scripts?|effects?|marketing|processing|compression|footage|animations?|resumes?|cv|samples?|essays?|guides?|gear|lens|crew|angles?|phones?|skills?|notes?|center|centre|stacks?|graph|codecs?|streams?|recording|assets?)$/;
+  /^(?:quality|portfolio|editors?|editing|intros?|ads?|ram|cards?|content|clips?|files?|formats?|games?|production|players?|tutorials?|lessons?|courses?|uploads?|templates?|scripts?|effects?|marketing|processing|compression|footage|animations?|resumes?|cv|samples?|essays?|guides?|gear|lens|crew|angles?|phones?|skills?|notes?|center|centre|stacks?|graph|codecs?|streams?|recording|assets?|painting|surveys?|lists?)$/;
 const isOfThing = (word: Word | undefined, next: Word | undefined) =>
-  /^(?:(?:on_)?(?:videos?|camera)|cameras|cam|live|audio|voice|calls?|interviews?)$/.test(word?.text ?? '') &&
+  /^(?:(?:on_)?(?:videos?|camera)|cameras|cam|face|live|audio|voice|calls?|interviews?)$/.test(word?.text ?? '') &&
   next !== undefined &&
   !next.opens &&
   things.test(next.text);
@@ -31,6 +31,12 @@ const isNaming = (word: Word | undefined, next: Word | undefined) =>
   /^(?:call|calls|calling)$/.test(word?.text ?? '') &&
   /^(?:it|this|that|them|him|her|myself|these|those|customers|leads)$/.test(next?.text ?? '') &&
   !next?.opens;
+
+/** After these words "no call" is all that is said: "no call please". */
+export const isWholeBefore = (next: Word): boolean =>
+  after.test(next.text) || has(next, 'liveSeen', 'liveTalk', 'nothing');
+const after =
+  /^(?:and|or|please|pls|plz|kindly|sorry|with|for|at|in|on|ever|i|we|my|because|as|since|so|from|not|you|thanks|thx|meet|meets|talk|talks|chat|contact|but|just|only|if|by|here|whatsoever|sir|madam|mam|maam|dear|bro|boss|friend|friends|at_all|needed|required|necessary|allowed)$/;
 
 /** "Freelancers who never turn on the camera" */
 export const isOfOthers = ({ words }: Sentence, { from, to }: Match): boolean =>

@@ -19,7 +19,7 @@ const offers: Way = phrases(
     'TALK ~1 {gladly}',
     'TALK ~3 no problem|problems|issue',
     '{i|we} ~2 do|take|join|attend|can|will|use|like|run|hold|host|jump|hop|suggest|book|set|offer|want|start|enjoy|give|accept|meet|talk|speak|show ~4 TALK',
-    'lets ~2 meet|hop|jump|talk|do|have ~3 TALK',
+    '{lets} ~2 meet|hop|jump|talk|do|have|use|take ~3 TALK',
     'call|meet|ring|phone me ~3 TALK',
     'but|just|only|first|after|yet ~2 TALK ~2 yes|ok|okay|fine',
   ),
@@ -118,7 +118,9 @@ const isOpen: Way = phrases(
   'never|not|seldom say_no',
   'your camera|cameras|webcam|cam|face',
   'call|calls|calling|called me "|by|sir|names|mr|boss',
-  'for small|tiny|short jobs|tasks|projects|ones',
+  'for ~1 small|tiny|short|little jobs|tasks|projects|ones|fixes|changes|questions|things|edits',
+  '{i|we} ~1 coach|train|recruit',
+  'i|as|we ~2 recruiter|interviewer|headhunter|coach|trainer',
   'unless',
   'without ~2 appointment|notice|agenda|warning|booking|schedule|invitation|reason',
   'no ~1 need|needed ~8 but',
@@ -163,7 +165,7 @@ const isOpen: Way = phrases(
 
 /** The trade of those who film, act, moderate or sell. */
 const trade =
-  /^(?:youtube|faceless|editor|actor|actress|campaigns?|ghostwriter|drones?|cctv|webinars?|vlogs?|podcasts?|usability|telephone|telesales|agents?|mastering|soundtrack|audiobooks?|photographer|videographer|webrtc|codecs?|footage|storyboards?|photograph|v4l2|software|proctored|screenplays?|moderator|recognition|installer|latency|zero-latency)$/;
+  /^(?:youtube|faceless|editor|actors?|actress|landing|interfaces|campaigns?|ghostwriter|drones?|cctv|webinars?|vlogs?|podcasts?|usability|telephone|telesales|agents?|mastering|soundtrack|audiobooks?|photographer|videographer|webrtc|codecs?|footage|storyboards?|photograph|v4l2|software|proctored|screenplays?|moderator|recognition|installer|latency|zero-latency)$/;
 const isTrade = ({ words }: Sentence) => words.some(({ text }) => trade.test(text));
 
 /** Words of a refusal that is another's, or is no refusal. */

@@ -14,31 +14,43 @@ export type Weighing = {
   enough: number;
   /** No longer than this: in a long text everything is somewhere. */
   longest: number;
+  /** Which of the needed kinds decides, and how many words may stand between it and the others at most. */
+  decides?: { kind: Kind; within: number };
 };
 
-type Weighed = { weight: number; at: Match };
+type Weighed = { weight: number; places: readonly Match[] };
 
 /** Where nothing but many slight signs together say it: from the first of the needed kinds to the last sign. */
-export function weigh({ needs, needsOne, more, enough, longest }: Weighing): Way {
+export function weigh({ needs, needsOne, more, enough, longest, decides }: Weighing): Way {
   return (sentence) => {
     if (sentence.words.length > longest) return [];
-    const needed = needs.map((kind) => heaviest(kind, sentence));
-    if (needed.some((one) => !one)) return [];
-    const chosen = needsOne.map((kind) => heaviest(kind, sentence));
-    if (!chosen.some((one) => one)) return [];
-    const found = [...needed, ...chosen, ...more.map((kind) => heaviest(kind, sentence))].filter(
-      (one) => one !== undefined,
-    );
+    const needed = allOf(needs, sentence);
+    if (needed.length < needs.length) return [];
+    const chosen = allOf(needsOne, sentence);
+    if (needsOne.length && !chosen.length) return [];
+    const found = [...needed, ...chosen, ...allOf(more, sentence)];
     if (found.reduce((sum, { weight }) => sum + weight, 0) < enough) return [];
-    const decisive = [...needed, ...chosen].filter((one) => one !== undefined).map(({ at }) => at);
-    return [{ from: Math.min(...decisive.map(({ from }) => from)), to: Math.max(...decisive.map(({ to }) => to)) }];
+    if (decides) return decisive(needed, needs.indexOf(decides.kind), decides.within);
+    const places = [...needed, ...chosen].map((one) => one.places[0] as Match);
+    return [{ from: Math.min(...places.map(({ from }) => from)), to: Math.max(...places.map(({ to }) => to)) }];
   };
 }
 
+/** The places of one kind that all the other kinds are near to. */
+function decisive(needed: readonly Weighed[], of: number, within: number): Match[] {
+  const isNear = (one: Match, other: Match) => Math.max(one.from - other.to, other.from - one.to) <= within;
+  const others = needed.toSpliced(of, 1);
+  const places = needed[of]?.places ?? [];
+  return places.filter((place) => others.every((other) => other.places.some((near) => isNear(place, near))));
+}
+
+const allOf = (kinds: readonly Kind[], sentence: Sentence): Weighed[] =>
+  kinds.map((kind) => heaviest(kind, sentence)).filter((one) => one !== undefined);
+
 function heaviest({ signs }: Kind, sentence: Sentence): Weighed | undefined {
   for (const [weight, way] of signs) {
-    const at = way(sentence)[0];
-    if (at) return { weight, at };
+    const places = way(sentence);
+    if (places.length) return { weight, places };
   }
   return undefined;
 }

@@ -13,6 +13,25 @@ export const liveContactWords = {
     'stand-ups conference conferences conferencing client_calls audio mic microphone live sessions ' +
     'conversation conversations screening skype introduction phone talking zooms hangouts hangout dial ring ' +
     'telephone appointment appointments session talks huddle huddles chat_live dial-in dial-ins catch-up catch-ups catchup sync-up phonecalls phone_calls phone_call live_chat voice_call voice_calls voicecall oral_interview kickoff_call get-together synchronous synchronously real-time realtime real_time kickoff kick-off demos meets zoom_interview',
+  /** These are nothing else than a talk. */
+  liveSure:
+    'zoom google_meet gmeet gmeets video_call video_calls videocall videocalls video-call video-calls visio facetime face-time face_time face_to_face ' +
+    'face-to-face on_camera on_cam on_video videoconference camera-on cam-on video-on webcam webcams web-cam face_check video_verification ' +
+    'microsoft_teams ms_teams videochat video-chat video-conference webex videoconferences video-conferences videochats video_chats ' +
+    'video_meetings videomeeting vidcall v-call vcall standup standups stand-up stand-ups voice_call voice_calls voicecall phone_call ' +
+    'phone_calls phonecalls oral_interview zoom_interview zooms hangouts hangout huddle huddles synchronous synchronously real-time realtime real_time',
+  /** Anything that such a talk takes. */
+  liveWord:
+    'zoom google_meet gmeet video_call video_calls videocall videocalls video-call video-calls facetime face_to_face face-to-face on_camera on_cam ' +
+    'on_video camera-on video-on webcam webcams web-cam videochat video-chat videoconference videoconferences video_chats video_meetings standup standups ' +
+    'stand-up stand-ups voice_call voice_calls phone_call phone_calls skype synchronous real-time real_time realtime reveal call calls calling meeting meetings interview ' +
+    'interviews conference conferences screening audio mic microphone live live_chat live_coding phone session sessions dial dials ' +
+    'camera cameras cam cams video videos vid face faces voice the_face the_voice lens screens visible oral spoken verbal aloud hangouts huddle huddles ' +
+    'face_check video_verification oral_interview zooms webex ms_teams microsoft_teams catch-up kickoff kick-off demos videocalls',
+  liveHint:
+    'teams meet loud eye eyes screen see hear seeing hearing show showing verbal verbally vocal speak speaks speaking orally talk talks talker dials calendar invisible',
+  liveCamera: 'camera cameras cam cams kamera camra camara cammera webkam',
+  single: 'single sole only exclusively solely alone purely strictly entirely nothing_else fully completely',
   ownFace: 'face the_face voice the_voice picture appearance looks features image',
   attendLive:
     'dial_in dial_into set_up do doing join joining attend attending take taking hop hopping jump jumping get getting turn turning ' +
@@ -52,11 +71,20 @@ export const liveContactWords = {
     'today tonight tomorrow yesterday friday fridays monday mondays tuesday tuesdays wednesday thursday sunday ' +
     'sundays saturday saturdays weekend weekends pm night morning mornings noon lunch agenda holiday ' +
     'holidays dinner breakfast bedtime until till laptop desktop mobile forced obliged twice while driving when hour hours minutes',
+  limitedTime:
+    'today tonight tomorrow yesterday friday fridays monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays sunday ' +
+    'sundays saturday saturdays weekend weekends morning mornings noon lunch holiday holidays dinner breakfast bedtime driving',
+  limitedLength:
+    'long overnight endless unscheduled unannounced cold sales surprise unpaid boring many frequent spontaneous at_night evenings ' +
+    'forced obliged twice unexpected',
+  harmlessDeed:
+    'consent permission agenda notes leave leaves miss missed record recorded recording charge charges notice appointment preparation headset ' +
+    'end ended hang hung mind minded cancel cancelled postpone rush forget forgot interrupt problem problems prepare complain hesitate wait worry doubt quote estimate judge',
   gladly:
     'happy glad gladly fine ok okay welcome available ready prefer love enjoy perfect mandatory smooth works good better best love loves easier delighted pleasure keen reachable yes ' +
     'great possible sure yes join sometimes gladly insist often weekly daily scheduled comfortable',
   health:
-    'deaf deafness hearing stutter stuttering stammer stammering blind blindness caption captions captioned ' +
+    'deaf deaf-owned deafness hearing stutter stuttering stammer stammering blind blindness caption captions captioned ' +
     'captioning interpreter accessibility accessible migraine migraines autism autistic disability ' +
     'disabilities disabled anxiety anxious depression adhd neurodivergent neurodiverse dyslexia dyslexic ' +
     'epilepsy epileptic illness ill sick sickness health medical disease disorder syndrome chronic injury ' +
@@ -76,11 +104,11 @@ export const liveContactWords = {
     'creator creators logo motion default plugin security surveillance cctv drone lenses photography ' +
     'photographer shooting firmware embedded streaming stream streams operator centre center previous ' +
     'contractor vendor debugging safari browser browsers backgrounds sliders calibration ident recruit game ' +
-    'games flows fallback retouching shoot filming centres centers call_centre call_center traps',
+    'games flows bots chatbot chatbots coach coaching translate translates transcribe transcribes transcription subtitles interfaces landing fallback retouching shoot filming centres centers call_centre call_center traps',
   videoTech:
     'webrtc codec codecs sdk twilio agora livekit debugging safari browser browsers firmware recorder drivers uvc',
   limitedKind:
-    'long longer endless surprise unscheduled unannounced cold first second spontaneous random sales daily ' +
+    'long overnight endless surprise unscheduled unannounced cold first second spontaneous random sales daily ' +
     'weekly early unpaid queue queues back-to-back crew late week month hour hours minutes hesitate unexpected ' +
     'bad boring loud noisy silly awkward bored sudden lengthy hour-long group extra additional frequent regular',
 };
