@@ -72,6 +72,7 @@ const afterwards = phrases(
 );
 /** Half of it is early, though; or the work is what comes last. */
 const split = phrases(
+  '<number> ~1 {unit|percent} ~1 first|before|prior',
   '{portion}',
   'now|upfront|beforehand|advance|directly|straight',
   '{cash|payDo} ~1 first',

@@ -7,6 +7,18 @@ import type { Sentence } from './sentences';
 import { isToldAsWork } from './told-as-work';
 
 const takenBack = phrases(
+  'bonus :|-',
+  'lend|borrow|lend_me ~1 your|yours|their',
+  'i|we pay for',
+  '{i|we} ~5 and pay for',
+  '{moneyWord|prepay} discount|discounts|reminder|reminders|logic|management|integration|integrations',
+  'pay|pays ~1 platform|the_platform|the_site|site|company|hosting',
+  'prepay or',
+  '{i|we} ~8 and pay|paid the|our|my',
+  '{percent} ~1 discount on|for',
+  'get|gets ~3 discount',
+  'collection|collections|management',
+  '{not} ~1 need|have ~1 to ~1 pay',
   '{once} ~5 {afterWork}',
   '{cash} ~3 last $',
   'never ~4 {i|we} ~3 ask|request|want|take',

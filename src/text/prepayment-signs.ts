@@ -18,6 +18,8 @@ export const frames = [
 /** The same words in other senses. */
 export const aside = [
   'pay attention',
+  'half|third|quarter|part|rest of ~2 clients|customers|team|tasks|time|people|projects|us',
+  'pay|pays ~1 the ~1 hosting|provider|vendor|printer',
   'deposit|deposits|prepayment|prepayments|advance ~1 clause|clauses|slip|slips|system|module|flow|invoice|scheme|accounting|accruals',
   'system|portal|module|engine ~2 with ~1 deposits|prepayments|vouchers',
   '{upfront} about',

@@ -9,6 +9,7 @@ import { inOrder } from './money-orders';
 import { pressed } from './money-pressed';
 import { proved, proverbs, shownUp, slipped } from './money-proved';
 import { secured } from './money-secured';
+import { weighedMoney } from './money-weights';
 import { firstOf, type Match } from './phrases';
 import { isAsked, isAskedAndMeant } from './prepayment-frames';
 import type { Sentence } from './sentences';
@@ -23,7 +24,8 @@ export function moneyBeforeWork(sentence: Sentence): Match | undefined {
       sentence,
       [named, before, ahead, released, started, secured, pressed, slipped, proved, earlyAsked, inOrder, moneyFirst],
       isAskedAndMeant,
-    )
+    ) ??
+    weighedMoney(sentence)
   );
 }
 

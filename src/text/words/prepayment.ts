@@ -6,7 +6,7 @@ export const prepaymentWords = {
     'down-payment~ down_payment down_payments upfront_payment upfront_payments advance_payment advance_payments ' +
     'advanced_payment upfront_fee booking_fee start_fee starting_fee reservation_fee commitment_fee kick-off_fee ' +
     'initial_fee initial_payment first_payment token_money trust_money earnest_money advance_money token_of_trust ' +
-    'start_money trust_fee trust_payment trust_deposit guarantee_sum guarantee_money good-faith_payment deposit~ ' +
+    'start_money trust_fee trust_payment trust_deposit guarantee_sum guarantee_money good-faith_payment mobilisation mobilization deposit~ ' +
     'upfront_deposit advance_deposit advance_fee part_payment adavance advence prepaymant',
   cash:
     'cent cents penny money payment~ pay paid payin pament fee~ amount~ sum sums salary salaries wage~ price~ cost~ budget bonus ' +
@@ -14,6 +14,15 @@ export const prepaymentWords = {
     'total full_payment full_amount full_price full_sum retainer~ invoice invoices payment_in_full installments ' +
     'advance advances prepayment~ pre-payment~ pre_payment downpayment~ down-payment~ down_payment down_payments ' +
     'upfront_payment advance_payment deposit~ initial_fee initial_payment first_payment booking_fee start_fee fund funds',
+  /** The same without a price that is only named, and with a transfer. */
+  moneyWord:
+    'cents penny money payment~ pament paymnt pay paid payin fee~ amount~ sum~ salary salaries wage~ bonus bonuses installment~ instalment~ payout~ funds ' +
+    'bill bills cash full_payment full_amount full_price full_sum retainer~ invoice invoices payment_in_full transfer transfers wire honorarium paycheck tip',
+  expense:
+    'buy purchase licence license licences tools tool internet server hosting laptop software equipment plugin transport electricity',
+  bonusWord: 'bonus bonuses part half payment salary',
+  payNow:
+    'pay pays paying prepay prepays transfer transfers wire wires deposit remit tip settle advance lend cover covers',
   unit: 'usd dollar dollars $ eur € euro euros bucks £ gbp pounds pound quid inr rs rupees aud cad chf usdt',
   upfront:
     'upfront up-front up_front in_advance beforehand b4 ahead_of_time ahead in_front pre-start at_the_start ' +
