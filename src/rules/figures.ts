@@ -14,8 +14,8 @@ export const figures: Readonly<Record<string, Figures>> = {
   'crypto-payment-request': ofFifty(20, 21),
   'obfuscated-contact': ofFifty(20, 20),
   'off-platform-contact': ofFifty(21, 21),
-  'prepayment-request': ofFifty(18, 18),
+  'prepayment-request': ofFifty(20, 20),
   'remote-desktop-access': ofFifty(19, 19),
   'team-behind-one-persona': ofFifty(20, 20),
-  'video-call-refusal': ofFifty(16, 17),
+  'video-call-refusal': ofFifty(18, 18),
 };

@@ -7,6 +7,8 @@ const has = ({ classes }: Word, ...names: string[]) => names.some((name) => clas
 /** "No long calls", "never end a call": there is room for a talk, or what is denied is not the talk. */
 const bounds = phrases(
   '{limitedTime|limitedLength}',
+  'not by|about',
+  'not my ~1 field|trade|specialty|speciality',
   '{not} just|only|merely|because|necessarily|hesitate|enough',
   "not|don't|dont|doesn't|can't|cannot|won't|never every|always|everyone|everybody",
   'your ~1 {liveSure|liveTalk|liveSeen}',
@@ -18,9 +20,13 @@ const bounds = phrases(
   'during ~2 day|week|work|hours|school|lessons|classes|lunch|trip|travel|flight|office|exam|exams',
   'until|till',
   'while {i}',
+  'if|when ~1 {you} ~1 {not|shun} !ask',
+  'in-person|on-site|onsite|physical ~1 {liveWord}',
+  '{liveWord} ~1 for|with|from ~1 articles|press|podcasts|podcast|magazines|newspapers|journalists|recruiters|agencies|surveys|students',
   'than ~2 {written}',
+  'more than',
   '{not} ~1 email|let|asked|sent|another',
-  'phone ~1 is|broken|broke|number|numbers|died',
+  'phone ~1 is|does|works|rings|drops|may|broken|broke|number|numbers|died',
   'call plus',
   '{not} used|tried|met|had ~4 before|yet',
   '{not} ~4 late',
@@ -47,6 +53,8 @@ const ofAKind = phrases(
   'new|spare one|webcam|camera|cam ~1 arrives|is|came|comes|will',
   'now i ~1 do|have|can|host|join',
   'sometimes|occasionally',
+  'without ~1 your',
+  'once ; now',
   '^ then i|we ~1 join|call|meet|talk',
 );
 

@@ -3,11 +3,11 @@ import type { Kind } from './weighing';
 
 const talk = '{liveWord}';
 const heard =
-  'see|sees|seeing|hear|hears|hearing|meet|meets|meeting|watch|watches|watching|face|met|seen|heard|show|shows|showing me|us|my|myself|mine|someone|somebody|you';
+  'see|sees|seeing|hear|hears|hearing|meet|meets|meeting|watch|watches|watching|face|met|seen|heard|show|shows|showing me|us|my|myself|mine|someone|somebody|you|each';
 const kinds =
   'video|zoom|teams|skype|voice|phone|live|camera|webcam|oral|spoken|verbal|remote|online|virtual|status|kickoff|conference|sync|daily|weekly|visual|audio|face|screen';
 const events =
-  'call|calls|meeting|meetings|interview|interviews|chat|chats|talk|talks|session|sessions|conversation|conversations|invite|invites|invitation|invitations|link|links|round|rounds|intro|intros|introduction|introductions|presence|interviewing|conferencing|conferences|presentation|presentations|verification|calling|talking|identification|screening|check|guy|person|calls';
+  'call|calls|meeting|meetings|interview|interviews|chat|chats|talk|talks|session|sessions|conversation|conversations|invite|invites|invitation|invitations|link|links|round|rounds|intro|intros|introduction|introductions|presence|interviewing|conferencing|conferences|presentation|presentations|verification|calling|talking|identification|screening|check|guy|person|communication|contact|appearance|appearances|exchange';
 
 /** A talk in which people see or hear each other. */
 export const contact: Kind = {
@@ -24,6 +24,7 @@ export const contact: Kind = {
         'call|calls|meeting|meetings|interview|interviews ~3 call|calls|meeting|meetings|interview|interviews|zoom|video|camera|cam',
         'jump|hop|get|hopping|jumping|getting ~3 call|calls|zoom|meet|video',
         'eye contact',
+        'look ~1 me',
         'video|face|voice|cam|camera|mic|audio|phone and|or|nor|no|, ~1 voice|face|camera|cam|mic|video|phone',
         'ring|phone|dial|call me|us',
         'by|via|over|on|through|for|to|in|do|join ~1 video|teams|meet|skype|phone',
@@ -69,10 +70,16 @@ export const stance: Kind = {
         `${talk} ~6 attend|join|take|do|accept|give ~1 none|neither|nothing|zero`,
         `without|minus|sans ~3 ${talk}`,
         `yet to ~4 ${talk}`,
+        'no need ~2 see|hear|meet|talk|speak|call ~2 each|other|me|us|at_all|ever',
+        'ghost|ignore|delete|decline|trash|bin ~6 invite|invites|invitation|invitations|link|links|request|requests',
+        'speaking|talking|talk|speech ~2 {not} ~2 on|part|included|something|for|my|needed|necessary|possible',
+        'speaking|talking|calls|meetings ~2 not_on',
+        'rather_than|instead_of ~2 interviewed|filmed|seen|watched|recorded|called',
         `instead_of|rather_than|lieu|replace|replaces|replacing ~2 ${talk}`,
         `${talk} ~3 replaced by`,
         `turn|turned|turning|gave|give|given|giving ~2 down|up ~5 ${talk}`,
-        `turn|turned|turning ~5 ${talk} ~3 down`,
+        `turn|turned|turning ~5 ${talk} ~3 down|away`,
+        `${talk} ~7 turned ~2 down|away`,
         `turned_down|turn_down ~7 ${talk}`,
         'not|never speak|talk live|aloud|orally|loud|out|to|face|on|over|by',
         'not|never ~2 speak|talk|ring|phone|dial|call $',
@@ -117,12 +124,14 @@ export const stance: Kind = {
         'interview|interviews|talk|talks|meeting|meetings|round|rounds|onboarding|communication|discussion|discussions ~6 by|in|via|over|as|through|within|on|of ~2 {written}',
         'all|everything|always|every|whole|anything ~5 {written}',
         '{written} ~2 all|everything|always|anything',
+        'camera|mic|microphone|cam|webcam|video ~2 problem|problems|issue|issues|fault|trouble',
+        'black ~1 rectangle|square|screen|tile|box',
         `${no} ~5 ${talk}`,
         `${talk} ~8 ${no}`,
         `hardly|rarely|seldom|barely ~4 ${talk}`,
       ),
     ],
-    [2, phrases(no, '{refusedState}', 'shy|instead|rather|ends|hide|hidden|freezes|crashes|breaks')],
+    [1, phrases(no, '{refusedState}', 'shy|instead|rather|ends|hide|hidden|freezes|crashes|breaks')],
   ],
 };
 
@@ -137,7 +146,7 @@ const denied = '{nothing|not} ~2 {liveWord} ~4 {nothing|not}';
 export const twice: Kind = { name: 'twice', signs: [[2, phrases(`${denied} ~2 {liveWord}`)]] };
 export const speaker: Kind = {
   name: 'speaker',
-  signs: [[1, phrases('{i|we|me|my|lets}', 'please|pls|plz|kindly|sorry')]],
+  signs: [[2, phrases('{i|we|me|my|lets}', 'please|pls|plz|kindly|sorry')]],
 };
 export const always: Kind = {
   name: 'always',

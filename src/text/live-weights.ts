@@ -21,8 +21,16 @@ const weighed = weigh({
 const isOfThing = ({ words }: Sentence, { from, to }: Match) => {
   const [last, next] = [words[to], words[to + 1]];
   const isBare = /^(?:no|zero|without)$/.test(words[from]?.text ?? '') || sort.test(last?.text ?? '');
-  return isBare && next?.kind === 'word' && !next.opens && !next.classes.has('liveWord') && !isWholeBefore(next);
+  return (
+    isBare &&
+    next?.kind === 'word' &&
+    !next.opens &&
+    !next.classes.has('liveWord') &&
+    !isWholeBefore(next) &&
+    !event.test(next.text)
+  );
 };
+const event = /^(?:communication|conversations?|appearances?|exchange|presence|links?|invites?|invitations?)$/;
 const sort = /^(?:no|phone|live|voice|face|camera|screen|meeting|interview)$/;
 
 const isMeant = (sentence: Sentence, match: Match) =>

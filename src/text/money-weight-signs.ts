@@ -3,7 +3,7 @@ import type { Kind } from './weighing';
 
 const money = '{moneyWord|prepay|unit|percent|portion}';
 const start =
-  'start|starts|started|starting|begin|begins|beginning|commence|commences|commencing|kickoff|kick-off|work|working|works|open|touch|code|coding|draw|write|writing|sketch|design|deliver|delivery|ship|join|joining|move|lift|continue|draft|build|proceed|go|book|reserve|upload|show|project|job|session|lesson|anything|see|hand|files|file|download|services|onboarding|launch|happens|leaves|leave|goes|answer|reply|conversation|cooperation|collaboration';
+  'start|starts|started|starting|begin|begins|beginning|commence|commences|commencing|kickoff|kick-off|work|working|works|open|touch|code|coding|draw|write|writing|sketch|design|deliver|delivery|ship|join|joining|move|lift|continue|draft|build|proceed|go|book|reserve|upload|show|project|job|session|lesson|anything|see|hand|files|file|download|services|onboarding|launch|happens|leaves|leave|goes|answer|reply|conversation|cooperation|collaboration|line|written|drawn|coded|built|play|rolling|rolls';
 const gives = 'send|sends|give|gives|put|release|unlock|top|share|forward|drop|approve|clear';
 const wants =
   'need|needs|want|ask|require|requires|request|expect|charge|take|collect|demand|prefer|accept|invoice|bill|get|insist|requesting|asking|appreciate|receive';
@@ -37,7 +37,7 @@ export const sum: Kind = {
       2,
       phrases(
         '{moneyWord|portion}',
-        'prepaid|pre-paid',
+        'prepaid|pre-paid|unpaid',
         '{lendMe} ~4 <number>',
         '<number> ~2 {upfront}',
         'hours|escrow|milestone|milestones|contract|everything|cost',
@@ -75,7 +75,7 @@ export const early: Kind = {
         `{moneyWord|prepay|unit} ~7 upon|after ~1 which`,
         `${gives}|need|require|pay|transfer ~6 <number> ~1 {unit} ~8 {expense}`,
         `{unit} <number> ~8 {expense}`,
-        `reserve|reserves|block|blocks|secure|secures|hold|confirm|confirms|guarantee ~3 date|dates|slot|place|calendar|time|spot|booking|seat`,
+        `reserve|reserves|block|blocks|secure|secures|hold ~3 date|dates|slot|place|calendar|time|spot|booking|seat`,
         'only ~8 prepaid|pre-paid',
         '{payNow} ~5 {upfront}',
         `${gives} ~3 ${money} ~3 {upfront}`,
@@ -111,15 +111,20 @@ export const early: Kind = {
         'work|working ~1 it|them|that off',
         `{you} ~2 {payNow} ~7 {i|we} ~3 ${start}`,
         `{you} ~2 ${gives} ~3 ${money} ~6 {i|we} ~3 ${start}`,
-        `{payNow} ~5 so|and ~2 {i|we} ~2 ${start}`,
+        `{payNow} ~5 so|and|then ~3 ${start}`,
+        `{you} ~1 {payNow} ~1 it|that|them ~3 ${start}`,
+        'need|send|give|lend ~3 {moneyWord} ~5 to|for ~1 buy|fix|pay|get|repair',
+        'is|are|be|being prepaid|pre-paid',
+        'due|payable ~4 upon|on|at ~1 acceptance|signature ~2 of',
+        'unpaid|free ~1 start|starts|beginning ~5 {not|refusedState}',
         `{once} {you} ~2 {payNow|arrived} ~8 {i|we|my}`,
         `${milestone} ~9 ${unfinished}`,
         `${unfinished} ~8 ${milestone}`,
-        'approve|log|add|submit|accept|book ~4 hours ~7 tomorrow|next|in_advance|later|before|early|already|afterwards',
+        'approve|log|add|submit|accept|book ~4 hours ~7 now|tomorrow|next|in_advance|later|before|early|already|afterwards',
         '{prepay|bonusWord} ~6 promised|arrived|arrive|reminder|remind|still',
         'promised|remind|waiting|wait|third|again|reminder|reminded|asked ~6 {prepay|bonusWord}',
         `hold|keep|hidden|locked|stay|stays|quiet|back|not ~6 until|till|unless ~7 {moneyWord|unit|prepay|portion|arrived}`,
-        `send|pay|give|transfer|put ~6 ${money} ~9 serious|real|trust|genuine|committed|sure|faith|prove|proof`,
+        `send|pay|give|transfer|put ~6 ${money} ~9 serious|real|trust|genuine|committed|sure|faith|prove|proof|will|goodwill`,
         `serious|real|trust|genuine|committed|prove|proof ~9 send|pay|give|transfer|put ~6 ${money}`,
         '{i|we} ~3 prepaid|pre-paid',
         'prepaid|pre-paid only|basis|hours|blocks|order|orders|block',
@@ -142,7 +147,7 @@ export const early: Kind = {
         `mark|close|end|complete|approve|accept|finish ~3 contract|milestone|order|job|timesheet|hours ~4 complete|completed|done|finished|${soon}`,
       ),
     ],
-    [1, phrases('{prepay|upfront}', 'before|prior|b4|first', `${soon}`, 'at|on|upon ~1 start|order|signing|booking')],
+    [0, phrases('{prepay|upfront}', 'before|prior|b4|first', `${soon}`, 'at|on|upon ~1 start|order|signing|booking')],
   ],
 };
 
@@ -150,7 +155,7 @@ export const demand: Kind = {
   name: 'demand',
   signs: [
     [
-      2,
+      3,
       phrases(
         `{i|we} ~3 ${wants}`,
         'please|kindly|pls|plz|can|could|would ~3 {payNow|lendMe}',
@@ -167,7 +172,7 @@ export const demand: Kind = {
         '{payNow} first|before',
       ),
     ],
-    [1, phrases('{i|we|me|my}', '{you|your}', 'please|kindly')],
+    [2, phrases('{i|we|me|my}', '{you|your}', 'please|kindly')],
   ],
 };
 export const more: Kind = {

@@ -54,7 +54,7 @@ export const liveContactWords = {
   nothing: 'no n0 zero not_permitted not_allowed not never none without nobody nor neither ❌ 🚫 ✖ ⛔ 🙅 ✗ ✘',
   written:
     'text texts texting chat chats message messages msg msgs messaging typing typed type written writing write ' +
-    'mail email emails inbox questionnaire comments comment tickets ticket letters keyboard text-based ' +
+    'mail email emails e-mail e-mails correspondence inbox questionnaire comments comment tickets ticket letters keyboard text-based ' +
     'text-only chat-only async asynchronous asynchronously issues docs document documents',
   /** The refusal in one word. */
   noLive:
@@ -79,7 +79,7 @@ export const liveContactWords = {
     'forced obliged twice unexpected',
   harmlessDeed:
     'consent permission agenda notes leave leaves miss missed record recorded recording charge charges notice appointment preparation headset ' +
-    'end ended hang hung mind minded cancel cancelled postpone rush forget forgot interrupt problem problems prepare complain hesitate wait worry doubt quote estimate judge',
+    'end ended hang hung mind minded cancel cancelled postpone rush forget forgot interrupt problem problems prepare complain regret regretted afraid fear scared nervous hesitate wait worry doubt quote estimate judge',
   gladly:
     'happy glad gladly fine ok okay welcome available ready prefer love enjoy perfect mandatory smooth works good better best love loves easier delighted pleasure keen reachable yes ' +
     'great possible sure yes join sometimes gladly insist often weekly daily scheduled comfortable',
@@ -101,10 +101,10 @@ export const liveContactWords = {
     'animations course courses funnel script scripts pages page reels shorts vlog product recorder rooms ' +
     'render faceless article production codebase built build builds develop developed developing candidates ' +
     'patients students teach experience career agents employees testimonials explainer promo ads marketing ' +
-    'creator creators logo motion default plugin security surveillance cctv drone lenses photography ' +
+    'creator creators logo motion plugin security surveillance cctv drone lenses photography ' +
     'photographer shooting firmware embedded streaming stream streams operator centre center previous ' +
     'contractor vendor debugging safari browser browsers backgrounds sliders calibration ident recruit game ' +
-    'games flows bots chatbot chatbots coach coaching translate translates transcribe transcribes transcription subtitles interfaces landing fallback retouching shoot filming centres centers call_centre call_center traps',
+    'games flows sensors detection bots chatbot chatbots coach coaching translate translates transcribe transcribes transcription subtitles interfaces landing fallback retouching shoot filming centres centers call_centre call_center traps',
   videoTech:
     'webrtc codec codecs sdk twilio agora livekit debugging safari browser browsers firmware recorder drivers uvc',
   limitedKind:
