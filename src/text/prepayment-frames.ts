@@ -14,6 +14,7 @@ const takenBack = phrases(
   '{moneyWord|prepay} discount|discounts|reminder|reminders|logic|management|integration|integrations',
   'pay|pays ~1 platform|the_platform|the_site|site|company|hosting',
   'prepay or',
+  '{not} ~1 pay|send|transfer|release|prepay ~6 before|until|unless|till|if !{i|we|my}',
   'then|finally|last ~1 {you} ~1 pay $',
   '{you} ~1 pay ~1 it ~1 when|once|after',
   'saving|saved|save ~6 {prepay}',
