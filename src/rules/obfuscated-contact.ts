@@ -1,6 +1,6 @@
 import { say } from '../profile/sentence';
-import { disguiseIn } from '../text/disguised';
-import { inSentences } from '../text/sentences';
+import { disguiseIn, riddleIn } from '../text/disguised';
+import { inSentencesAndPairs } from '../text/sentences';
 import { judgeWords } from './evidence';
 import { defineRule, needOneOf } from './rule';
 
@@ -13,5 +13,6 @@ export const obfuscatedContact = defineRule({
   needs: [needOneOf('bio', 'headline')],
   marketplacesOnly: true,
   thresholds: {},
-  check: ({ facts }) => judgeWords(facts, inSentences(disguiseIn), say('rule.obfuscated_contact.found')),
+  check: ({ facts }) =>
+    judgeWords(facts, inSentencesAndPairs(disguiseIn, riddleIn), say('rule.obfuscated_contact.found')),
 });

@@ -108,6 +108,9 @@ export const composed = phrases(
   '{provider} ~6 first_name|last_name|full_name|username|nickname',
   'first_name|last_name|username|nickname|name ~8 at|@|+|plus ~2 {provider}',
   '@|at-sign|at_sign ~5 {provider}',
+  '@|at-sign|at_sign ~3 between ~8 {provider}',
+  '<word> {symbolWord} <word> at ~2 mail|email|provider',
+  'before|after ~1 the ~1 sign|symbol : <word>',
   'gee_mail|geemail ~2 <word>',
   'g mail ~1 :|=|- ~1 <word>',
 );

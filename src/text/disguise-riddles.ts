@@ -33,7 +33,7 @@ export const builtFromName = constellations({
 /** "My mail begins with rowan_sample, then the a-in-circle sign, then the google ending." */
 export const toldInTurn = constellations({
   all: [
-    'my|whatsapp|phone ~1 mail|email|e-mail|address|inbox|mailbox|contact|gmail|number|nick begins|starts|start|begin|opens|goes|reads',
+    'my|whatsapp|phone ~1 mail|email|e-mail|address|inbox|mailbox|contact|gmail|number|nick|handle|username|id|login|tag|name begins|starts|start|begin|opens|goes|reads',
     'then|next|after|followed|follows|afterwards|plus|ends|end',
     [
       '{provider|atName|describedMail}',

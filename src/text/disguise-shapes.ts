@@ -21,6 +21,14 @@ export const misspeltAddresses = ({ words, text: { text } }: Sentence): Match[] 
     return isMisspelt ? [{ from: at, to: Math.min(at + 4, words.length - 1) }] : [];
   });
 
+/** "@g" and "mail.com": the host in two pieces. */
+const split =
+  /^@ ?(?:g|gm|gma|ho|hot|out|ya|pro|i)["' )+,&]{2,6}(?:and |plus )?["'(+ ]{0,3}(?:mail|ail|il|tmail|look|hoo|ton|cloud)(?![a-z])/;
+export const splitHosts = ({ words, text: { text } }: Sentence): Match[] =>
+  words.flatMap(({ start }, at) =>
+    split.test(text.slice(start, start + longest)) ? [{ from: at, to: Math.min(at + 4, words.length - 1) }] : [],
+  );
+
 /** "Tele..., you know": the first letters of a name, and three dots. */
 const begun = /^(?:tele|teleg|whats|what's|wha|insta|disc|disco|skyp|vib|g|gm|wechat)$/;
 export const namesBegun = ({ words }: Sentence): Match[] =>

@@ -1,4 +1,5 @@
 import { idsIn, isId } from './addresses';
+import { pieces } from './disguise';
 import {
   composed,
   describedApps,
@@ -12,7 +13,7 @@ import {
   toldSigns,
 } from './disguise-phrases';
 import { acrostics, builtFromName, byItsMaker, keysToIt, saidNick, toldInTurn } from './disguise-riddles';
-import { isBareId, misspeltAddresses, namesBegun, nearNames, shortNames } from './disguise-shapes';
+import { isBareId, misspeltAddresses, namesBegun, nearNames, shortNames, splitHosts } from './disguise-shapes';
 import { isToldOfOthers } from './frames';
 import { isDressed } from './letters';
 import { firstOf, type Match } from './phrases';
@@ -24,6 +25,7 @@ import { bracketedNames, turnedAddresses } from './turned-addresses';
 
 const ownSigns = (sentence: Sentence): Match[] => [
   ...toldInFull(sentence),
+  ...splitHosts(sentence),
   ...(isContact(sentence) || hasMailWord(sentence) ? toldSigns(sentence) : []),
 ];
 
@@ -84,9 +86,13 @@ export function disguiseIn(sentence: Sentence): Match | undefined {
       hasChannel(sentence) ? [keysToIt] : [],
       (_, match) => isMeant(sentence, match) && isRead(sentence, match),
     ) ??
-    firstOf(sentence, [riddles, describedApps], (_, match) => isMeant(sentence, match) && isRead(sentence, match))
+    riddleIn(sentence)
   );
 }
+
+/** Of a riddle the next sentence may hold the answer. */
+export const riddleIn = (sentence: Sentence): Match | undefined =>
+  firstOf(sentence, [riddles, describedApps], (_, match) => !isTalkAbout(sentence, match) && isRead(sentence, match));
 
 const hasChannel = ({ classes }: Sentence) => cues.some((name) => classes.has(name)) || classes.has('social');
 
@@ -123,10 +129,16 @@ const isBuilding = (sentence: Sentence, match: Match) =>
 /** "My id is l e n a b e r g": letters that give no word, after what announces a name. */
 const spacedIds = ({ words }: Sentence): Match[] =>
   words.flatMap(({ manner, classes, text }, at) => {
+    if (manner === 'spaced' && pieces.has(text.split(/[._-]/)[0] ?? '') && /[._-]/.test(text))
+      return [{ from: at, to: at }];
     if (manner !== 'spaced' || classes.size > 0 || text.replace(/[^a-z]/g, '').length < 3) return [];
     const before = words.slice(Math.max(0, at - 4), at);
     const isAnnounced = before.some(
-      (word) => isName(word) || (word.classes.has('idNoun') && word.text !== 'name') || word.classes.has('initials'),
+      (word) =>
+        isName(word) ||
+        (word.classes.has('idNoun') && word.text !== 'name') ||
+        (/^spell/.test(word.text) && text.length >= 8) ||
+        word.classes.has('initials'),
     );
     return isAnnounced ? [{ from: at - 1, to: at }] : [];
   });

@@ -11,7 +11,7 @@ export type Folded = {
 };
 
 const mixing =
-  /[\p{sc=Cyrillic}\p{sc=Greek}\u00c0-\u024f\u1e00-\u1eff\u200b-\u200d\u2060\ufeff\u24b6-\u24e9\u1d00-\u1d2b]|[\u0300-\u036f]|[\u{1f130}-\u{1f189}]/u;
+  /[\p{sc=Cyrillic}\p{sc=Greek}\u00c0-\u024f\u1e00-\u1eff\u200b-\u200d\u2060\ufeff\u0250-\u02af\u24b6-\u24e9\u1d00-\u1d2b]|[\u0300-\u036f]|[\u{1f130}-\u{1f189}]/u;
 
 /**
  * Folds style away: bold, circled and full-width letters, accents, keycaps, curly quotes, zero-width characters,

@@ -52,7 +52,13 @@ export const channelIn = (sentence: Sentence): Match | undefined =>
 /** "No agencies, message me" tells no story. */
 export const isOthersStory = (sentence: Sentence, match: Match): boolean =>
   forFun(sentence).length > 0 || (sentence.words[0]?.text !== 'no' && isToldOfOthers(sentence, match));
-const forFun = phrases('only|just ~1 for|with ~1 gaming|games|fun|friends|family');
+const forFun = phrases(
+  'turn|turned|turns ~1 down',
+  'turn_down|turned_down',
+  '{turnedDown} ~2 offers|requests|offer|request|deals',
+  '^ you ~1 asked|wanted ~3 , ~1 but',
+  'only|just ~1 for|with ~1 gaming|games|fun|friends|family',
+);
 
 const isOffer = (sentence: Sentence, match: Match) =>
   !isOthersStory(sentence, match) && !isRefused(sentence, match) && !isLater(sentence) && !isQuoted(sentence, match);

@@ -30,7 +30,8 @@ export const lookAlike = (letter: string): string | undefined => lookAlikes.get(
 export const isLookAlikeScript = (text: string): boolean => /[\p{sc=Cyrillic}\p{sc=Greek}]/u.test(text);
 
 /** Circled or boxed letters, small capitals. */
-export const isDressed = (text: string): boolean => /[\u24b6-\u24e9\u1d00-\u1d2b]|[\u{1f130}-\u{1f189}]/u.test(text);
+export const isDressed = (text: string): boolean =>
+  /[\u0250-\u02af\u24b6-\u24e9\u1d00-\u1d2b]|[\u{1f130}-\u{1f189}]/u.test(text);
 
 /** The plain form of one character: '' for what has no width, several letters for a ligature. */
 export function plainLetter(character: string): string {

@@ -1,5 +1,6 @@
 import { constellations } from './constellation';
 import { phrases } from './phrases';
+import { either } from './signs';
 
 const aside =
   'privately|outside|off-platform|off_platform|in_private|elsewhere|off-site|offsite|unofficially|off_the_books|off_the_record|between_us|off_site';
@@ -96,6 +97,24 @@ export const savedAside = constellations(
     all: [
       'no|without|not ~1 need|needed|necessary ~2 open|create|post|make|start|sign|have ~3 contract|job|order|offer|project|gig ~2 here|first',
     ],
+  },
+  {
+    all: ['pay|pays|paying ~1 me ~5 directly|direct|privately|personally', either(gain, phrases('free|bonus|extra'))],
+    none: ['not|never|no'],
+    within: 16,
+  },
+  {
+    all: ['without|outside ~1 {platform|thisSite} ~6 {lessMoney|cheaper|percent}', '{i|we|me|my}'],
+    none: ['not|never|no', 'box'],
+    within: 18,
+  },
+  {
+    all: [
+      'my|our ~1 own ~1 {ownPlace} ~5 takes|take|accepts|accept|has|order|orders|bookings',
+      either(gain, phrases('{siteShare}')),
+    ],
+    none: ['built|made|for ~1 clients'],
+    within: 18,
   },
   {
     all: [

@@ -2,6 +2,10 @@ import { phrases } from './phrases';
 
 /** An address that is the person's own, or asked for. */
 export const ownBox = phrases(
+  'ask ~1 for ~1 my ~1 id|username|handle|nick|nickname|skype|telegram|whatsapp|wechat|discord|viber',
+  '{messenger|skype|contactNoun} ~1 number|id|contact|address ~1 on_request',
+  'book|schedule|grab|pick|reserve ~4 {via} ~1 my ~1 personal|own|private calendar|calendly|link|page',
+  'book|schedule|grab|pick|reserve ~2 slot|time|call ~2 {via} ~1 my ~2 calendar|calendly ~3 <link>',
   'send|forward|write|mail|drop|share|submit ~5 to|into|at ~1 my ~1 personal|private|own|home|business ~1 inbox|mail|email|mailbox|address|number',
   'reach|contact|write|message|mail|text|call|ping|get|catch ~2 me|us ~2 on|by|via|through|at|over|with ~1 my ~1 mail|email|e-mail|phone|number|inbox|mobile|cell|insta|instagram|whatsapp',
   '{reachMe} ~2 on|by|via|through|at|over|with ~1 my ~1 mail|email|e-mail|phone|number|inbox|mobile|cell|insta|instagram|whatsapp',
@@ -20,6 +24,13 @@ const other =
 
 /** "Would you mind continuing this by e-mail?", "We talk first on Skype". */
 export const talkElsewhere = phrases(
+  `{social|messenger|skype|namesake} ~1 is ~1 where|place ~1 i|we|you`,
+  'my|our ~1 {messenger|social} ~1 server|group|channel|page|account ~2 is ~1 open|welcome|waiting',
+  `rather|prefer|better|easier ~6 {via} ~1 ${other} ~3 than|instead`,
+  `rather|prefer|better ~3 {talk} ~2 {via} ~1 ${other}`,
+  'form ~2 {reach} ~1 me|us',
+  '{social|messenger|skype} ~2 ? ~1 mine ~2 <handle|word>',
+  'username|handle|nick|nickname|id|mine ~1 :|is ~1 <handle>',
   '{social} ~2 message|write|text|contact|dm me|us',
   `mind|would|could|can|shall|may|possible|okay|ok|want|like ~4 {move|talk} ~3 by|via|over|on|to|through|in ~1 ${other} ?`,
   `we|us ~1 {talk} ~2 first|before ~2 {via} ~1 ${other}`,

@@ -45,6 +45,7 @@ const contrasted = constellations({
 });
 
 const sentInstead = phrases(
+  '{liveEvent} ~7 my|our ~2 {crew|tradesman} ~1 {attends} ~1 it|them|over|those|this',
   '{i} ~3 {attends} ~5 {liveEvent} ~6 say|says|pretend|tell ~2 i|he|she',
   'you ~2 talk|chat|speak|deal ~1 with|to our|the ~1 {spokes|tradesman}',
   'my|our ~3 {crew|tradesman} ~1 will|may|can|usually|always|must|shall|could|might ~2 {attends} ~5 {liveEvent}',

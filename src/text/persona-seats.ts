@@ -47,6 +47,9 @@ const crowd = constellations(
 );
 
 const belongs = phrases(
+  `our|my|a|whole ~1 group|team|bunch|crew|circle ~3 share|shares|use|uses|run|runs|operate|operates ~3 ${seat}`,
+  'one|1|single of us ~3 photo|picture|page|profile|screen|calls',
+  'my ~1 team|crew ~2 is|are ~1 doing|making|coding ~2 job|work|code',
   '{ownKin} and i|me|myself ~3 all|both ~3 {actsOn}',
   'company|firm|business|studio|group ~2 with|behind ~1 one|1|single ~1 {personaSeat}',
   'is ~2 company|family|team|group|shared|studio|joint|office|common account|profile|acc|login',

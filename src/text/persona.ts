@@ -57,6 +57,9 @@ const declared = phrases(
   'worker process|processes|thread|threads|queue',
   'gave ~1 talk|talks|lecture',
   'prepares|prepare|preparing ~1 candidates|students',
+  'i ~1 work|working ~1 alone|solo',
+  'no|without ~1 team|helpers|staff ~1 behind|here',
+  'management|scheduling|planning software|system|tool|app',
   'their own code|work|projects|name|style|tasks|pages|texts',
 );
 

@@ -20,7 +20,7 @@ const takenBack = phrases(
   'saving|saved|save ~6 {prepay}',
   '{prepay} on|for ~1 flat|house|apartment|car|room',
   'transfer|send|give ~2 knowledge|skills|files|domain|ownership|data|password',
-  'when|once|after ~2 work|everything|all|it|job|task ~1 is complete|completed|done|finished|ready',
+  'close|mark|approve|release|end ~4 when|once|after ~2 work|everything|all|it|job|task ~1 is complete|completed|done|finished|ready',
   '{i|we} ~8 and pay|paid the|our|my',
   '{percent} ~1 discount on|for',
   'get|gets ~3 discount',

@@ -53,7 +53,7 @@ export const contactWords = {
   conversation:
     'conversation chat discussion talk talks communication communications calls dialogue correspondence this it ' +
     'details things negotiation',
-  move: 'move+ switch+ shift+ take taking hop++ jump+ go transfer+ bring continue+ carry_on proceed migrate',
+  move: 'move+ change+ switch+ shift+ take taking hop++ jump+ go transfer+ bring continue+ carry_on proceed migrate',
   via: 'on via by through over in at to using with into onto thru per',
   request:
     "share+ send+ give provide+ drop++ leave tell+ pass forward exchange+ swap++ what's what_is whats ask+ dm " +

@@ -21,7 +21,7 @@ export const personaWords = {
     'protégé buddys dad siblings sibling parents neighbours neighbor neighbors',
   /** One of them, by trade: only after "a", "another", "our". */
   tradesman:
-    'developer dev coder programmer engineer designer editor writer illustrator artist translator va expert ' +
+    'consultant consultants developer dev coder programmer engineer designer editor writer illustrator artist translator va expert ' +
     'experts specialists professionals person persons people native_speaker speaker ' +
     'freelancer freelancers agent agents colleague member members worker man lady woman coders developers devs ' +
     'programmers engineers designers editors writers illustrators artists vas operators brains hands guys ' +
