@@ -1,12 +1,13 @@
-import { demand, early, more, sum } from './money-weight-signs';
+import { early } from './money-early-signs';
+import { demand, more, sum } from './money-weight-signs';
 import { firstOf, type Match, phrases } from './phrases';
 import { isAsked, isAskedAndMeant } from './prepayment-frames';
 import { held, innocent, laterMoney, notYet } from './prepayment-signs';
-import type { Sentence } from './sentences';
+import type { Sentence, Word } from './sentences';
 import { partsOf } from './stance';
 import { weigh } from './weighing';
 
-export const weighed = weigh({
+const weighed = weigh({
   needs: [sum, early],
   needsOne: [],
   more: [demand, more],
@@ -16,9 +17,9 @@ export const weighed = weigh({
 });
 
 const excuse = phrases(...innocent, ...held, notYet, laterMoney);
-export const isExcused = (sentence: Sentence, match: Match) => {
-  const parts = new Set(partsOf(sentence, match));
-  return excuse(sentence).some(({ from }) => parts.has(sentence.words[from] as never));
+const isExcused = (sentence: Sentence, match: Match) => {
+  const parts = new Set<Word | undefined>(partsOf(sentence, match));
+  return excuse(sentence).some(({ from }) => parts.has(sentence.words[from]));
 };
 
 /** In "no draft before the deposit" the "no" is the work's. */

@@ -47,6 +47,9 @@ const crowd = constellations(
 );
 
 const belongs = phrases(
+  'my|our ~2 {ownKin} ~1 log|logs|sign|signs in|on ~4 me|my|here|this',
+  'subcontract|outsource|delegate|farm ~8 under|in ~1 my ~1 own name',
+  'group|circle|bunch|network of ~1 {tradesman|crew} ~1 who ~2 {makesWork|present} ~4 {i|we|my}',
   `our|my|a|whole ~1 group|team|bunch|crew|circle ~3 share|shares|use|uses|run|runs|operate|operates ~3 ${seat}`,
   'one|1|single of us ~3 photo|picture|page|profile|screen|calls',
   'my ~1 team|crew ~2 is|are ~1 doing|making|coding ~2 job|work|code',

@@ -58,6 +58,8 @@ const declared = phrases(
   'gave ~1 talk|talks|lecture',
   'prepares|prepare|preparing ~1 candidates|students',
   'i ~1 work|working ~1 alone|solo',
+  'to|with the person who',
+  'meet|know ~1 them|all|each ~1 all',
   'no|without ~1 team|helpers|staff ~1 behind|here',
   'management|scheduling|planning software|system|tool|app',
   'their own code|work|projects|name|style|tasks|pages|texts',

@@ -7,7 +7,7 @@ export type Kind = { name: string; signs: readonly [weight: number, way: Way][] 
 export type Weighing = {
   /** Each of these has to be there. */
   needs: readonly Kind[];
-  /** At least one of these has to be there. */
+  /** At least one of these has to be there, if any is named. */
   needsOne: readonly Kind[];
   more: readonly Kind[];
   /** What all of them weigh together at least. */
