@@ -17,5 +17,5 @@ export const figures: Readonly<Record<string, Figures>> = {
   'prepayment-request': ofFifty(20, 20),
   'remote-desktop-access': ofFifty(19, 19),
   'team-behind-one-persona': ofFifty(20, 20),
-  'video-call-refusal': ofFifty(18, 18),
+  'video-call-refusal': ofFifty(19, 19),
 };

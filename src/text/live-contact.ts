@@ -119,8 +119,6 @@ const interviewWritten = phrases(
   'interview|interviews ~4 : ~1 {written}',
   `${live} ~4 replaced ~2 by|with`,
 );
-const seen: Way = (sentence) =>
-  phrases('{liveSeen}')(sentence).filter(({ from }) => !/^videos?$/.test(sentence.words[from]?.text ?? ''));
 const aboutTalks: Way = phrases(
   '{liveSeen|liveTalk}',
   'communicate|communication|interact|interaction|interview|interviews|discuss|discussion|discussions|contact',
@@ -137,13 +135,6 @@ const inWriting = constellations(
     within: 14,
   },
 );
-
-/** To be seen, a refusal and the word for writing, whatever their order. */
-const rather = constellations({
-  all: [seen, ['{shun|refusedState|nothing|not}'], ['{written}'], ['{i|my|me|we|please}', 'send|write|text|interview']],
-  nowhere: ['{videoWork}', '{others}'],
-  within: 26,
-});
 
 const subjects = [
   'liveSeen',
@@ -168,7 +159,7 @@ export function refusalOfCalls(sentence: Sentence): Match | undefined {
     firstOf(sentence, [plainRefusals, faultyMeans], isPlain) ??
     firstOf(sentence, [certainRefusals, ruledOut], isSaidPlainly) ??
     firstOf(sentence, [sentAway], isUnbounded) ??
-    firstOf(sentence, [inWriting, rather, insteadOfTalk], isMeant) ??
+    firstOf(sentence, [inWriting, insteadOfTalk], isMeant) ??
     firstOf(sentence, demands(sentence).length ? [sendsAway] : [], isSaid) ??
     weighedRefusal(sentence)
   );

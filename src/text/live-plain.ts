@@ -59,52 +59,6 @@ const outOfOffer = phrases(
 const mine = phrases('{i|we|me|my}', 'please|pls|kindly|lets', '{written}');
 const offer: Way = (sentence) => (mine(sentence).length ? outOfOffer(sentence) : []);
 
-/** "I would like to be hired without being seen", "it suits me if we never talk". */
-const wished = constellations(
-  {
-    all: [
-      'hire|hired|hiring|work|working|start|begin|employ|employed|cooperate|collaborate|job|contract|chosen|accepted|judged',
-      'without|minus|skipping|avoiding|except ~4 {liveSeen|liveTalk|ownFace}',
-      'like|want|prefer|suit|suits|ask|hope|wish|appreciate|condition|if|glad|happy|able|possible|enough|only|ready|best',
-      '{i|we|me|my}',
-    ],
-    nowhere: ['never|not|nobody|no', 'scene|scenes'],
-    within: 20,
-  },
-  {
-    all: [
-      'if|when|as|that ~1 we|you|nobody|everything|communication ~5 only|just|never|not|without|no|stays|stay|remain ~4 {written|liveSeen|liveTalk}',
-      'suit|suits|suitable|enough|ideal|perfect|comfortable|prefer|works|condition|agree|ok|okay|fine|best|appreciate ~3 me|i|we|if|is|for|when|that',
-      '{written}',
-    ],
-    nowhere: ['either|both|also|unless|but'],
-    within: 24,
-  },
-);
-
-/** What the speaker is and does not do, whatever the verb. */
-const nature = constellations(
-  {
-    all: [
-      'camera|cam|video|phone|call|calls|zoom|meeting|meetings|microphone|webcam shy|averse|allergic|phobic|hater|refuser|avoider',
-      '{i|me|my|we|please|written}',
-    ],
-    nowhere: [
-      'once|still|join|joined|host|direct|founders',
-      'children|kids|guests|models|people|candidates|helps|help|coach|training|overcome',
-    ],
-    within: 16,
-  },
-  {
-    all: [
-      '{i|we|my} ~4 off|away|out|outside|behind ~1 of|from|the ~2 camera|cam|screen|cameras|lens|webcam|scenes',
-      'stay|stays|remain|prefer|keep|always|work|never|only|rather|want|live|exist',
-      '{written}',
-    ],
-    within: 22,
-  },
-);
-
 /** More ways to say that nobody will be seen or heard. */
-export const plainNo: Way = (sentence) => [listed, offer, wished, nature].flatMap((way) => way(sentence));
+export const plainNo: Way = (sentence) => [listed, offer].flatMap((way) => way(sentence));
 export const faultyMeans: Way = (sentence) => faulty(sentence);

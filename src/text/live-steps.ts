@@ -16,42 +16,13 @@ const skips = phrases(
 );
 
 /** "All discussions happen in the message box." */
-const typedOnly = constellations(
-  {
-    all: [
-      'all|everything|every|any|whole|our|my ~6 in|by|via|through|over|inside|with|as ~4 {written}',
-      'discussion|discussions|communication|conversation|conversations|interaction|interview|interviews|question|questions|everything|contact|talks',
-      'all|everything|must|only|every|always|exclusively|entirely|whole',
-    ],
-    within: 16,
-  },
-  {
-    all: [
-      'keep|stick|stay|remain ~3 to|with|in|on|by ~1 {written}',
-      [live, 'calls'],
-      ['{i|we|me|my|lets|please}', 'let'],
-    ],
-  },
-  {
-    all: [
-      'interview|interviews|call|meeting ? ~6 send|write|ask|mail|type ~6',
-      ['{written}', 'questions|answers|them'],
-      '{i|me|my|we}',
-    ],
-  },
-  {
-    all: [
-      'text|write|message|msg|type|email|mail ~1 me',
-      '{not} ~3 do|use|like|speak|talk|call|want ~2 voice|video|talk|talking|speaking|calls',
-    ],
-  },
-  {
-    all: [
-      'interview|interviews ~8 by|in|over|via|through|as ~2 typing|writing|chat|text|message|messages|mail|email|e-mail|questionnaire',
-      '{i|me|my|please|can}',
-    ],
-  },
-);
+const typedOnly = constellations({
+  all: [
+    'interview|interviews|call|meeting ? ~6 send|write|ask|mail|type ~6',
+    ['{written}', 'questions|answers|them'],
+    '{i|me|my|we}',
+  ],
+});
 
 /** Nobody sees or hears the speaker. */
 const unseen = phrases(

@@ -1,21 +1,12 @@
 import { constellations } from './constellation';
-import { asking, frames, held, innocent, money, sum } from './prepayment-signs';
+import { asking, frames, held, innocent, money } from './prepayment-signs';
 
 /** Pay for what is not done yet, or a loan. */
 export const ahead = constellations(
   {
-    all: [
-      "tomorrow's|week's|month's ~3 hours|pay|salary|wage|wages",
-      asking,
-      'today|now|already|early|before|on|instead',
-    ],
-    none: frames,
-  },
-  {
     all: ['{trust}', 'send|pay|put|give|transfer|wire|require|receive|ask ~4 {cash|unit|percent|portion}', asking],
     none: [...innocent, 'satisfaction|refund'],
   },
-  { all: [['{lendMe} ~2 {me}', 'lend_me', 'loan ~1 of'], sum], none: frames },
   {
     all: ['{deduct} ~4 from|off|later|against', [...money, '<number>'], asking],
     none: [...frames, 'money back', 'tax|taxes'],
@@ -29,11 +20,6 @@ export const ahead = constellations(
       'send|give|need|please|lend|help|pay|advance|request',
     ],
     none: innocent,
-  },
-  { all: ['{hardship}', 'send|give|need|lend|transfer|forward ~4 {cash|unit|me}', money], none: frames, within: 24 },
-  {
-    all: ["next|coming ~1 week|month|sprint|week's|month's|weeks ~3 pay|salary|wage|hours|payment|money|too", asking],
-    none: frames,
   },
   {
     all: [
@@ -50,28 +36,12 @@ export const ahead = constellations(
     ],
     none: [...frames, ...held, 'at ~1 end'],
   },
-  { all: ['salary|wage|wages|payout|paycheck ~6 early|earlier', asking], none: frames },
   {
     all: ['{hardship}', 'can|could|please|kindly|would ~2 pay|send|give|transfer|release|advance|lend', '{cash|unit}'],
     none: innocent,
     within: 30,
   },
-  { all: ['early|earlier|sooner payout|payment|release|salary', '{i|we|me|my|demand}'], none: frames },
-  {
-    all: [
-      'pay|payment|salary|wage|wages|money|payout ~4 come|comes|arrive|sent|paid|be|get ~1 sooner|earlier',
-      '{i|we|me|my|please}',
-    ],
-    none: frames,
-  },
   { all: ['{payDo} ~3 hours ~3 next week|month', 'please|can|could|kindly|now|already'], none: frames },
-  {
-    all: [
-      ['first ~2 week|weeks|month|months|two|three ~4 {prepay|upfront|soon}', 'first ~3 weeks|months ~3 together'],
-      '{payDo|cash}',
-    ],
-    none: frames,
-  },
 );
 
 /** The end of the contract, or a release, before the work is done. */
@@ -83,10 +53,6 @@ export const released = constellations(
       ['{cash|payVerb}', 'follow|follows|later|remaining|rest|promise', 'keep|continue ~1 working'],
     ],
     none: frames,
-  },
-  {
-    all: ['release ~4 {cash|payNoun}', '{soon|before}'],
-    none: [...frames, 'before ~2 you release', 'after|once|when ~4 {afterWork}'],
   },
   { all: ['give|pay|send|click ~3 bonus', ['{labourStart}', 'first']], none: frames },
 );

@@ -1,5 +1,5 @@
 import { constellations } from './constellation';
-import { frames, held, innocent, notYet } from './prepayment-signs';
+import { held, innocent, notYet } from './prepayment-signs';
 import { begins, ends } from './signs';
 
 const gate = 'until|till|unless|after|once|when|whenever|as_soon_as|only_after|provided|upon';
@@ -35,15 +35,6 @@ const early =
   'book|once|order|before|now|first|upfront|today|start|beginning|advance|signing|kickoff|kick-off|hire|front|begin|b4';
 const late =
   'after|later|end|done|finished|finish|completion|delivery|delivered|complete|afterwards|ready|accepted|launch';
-const part = '{portion|numberWord}';
-
-/** "Forty before, sixty after", "half now, half on delivery". */
-const split = [
-  `${part} ~2 ${early} ~5 ${part} ~4 ${late}`,
-  `${part} ~2 ${early} ~3 rest|other|remainder|balance|remaining ~4 ${late}`,
-  `<number> ~3 ${early} ~5 <number> ~4 ${late}`,
-  `<number> ~3 ${early} ~4 rest|other|remainder|balance|remaining ~4 ${late}`,
-];
 
 const gates = [...innocent, ...held, notYet];
 
@@ -53,18 +44,8 @@ export const gated = constellations(
     all: ['{i|we} ~2 want|need|ask|take|require|expect|request ~2 first ~1 month|week|hours|weeks ~2 {upfront}'],
     none: gates,
   },
-  { all: ['give|send|pay|lend ~1 me ~2 {prepay}'], none: [...gates, '{not}'] },
-  { all: [begins(`${gate} ~2 <number> {unit} ~3 on|in my`), waits], none: gates, within: 20 },
   { all: ['{you} pay , then {i}'], none: gates },
-  { all: ['{payDo} ~3 {cash|unit}', 'outside|without|beside ~2 {escrow}'], none: frames, within: 18 },
   { all: ['mark|close|set ~1 it ~2 finished|complete|completed|done ~2 pay'], none: gates },
-  { all: ['third|half|quarter ~1 at|on|upon signing|start|order|booking ~4 third|half|quarter|rest'], none: gates },
-  {
-    all: [
-      '{i|we} ~3 want|need|ask|take|prefer|like|require|expect|request ~4 <number> ~3 upfront|up-front|up_front|now|first|in_advance|beforehand|today|ahead',
-    ],
-    none: [...gates, 'to know|learn|see'],
-  },
   {
     all: [
       '{i|we} ~2 want|need|ask|take|prefer|like|require|request ~3 bonus|deposit|payment|fee|money|half|part|salary|pay ~2 upfront|now|first|in_advance|beforehand|today|ahead|at_once',
@@ -82,17 +63,7 @@ export const gated = constellations(
     none: [...gates, 'after|upon|invoice'],
     within: 22,
   },
-  {
-    all: [
-      begins('without ~3 {cash|prepay|arrived}', 'without ~3 transfer|money|sum|down'),
-      ends('{not} ~3 {labourStart}', 'no|not ~2 able|possible|ready|willing ~3 {labourStart}'),
-    ],
-    none: gates,
-    within: 20,
-  },
-  { all: [`${things} ~4 on|upon|against|after ~2 full|complete|entire|total ~1 {cash} ~2 only`], none: gates },
   { all: [`${things} ~4 on|upon|against full_payment`, 'only|not|before|delivered|handed|sent|released'], none: gates },
-  { all: ['^ {please}? prepay|prepaying', '{i|we|me|my}'], none: gates, within: 14 },
   {
     all: ['{you} ~4 put|pay|lay ~3 down', ['{percent}', '<number>', '{portion}']],
     none: [...gates, 'mortgage|house'],
@@ -111,30 +82,9 @@ export const gated = constellations(
     none: gates,
     within: 16,
   },
-  {
-    all: [
-      begins(
-        'pay|prepay|transfer|tip and|then|, ~1 {i|we} ~3 {labourStart}',
-        `pay|prepay|transfer|tip and|then|, ~1 {i|we} ~3 ${give}`,
-      ),
-    ],
-    none: [...gates, '{once}', 'you ~2 pay'],
-  },
-  {
-    all: ['{my} ~1 terms|rule|rules|policy|way|order|system ~5 pay|paid|prepay|money|payment ~2 then|first|before'],
-    none: [...gates, 'no|nothing|never'],
-  },
-  { all: [`if {you} ~2 tip|pay|send|advance|transfer ~6 ${early}`, waits], none: gates, within: 20 },
 );
 
 const halved = `{portion} ~1 ${early} ~3 {portion} ~2 on|${late}`;
 
 /** Shares of the price, the first of them early. */
-export const parted = constellations(
-  { all: [halved], none: ['of ~1 my|the'] },
-  {
-    all: [split, ['{percent|unit|portion|cash|demand}', '{i|we|me|my}', ':']],
-    none: [...frames, ...held, 'hour|hours|day|days|week|years|page|pages|people'],
-    within: 20,
-  },
-);
+export const parted = constellations({ all: [halved], none: ['of ~1 my|the'] });

@@ -1,5 +1,5 @@
 import { constellations } from './constellation';
-import { frames, held, innocent, notYet } from './prepayment-signs';
+import { frames, innocent, notYet } from './prepayment-signs';
 
 const soon = 'now|today|tonight|already|early|immediately|asap|urgently|straight_away|right_away|this';
 const later = 'reaches|after|later|afterwards|then|follow|follows|comes|come|tonight|tomorrow|next|soon';
@@ -32,13 +32,6 @@ export const pressed = constellations(
   },
   {
     all: [
-      'release|unlock|approve|pay ~5 as_soon_as|when|once|after ~1 {i|we} ~1 accept|join|start|begin|apply|agree|sign',
-      '{cash|payNoun|funding}',
-    ],
-    none: frames,
-  },
-  {
-    all: [
       '{not} ~2 work|start|like|live|wait ~3 with|on|for ~2 money|funds|payment|payments|cash ~1 on|is|are hold|held|locked|blocked|frozen|waiting',
     ],
     none: frames,
@@ -56,30 +49,12 @@ export const pressed = constellations(
     none: [notYet, '{payCraft} ~3 {payers}', 'when|once|after|if ~4 {afterWork|labourStart}'],
   },
   {
-    all: ['accept|approve ~2 delivery|order|milestone ~6 empty|incomplete|unfinished|nothing|missing'],
-    none: gates,
-  },
-  {
     all: [`half|third|part|portion|some|quarter of it|that|this ~2 ${soon}`, ['{me|my|i|please}', '{hardship}']],
     none: gates,
   },
   {
-    all: [
-      '{payDo} ~4 week|weeks|month|days|sprint|hours ~2 already|now|today|early|tonight',
-      'can|could|please|kindly|would|may',
-    ],
-    none: [...gates, 'once|when|after|last|past|previous'],
-  },
-  {
     all: ['{payDo} ~1 me ~4 {unit|cash} ~4 so ~1 {i|we} ~2 buy|purchase|pay|get|start|begin|open|continue|work'],
     none: [notYet, '{afterWork}'],
-  },
-  {
-    all: [
-      'prepaid|pre-paid ~2 packages|package|hours|blocks|bundles|bundle|jobs|work|orders|packs',
-      ['to|on|into my|our', 'only'],
-    ],
-    none: [...innocent, ...held],
   },
   {
     all: [

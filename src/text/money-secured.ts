@@ -1,5 +1,5 @@
 import { constellations } from './constellation';
-import { frames, held, innocent } from './prepayment-signs';
+import { held, innocent } from './prepayment-signs';
 
 /** Money that holds a place, or that buys what the work needs. */
 export const secured = constellations(
@@ -18,22 +18,8 @@ export const secured = constellations(
     none: [...innocent, ...held],
   },
   {
-    all: [
-      '{cash|prepay|portion|percent}',
-      'secure|secures|reserve|reserves|block|blocks|hold|holds|book|books ~2 your|the|my|a|dates ~1 place|slot|date|dates|spot|seat|calendar|time|week|project',
-    ],
-    none: [...innocent, ...held],
-    within: 18,
-  },
-  { all: ['{not} ~1 refundable', '{cash|prepay|portion|percent|unit}'], none: [...innocent, ...held] },
-  {
     all: ['non-refundable|nonrefundable', '{cash|prepay|portion|percent|unit}'],
     none: [...innocent, ...held],
-  },
-  { all: ['{prepay} only|required|mandatory|compulsory|obligatory|needed|please'], none: [...innocent, ...held] },
-  {
-    all: ['only ~1 prepaid|pre-paid', 'order|orders|jobs|work|bookings|clients|projects'],
-    none: [...frames, 'plans|mobile|sim'],
   },
   {
     all: [
@@ -43,17 +29,4 @@ export const secured = constellations(
     ],
     none: held,
   },
-  {
-    all: ['transfer|send|wire|pay ~4 to me', 'buy|purchase|licence|license|tools|equipment|server'],
-    none: [...frames, ...held],
-  },
-  {
-    all: [
-      'registration|joining|sign-up|signup|processing|training|onboarding|setup|application|admission fee',
-      'my|me|i|we|card|wise|paypal|zelle|pay|send',
-    ],
-    none: [...innocent, ...held],
-  },
-  { all: ['add|give|send|pay ~3 bonus|tip ~5 {soon|upfront}', '{i|we|me|my}'], none: [...frames, ...held] },
-  { all: ['{i|we|me} ~4 first <number> ~3 {upfront}', '{labourStart}'], none: [...frames, ...held] },
 );

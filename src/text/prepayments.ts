@@ -1,8 +1,7 @@
 import { before, named } from './early-money';
 import { ahead, released } from './money-ahead';
 import { started } from './money-at-start';
-import { earlyAsked, unfinished } from './money-early-asked';
-import { moneyFirst } from './money-first';
+import { earlyAsked } from './money-early-asked';
 import { gated, parted } from './money-gates';
 import { inTurn } from './money-in-turn';
 import { inOrder } from './money-orders';
@@ -19,10 +18,10 @@ import { waiting } from './waiting-work';
 export function moneyBeforeWork(sentence: Sentence): Match | undefined {
   if (!isAboutMoney(sentence)) return undefined;
   return (
-    firstOf(sentence, [waiting, gated, parted, unfinished, inTurn, shownUp, proverbs], isAsked) ??
+    firstOf(sentence, [waiting, gated, parted, inTurn, shownUp, proverbs], isAsked) ??
     firstOf(
       sentence,
-      [named, before, ahead, released, started, secured, pressed, slipped, proved, earlyAsked, inOrder, moneyFirst],
+      [named, before, ahead, released, started, secured, pressed, slipped, proved, earlyAsked, inOrder],
       isAskedAndMeant,
     ) ??
     weighedMoney(sentence)
@@ -32,7 +31,7 @@ export function moneyBeforeWork(sentence: Sentence): Match | undefined {
 /** The same where the first sentence says why, and the next how much; or the first what comes first. */
 export function loanOrTrust(sentence: Sentence): Match | undefined {
   if (!isAboutMoney(sentence)) return undefined;
-  return firstOf(sentence, [ahead, inTurn, pressed], isAskedAndMeant);
+  return firstOf(sentence, [ahead, inTurn, pressed], isAskedAndMeant) ?? weighedMoney(sentence);
 }
 
 const subjects = ['cash', 'prepay', 'payVerb', 'payNoun', 'unit', 'upfront', 'escrow'];
