@@ -4,6 +4,7 @@ import type { Reading } from './gazetteer';
 import { readName } from './name';
 import { offsetsIn } from './offsets';
 import type { Part } from './parts';
+import { afterTown } from './small-town';
 import { continents } from './words';
 
 /** What one home of a location says; nothing where it cannot be told. */
@@ -15,7 +16,7 @@ export function readHome(parts: readonly Part[]): Home | undefined {
   if (places.length === 0) return undefined;
   const home = agreed(places) ?? disagreeing(places);
   if (!home || isCutShort(parts, home.readings) || isUndecided(parts, places, home.readings)) return undefined;
-  const readings = parts[0]?.kind === 'strange' ? inEnglish(parts, sound(home.readings)) : home.readings;
+  const readings = parts[0]?.kind === 'strange' ? afterTown(parts[0].text, sound(home.readings)) : home.readings;
   return { ...home, readings: inGroup(parts, inTown(parts, readings)) };
 }
 
@@ -46,8 +47,9 @@ function openMeanings(places: readonly Part[], readings: readonly Reading[]): Re
 function isUndecided(parts: readonly Part[], places: readonly Part[], readings: readonly Reading[]): boolean {
   const [last] = places;
   if (parts[0]?.kind !== 'strange' || places.length !== 1 || !last || !isCode(last)) return false;
-  if (isOneCountry(inEnglish(parts, sound(readings))) && isWrittenAlone.has(last.text.toUpperCase())) return false;
-  const clocks = inEnglish(parts, last.readings).map(({ zones }) => String(offsetsIn(zones, winter)));
+  const town = parts[0].text;
+  if (isOneCountry(afterTown(town, sound(readings))) && isWrittenAlone.has(last.text.toUpperCase())) return false;
+  const clocks = afterTown(town, last.readings).map(({ zones }) => String(offsetsIn(zones, winter)));
   return new Set(clocks).size > 1;
 }
 
@@ -55,16 +57,6 @@ function isUndecided(parts: readonly Part[], places: readonly Part[], readings: 
 const isWrittenAlone = new Set(['UK', 'CH', 'US']);
 
 const winter = Date.UTC(2026, 0, 15);
-
-const english =
-  /\p{L} (?:county|parish|city|beach|heights|hills|springs|grove|falls|creek|ridge|junction|harbor|township|mills)$/iu;
-
-/** With an English word for its kind, a town is in the state of the US, not in Gabon; India and Australia have such towns. */
-function inEnglish([first]: readonly Part[], readings: readonly Reading[]): Reading[] {
-  const states = readings.filter(({ kind, country }) => kind === 'region' && country === 'US');
-  const isClear = english.test(first?.text ?? '') && !readings.some(({ country }) => /^(?:IN|AU)$/.test(country));
-  return isClear && states.length > 0 ? states : [...readings];
-}
 
 /** After a hyphen, a Brazilian state's two letters come before those of other places. */
 function tied(parts: readonly Part[]): readonly Part[] {
@@ -107,11 +99,14 @@ function mayBeTown({ readings }: Part, isWide: boolean, tail: readonly Part[]): 
   const own = readings.filter((reading) => !isLesser(reading));
   const isCoded = tail.every(isCode);
   if (!isWide || isCoded) {
-    const isElsewhere = isCoded && isOneCountry(own);
+    const isElsewhere = isCoded && isOneCountry(own) && !tail.some((part) => part.readings.some(isIn(own)));
     return own.every(({ kind, weight }) => (kind === 'city' ? weight !== 'strong' && !isElsewhere : isCoded));
   }
   return !own.some(isOf('region'));
 }
+
+const isIn = (others: readonly Reading[]) => (reading: Reading) =>
+  others.some(({ country }) => country === reading.country);
 
 const isOneCountry = (readings: readonly Reading[]) => new Set(readings.map(({ country }) => country)).size === 1;
 

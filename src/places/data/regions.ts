@@ -120,8 +120,8 @@ IN.10 Asia/Kolkata||haryana|HR
 IN.11 Asia/Kolkata||himachal,himachal pradesh|HP
 IN.12 Asia/Kolkata||jammu and kashmir,jammu kashmir|JK
 IN.38 Asia/Kolkata||jharkhand|JH
-IN.19 Asia/Kolkata||karnataka|KA
-IN.13 Asia/Kolkata||kerala,kerela|KL
+IN.19 Asia/Kolkata||karnataka,ಕರ್ನಾಟಕ|KA
+IN.13 Asia/Kolkata||kerala,kerela,കേരളം|KL
 IN.41 Asia/Kolkata||ladakh|LA
 IN.14 Asia/Kolkata||lakshadweep|LD
 IN.35 Asia/Kolkata||madhya pradesh|MP
@@ -135,8 +135,8 @@ IN.22 Asia/Kolkata||pondicherry,puducherry|PY
 IN.23 Asia/Kolkata||punjab|PB
 IN.24 Asia/Kolkata||rajasthan|RJ
 IN.29 Asia/Kolkata||sikkim|SK
-IN.25 Asia/Kolkata||tamil nadu,tamilnadu|TN
-IN.40 Asia/Kolkata||telangana,telengana|TS
+IN.25 Asia/Kolkata||tamil nadu,tamilnadu,தமிழ்நாடு|TN
+IN.40 Asia/Kolkata||telangana,telengana,తెలంగాణ|TS
 IN.26 Asia/Kolkata||tripura|TR
 IN.36 Asia/Kolkata||uttar pradesh|UP
 IN.39 Asia/Kolkata||uttarakhand,uttaranchal|UK
@@ -176,7 +176,7 @@ ES.51 Europe/Madrid||andalousie,andalucia,andalusia
 ES.52 Europe/Madrid||aragon
 ES.34 Europe/Madrid||asturias,principado de asturias
 ES.07 Europe/Madrid||baleares,balearic islands,eivissa,ibiza,illes balears,islas baleares,majorca,mallorca,menorca
-ES.53 Atlantic/Canary||canarias,canary islands,fuerteventura,gran canaria,islas canarias,kanarische inseln,la palma canarias,lanzarote,tenerife,teneriffa
+ES.53 Atlantic/Canary||canarias,canary islands,fuerteventura,gran canaria,islas canarias,kanarische inseln,la palma,la palma canarias,lanzarote,tenerife,teneriffa
 ES.39 Europe/Madrid||cantabria
 ES.55 Europe/Madrid||castile and leon,castilla y leon
 ES.54 Europe/Madrid||castilla la mancha
@@ -331,7 +331,8 @@ RU.12 Europe/Moscow||chechnya,чечня
 RU.28 Europe/Moscow||karelia,карелия
 RU.80 Europe/Samara||udmurtia,удмуртия
 TR Europe/Istanbul||anadolu,anatolia,cappadocia,hatay,marmara,mugla,sakarya,trakya
-GE Asia/Tbilisi||abkhazia,adjara,ajara
+GE Asia/Tbilisi||adjara,ajara
+GE Asia/Tbilisi,Europe/Moscow||abkhazia
 KZ.01 Asia/Almaty||almaty region
 KZ.07 Asia/Oral||west kazakhstan,западно казахстанская область
 KZ.15 Asia/Almaty||east kazakhstan,восточно казахстанская область
