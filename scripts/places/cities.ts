@@ -35,6 +35,8 @@ Saint Paul US.MN: St Paul
 St. Louis US.MO: STL|St Louis
 St. Petersburg US.FL: St Petersburg|St Pete|Saint Pete|Saint Petersburg
 Alexandria US.VA: Alexandria
+Iqaluit CA: Iqaluit
+Nizhniy Novgorod RU: Nizhny
 Pittsburg US.CA: Pittsburg
 Arlington US.VA: Arlington
 Aurora US.IL: Aurora
@@ -259,6 +261,13 @@ Uzhgorod UA: Uzhhorod|Ужгород
 Zhytomyr UA: Житомир|Zhitomir
 Khmelnytskyi UA: Khmelnytskyy|Хмельницький|Хмельницкий
 Richmond GB: Richmond
+Homyel' BY: Gomel|Homel|Гомель
+Hrodna BY: Grodno|Гродно
+Basrah IQ: Basra
+Rishon LeTsiyyon IL: Rishon LeZion|Rishon LeTzion
+Modi‘in Makkabbim Re‘ut IL: Modiin|Modi'in
+Irákleion GR: Heraklion|Iraklion|Iraklio|Ηράκλειο
+Pātan NP: Lalitpur|Patan
 Sokhumi GE: Sukhumi|Sokhumi
 Donetsk UA: Донецьк|Донецк
 Luhansk UA: Луганськ|Lugansk|Луганск

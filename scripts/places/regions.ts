@@ -57,7 +57,7 @@ US.WV WV West Virginia
 US.WI WI Wisconsin|~Wisc|~Wis
 US.WY WY Wyoming
 US@America/Chicago,America/New_York - Midwest|US Midwest|American Midwest|Midwestern US|Midwestern United States|Upper Midwest|Great Lakes|Southeast US|Southeastern US|Southeastern United States|Deep South|American South|Southern US
-US@America/Denver,America/Phoenix - Mountain West|Rocky Mountains|Rockies|The Rockies|American Southwest|Southwest US
+US@America/Denver,America/Phoenix - Navajo Nation|Mountain West|Rocky Mountains|Rockies|The Rockies|American Southwest|Southwest US
 US@America/Los_Angeles - Pacific Northwest|PNW|Cascadia
 CA@America/Vancouver - Pacific Northwest|PNW|Cascadia|Vancouver Island
 US@America/New_York - New England|Tri-State Area|Tristate|Delmarva|US East Coast|East Coast|Eastern Seaboard|Hampton Roads VA|Cape Cod|Finger Lakes|NYC Metro|DC Area
@@ -194,7 +194,7 @@ ES.32 - Navarra|Navarre
 ES.59 - País Vasco|Basque Country|Euskadi|Bizkaia|Gipuzkoa|Euskal Herria
 ES.27 - La Rioja
 ES.60 - Comunidad Valenciana|Comunitat Valenciana|Valencian Community|Costa Blanca|País Valencià|Valencian Country
-ES@Europe/Madrid - Costa del Sol
+ES@Europe/Madrid - Costa del Sol|Ceuta|Melilla
 PT.10 - Madeira|Madeira Island|Ilha da Madeira
 PT.23 - Azores|Açores
 PT@Europe/Lisbon - Algarve|Alentejo|Silver Coast
@@ -337,7 +337,10 @@ RU.28 - Karelia|Карелия
 RU.80 - Udmurtia|Удмуртия
 TR@Europe/Istanbul - Trakya|Cappadocia|Anatolia|Anadolu|Marmara|Sakarya|Hatay|Muğla
 GE@Asia/Tbilisi - Adjara|Ajara
-GE@Asia/Tbilisi,Europe/Moscow - Abkhazia
+GE@Asia/Tbilisi,Europe/Moscow - Abkhazia|South Ossetia|Tskhinvali
+PG@Pacific/Bougainville - Bougainville
+ID@Asia/Makassar - Sulawesi
+PK@Asia/Karachi - Gilgit|Gilgit-Baltistan
 KZ.01 - Almaty Region
 KZ.07 - West Kazakhstan|Западно-Казахстанская область
 KZ.15 - East Kazakhstan|Восточно-Казахстанская область

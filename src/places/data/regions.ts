@@ -52,7 +52,7 @@ US.WV America/New_York||WV,west virginia
 US.WI America/Chicago||WI,wisconsin|wis,wisc
 US.WY America/Denver||WY,wyoming
 US America/Chicago,America/New_York||american midwest,american south,deep south,great lakes,midwest,midwestern united states,midwestern us,southeast us,southeastern united states,southeastern us,southern us,upper midwest,us midwest
-US America/Denver,America/Phoenix||american southwest,mountain west,rockies,rocky mountains,southwest us
+US America/Denver,America/Phoenix||american southwest,mountain west,navajo nation,rockies,rocky mountains,southwest us
 US America/Los_Angeles||PNW,cascadia,pacific northwest
 CA America/Vancouver||PNW,cascadia,pacific northwest,vancouver island
 US America/New_York||cape cod,dc area,delmarva,east coast,eastern seaboard,finger lakes,hampton roads va,new england,nyc metro,tri state area,tristate,us east coast
@@ -189,7 +189,7 @@ ES.32 Europe/Madrid||navarra,navarre
 ES.59 Europe/Madrid||basque country,bizkaia,euskadi,euskal herria,gipuzkoa,pais vasco
 ES.27 Europe/Madrid||la rioja
 ES.60 Europe/Madrid||comunidad valenciana,comunitat valenciana,costa blanca,pais valencia,valencian community,valencian country
-ES Europe/Madrid||costa del sol
+ES Europe/Madrid||ceuta,costa del sol,melilla
 PT.10 Atlantic/Madeira||ilha da madeira,madeira,madeira island
 PT.23 Atlantic/Azores||acores,azores
 PT Europe/Lisbon||alentejo,algarve,silver coast
@@ -332,7 +332,10 @@ RU.28 Europe/Moscow||karelia,карелия
 RU.80 Europe/Samara||udmurtia,удмуртия
 TR Europe/Istanbul||anadolu,anatolia,cappadocia,hatay,marmara,mugla,sakarya,trakya
 GE Asia/Tbilisi||adjara,ajara
-GE Asia/Tbilisi,Europe/Moscow||abkhazia
+GE Asia/Tbilisi,Europe/Moscow||abkhazia,south ossetia,tskhinvali
+PG Pacific/Bougainville||bougainville
+ID Asia/Makassar||sulawesi
+PK Asia/Karachi||gilgit,gilgit baltistan
 KZ.01 Asia/Almaty||almaty region
 KZ.07 Asia/Oral||west kazakhstan,западно казахстанская область
 KZ.15 Asia/Almaty||east kazakhstan,восточно казахстанская область
