@@ -8,16 +8,26 @@ import { afterTown } from './small-town';
 import { continents } from './words';
 
 /** What one home of a location says; nothing where it cannot be told. */
-export type Home = { readings: Reading[]; isList: boolean };
+export type Home = {
+  readings: Reading[];
+  isList: boolean;
+  /** What the letters after a town can mean as well, but hardly do. */
+  unlikely?: readonly Reading[];
+};
 
 /** Reads the parts of one home together: the narrowest place that they all allow. */
 export function readHome(parts: readonly Part[]): Home | undefined {
   const places = tied(parts).filter(({ kind }) => kind === 'place');
   if (places.length === 0) return undefined;
-  const home = agreed(places) ?? disagreeing(places);
+  const known = agreed(places);
+  const home = known ?? disagreeing(places);
   if (!home || isCutShort(parts, home.readings) || isUndecided(parts, places, home.readings)) return undefined;
-  const readings = parts[0]?.kind === 'strange' ? afterTown(parts[0].text, sound(home.readings)) : home.readings;
-  return { ...home, readings: inGroup(parts, inTown(parts, readings)) };
+  const [first] = parts;
+  const isNew = first?.kind === 'strange' || (!known && !home.isList);
+  const all = isNew ? sound(home.readings) : home.readings;
+  const readings = first && isNew ? afterTown(first.text, all) : all;
+  const unlikely = all.filter((reading) => !readings.includes(reading));
+  return { ...home, readings: inGroup(parts, inTown(parts, readings)), unlikely };
 }
 
 function agreed(places: readonly Part[]): Home | undefined {
@@ -95,9 +105,10 @@ function inStates(readings: Reading[], { readings: own }: Part): Reading[] {
  * Before another city a well-known one stays what it is, and before letters that may be those of a state we do not
  * know: "Monterrey, NL". A state stays one unless such letters follow.
  */
-function mayBeTown({ readings }: Part, isWide: boolean, tail: readonly Part[]): boolean {
+function mayBeTown({ text, readings }: Part, isWide: boolean, tail: readonly Part[]): boolean {
   const own = readings.filter((reading) => !isLesser(reading));
   const isCoded = tail.every(isCode);
+  if (isCoded && /\p{L} (?:county|parish)$/iu.test(text)) return true;
   if (!isWide || isCoded) {
     const isElsewhere = isCoded && isOneCountry(own) && !tail.some((part) => part.readings.some(isIn(own)));
     return own.every(({ kind, weight }) => (kind === 'city' ? weight !== 'strong' && !isElsewhere : isCoded));

@@ -80,9 +80,13 @@ function placeOf(text: string, flags: readonly string[]): Named | 'unclear' | un
   if (meant.length > most || meant.some((parts) => parts.length > most)) return 'unclear';
   const read = meant.map((parts) => readList(parts) ?? readHome(parts) ?? readSlip(parts));
   if (read.some((home) => !home)) return 'unclear';
-  const named = merged(read as Home[], meant);
-  return withFlags(named, flags);
+  const found = read as Home[];
+  const named = merged(found, meant);
+  const unlikely = found.flatMap((home) => home.unlikely ?? []).map((reading) => ({ ...reading, weight: lesser }));
+  return withFlags({ ...named, namesakes: [...named.namesakes, ...unlikely] }, flags);
 }
+
+const lesser = 'lesser' as const;
 
 const joint = /\s+(?:and|or|y|und|et|oder|ou|e|o|i|и|та|to|en|och|ve)\s+|\s*&\s*/iu;
 

@@ -5,7 +5,7 @@ import type { Reading } from './gazetteer';
  * Countries and states whose towns are all in the table: a town that is not listed is not there. They share their
  * letters with a state of the US.
  */
-export const wholly = new Set(['VA', 'MO', 'KY', 'NC', 'MS', 'SC', 'AU.08']);
+export const wholly = new Set(['VA', 'MO', 'KY', 'NC', 'MS', 'SC', 'GA', 'MD', 'ME', 'MT', 'NE', 'AU.08']);
 
 /** Words of English in the names of towns: no town of another language's country is called "… Falls". */
 const words =
@@ -50,16 +50,20 @@ function isAmerican(town: string, others: readonly Reading[]): boolean {
 
 const isState = ({ kind, country }: Reading) => kind === 'region' && country === 'US';
 
+/** Few Indians write these letters for their state, but for those of Tamil Nadu. */
+const isSeldom = ({ country, region, weight }: Reading) => country === 'IN' && weight === 'lesser' && region !== '25';
+
 const isWhole = ({ kind, country, region }: Reading) =>
   wholly.has(kind === 'region' ? `${country}.${region}` : country);
 
 /**
- * What letters can mean after the name of a town that is in no table: the state of the US alone, where the town can
- * be in none of the others.
+ * What letters or a name can mean after the name of a town that is in no table: what is in the US alone, where the
+ * town can be in none of the other countries.
  */
-export function afterTown(town: string, letters: readonly Reading[]): Reading[] {
-  const states = letters.filter(isState);
-  if (states.length === 0) return [...letters];
-  const others = letters.filter((reading) => !isState(reading) && !isWhole(reading));
-  return others.length === 0 || isAmerican(town, others) ? states : [...states, ...others];
+export function afterTown(town: string, wide: readonly Reading[]): Reading[] {
+  if (!wide.some(isState)) return [...wide];
+  const possible = wide.filter((reading) => !isWhole(reading) && !isSeldom(reading));
+  const abroad = possible.filter(({ country }) => country !== 'US');
+  const isHere = abroad.length === 0 || isAmerican(town, abroad);
+  return isHere ? possible.filter(({ country }) => country === 'US') : possible;
 }
