@@ -39,8 +39,9 @@ const splitStates = new Set(
   'US.IN US.TN US.KY US.FL US.TX US.ID US.OR US.MI US.NE US.KS US.ND US.SD CA.02 CA.08 CA.10 CA.14'.split(' '),
 );
 
-/** A state whose letters are those of a country or state that is held down to its small towns. */
+/** States with the letters, or in the country, of one that is held down to its small towns. */
 const sameLetters = new Map([
+  ...['01', '02', '03', '04', '05', '06', '07'].map((code): [string, string] => [`AU.${code}`, 'AU.08']),
   ['US.WA', 'AU.08'],
   ['US.CA', 'CA'],
 ]);

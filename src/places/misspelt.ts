@@ -1,4 +1,3 @@
-import damerauLevenshtein from 'damerau-levenshtein';
 import { isUnmistakable } from './agree';
 import { fold } from './fold';
 import { allNames, lookup, type Reading } from './gazetteer';
@@ -23,11 +22,12 @@ function famous(): string[] {
 function isSlip(name: string, other: string): boolean {
   if (other[0] !== name[0] || Math.abs(other.length - name.length) > 1) return false;
   if (other.startsWith(name) || name === `${other}n`) return false;
-  if (damerauLevenshtein(name, other).steps !== 1) return false;
-  return other.length !== name.length || name.length >= shortestChanged || isSwapped(name, other);
+  const start = [...name].findIndex((letter, at) => letter !== other[at]);
+  const [rest, last] = start < 0 ? [name.slice(other.length), ''] : [name.slice(start), other.slice(start)];
+  if (rest.length !== last.length) return rest.slice(1) === last || rest === last.slice(1);
+  const isChanged = rest.slice(1) === last.slice(1) && name.length >= shortestChanged;
+  return isChanged || (rest[0] === last[1] && rest[1] === last[0] && rest.slice(2) === last.slice(2));
 }
-
-const isSwapped = (name: string, other: string) => [...name].sort().join('') === [...other].sort().join('');
 
 /** What a name that is not known means with one slip set right, where that can be one place only. */
 export function readMisspelt(text: string): readonly Reading[] {
