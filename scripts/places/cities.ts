@@ -28,12 +28,21 @@ Salt Lake City US.UT: SLC|Salt Lake|University of Utah
 Minneapolis US.MN: MPLS|Twin Cities|MSP|University of Minnesota
 Raleigh US.NC: RDU|Research Triangle|Research Triangle Park|Raleigh-Durham|RTP|NC State|NC State University|NCSU|Triangle NC|The Triangle NC
 New Orleans US.LA: NOLA|NewOrleans
-Pittsburgh US.PA: PGH|CMU|Carnegie Mellon|Carnegie Mellon University
+Pittsburgh US.PA: Pittsburg|PGH|CMU|Carnegie Mellon|Carnegie Mellon University
 Detroit US.MI: Motor City|Metro Detroit|DTW
 San Antonio US.TX: SATX
 Saint Paul US.MN: St Paul
 St. Louis US.MO: STL|St Louis
 St. Petersburg US.FL: St Petersburg|St Pete|Saint Pete|Saint Petersburg
+Alexandria US.VA: Alexandria
+Iqaluit CA: Iqaluit
+Nizhniy Novgorod RU: Nizhny
+Pittsburg US.CA: Pittsburg
+Arlington US.VA: Arlington
+Aurora US.IL: Aurora
+Odessa US.TX: Odessa
+Georgetown US.TX: Georgetown
+Jackson US.WY: Jackson Hole
 Tampa US.FL: Tampa Bay|TPA
 Fort Lauderdale US.FL: Ft Lauderdale|FLL
 Honolulu US.HI: HNL
@@ -251,6 +260,15 @@ Chernivtsi UA: Чернівці|Черновцы
 Uzhgorod UA: Uzhhorod|Ужгород
 Zhytomyr UA: Житомир|Zhitomir
 Khmelnytskyi UA: Khmelnytskyy|Хмельницький|Хмельницкий
+Richmond GB: Richmond
+Homyel' BY: Gomel|Homel|Гомель
+Hrodna BY: Grodno|Гродно
+Basrah IQ: Basra
+Rishon LeTsiyyon IL: Rishon LeZion|Rishon LeTzion
+Modi‘in Makkabbim Re‘ut IL: Modiin|Modi'in
+Irákleion GR: Heraklion|Iraklion|Iraklio|Ηράκλειο
+Pātan NP: Lalitpur|Patan
+Sokhumi GE: Sukhumi|Sokhumi
 Donetsk UA: Донецьк|Донецк
 Luhansk UA: Луганськ|Lugansk|Луганск
 Sevastopol UA: Севастополь

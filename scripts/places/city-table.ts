@@ -1,10 +1,12 @@
 import { fold } from '../../src/places/fold';
+import { wholly } from '../../src/places/small-town';
 import { cityNames } from './cities';
 import type { City, Gazetteer } from './gazetteer';
 import { heldInFull } from './held-in-full';
 import { nativeNames } from './native-names';
 import { ordinaryWords } from './ordinary-words';
 import { keys, line, type Names, type Weight } from './table';
+import { twoClocks } from './two-clocks';
 
 /** Countries whose states tell cities of one name apart. */
 const byState = new Set('US CA AU BR IN MX'.split(' '));
@@ -15,7 +17,7 @@ const withLetters = 'US';
 /** Countries with several clocks: their towns are kept from this size on, to narrow "town, country". */
 const severalClocks: Record<string, number> = {
   US: 16_000,
-  CA: 16_000,
+  CA: 5000,
   AU: 20_000,
   BR: 30_000,
   MX: 30_000,
@@ -36,6 +38,13 @@ const famous = 2750;
 const splitStates = new Set(
   'US.IN US.TN US.KY US.FL US.TX US.ID US.OR US.MI US.NE US.KS US.ND US.SD CA.02 CA.08 CA.10 CA.14'.split(' '),
 );
+
+/** States with the letters, or in the country, of one that is held down to its small towns. */
+const sameLetters = new Map([
+  ...['01', '02', '03', '04', '05', '06', '07'].map((code): [string, string] => [`AU.${code}`, 'AU.08']),
+  ['US.WA', 'AU.08'],
+  ['US.CA', 'CA'],
+]);
 
 /** `short`: what is left of a longer name. `byHand`: always plausible. */
 type Candidate = { key: string; city: City; how: 'own' | 'short' | 'byHand' };
@@ -79,6 +88,7 @@ function isKept(city: City): boolean {
   if (heldInFull.has(`${country} ${zone}`) || heldInFull.has(`${state} ${zone}`)) return true;
   if (splitStates.has(state) && population >= 5000) return true;
   if (population >= (severalClocks[country] ?? Infinity)) return true;
+  if (wholly.has(country) || wholly.has(state)) return true;
   return isKnown(city);
 }
 
@@ -97,8 +107,15 @@ function withTwins(cities: readonly City[], aliases: readonly string[]): City[] 
     ...kept.filter((city) => isStrong(city) || (isKnown(city) && city.country !== withLetters)).map(({ key }) => key),
     ...aliases,
   ]);
+  const abroadOf = (where: string) =>
+    new Set(kept.filter((city) => city.country === where || stateOf(city) === where).map(({ key }) => key));
+  const sharing = new Map([...sameLetters].map(([state, where]) => [state, abroadOf(where)]));
+  const hasLetters = (city: City) => sharing.get(stateOf(city))?.has(city.key) ?? false;
   const isTwin = (city: City) =>
-    small.has(scope(city)) || isFarTwin(city) || (city.country === withLetters && abroad.has(city.key));
+    small.has(scope(city)) ||
+    hasLetters(city) ||
+    isFarTwin(city) ||
+    (city.country === withLetters && abroad.has(city.key));
   return [...kept, ...cities.filter((city) => !isKept(city) && isTwin(city))];
 }
 
@@ -158,7 +175,8 @@ function weigh({ key, city, how }: Candidate, best: number, names: Names): Weigh
 }
 
 function put(groups: Map<string, Map<string, Weight>>, key: string, city: City, weight: Weight) {
-  const where = `${byState.has(city.country) ? stateOf(city) : city.country} ${city.zone}`;
+  const clocks = twoClocks[`${stateOf(city)} ${city.name}`] ?? twoClocks[stateOf(city)] ?? city.zone;
+  const where = `${byState.has(city.country) ? stateOf(city) : city.country} ${clocks}`;
   const group = groups.get(where) ?? groups.set(where, new Map()).get(where);
   const rank: Record<Weight, number> = { strong: 3, plain: 2, lesser: 1, small: 0 };
   const before = group?.get(key);

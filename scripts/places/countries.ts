@@ -34,7 +34,7 @@ export const alsoSpoken: Record<string, string> = {
   ME: 'sr-Latn',
   XK: 'sq sr',
   MK: 'mk sq',
-  CY: 'el',
+  CY: 'el tr',
   ET: 'am',
   ER: 'ti',
   KE: 'sw',
@@ -194,7 +194,9 @@ SE SWE
 SG SGP|Singapura|Republic of Singapore
 SI SVN
 SK SVK|Slovak Republic|Slovakia Slovak Republic
+SJ Svalbard|Spitsbergen
 SN SEN
+SO Somaliland
 ST Sao Tome|Sao Tome and Principe
 SV Salvador El|ElSalvador
 SX Saint Maarten|Sint Maarten Dutch part

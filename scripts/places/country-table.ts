@@ -28,11 +28,13 @@ export function countryLines(zones: Zones, { cities }: Gazetteer, names: Names):
   );
   const people = peopleByZone(cities);
   return [...zones].sort().map(([code, own]) => {
-    const all = [...standardNames(code), ...(byHand.get(code) ?? []).flatMap(keys), code];
+    const all = [...standardNames(code, sum(people.get(code)) < few), ...(byHand.get(code) ?? []).flatMap(keys), code];
     const found = new Set(all.filter((name) => isName(name)));
     for (const name of found) addTo(names.countries, name, code);
     const parent = parents[code];
-    const shown = own.map((zone) => (isMinor(zone, people.get(code)) ? `~${zone}` : marked(code, zone)));
+    const shown = own.map((zone) =>
+      code !== 'AQ' && isMinor(zone, people.get(code)) ? `~${zone}` : marked(code, zone),
+    );
     const lesser = [...found].filter((name) => lesserNames.has(`${code} ${name}`));
     const plain = [...found].filter((name) => !lesser.includes(name));
     return line(parent ? `${code}<${parent}` : code, shown, { plain, lesser });
@@ -46,9 +48,15 @@ const isName = (name: string) =>
   !notNames.includes(name) &&
   (name.length > 3 || /^[A-Z]+$/.test(name) || /[^a-z ]/.test(name) || /^(uk|usa|uae|drc|ksa|bvi|bih|png)$/.test(name));
 
-function standardNames(code: string): string[] {
+/** Few write of a country of so few people in a language that is not its own or a world language. */
+const few = 500_000;
+const worldLanguages = 'en es pt fr de ru ar zh zh-Hant'.split(' ');
+
+function standardNames(code: string, isSmall: boolean): string[] {
   const own = new Intl.Locale(`und-${code}`).maximize().language;
-  const spoken = [...languages, own, ...(alsoSpoken[code] ?? '').split(' ')].filter(Boolean);
+  const spoken = [...(isSmall ? worldLanguages : languages), own, ...(alsoSpoken[code] ?? '').split(' ')].filter(
+    Boolean,
+  );
   const styles = ['long', 'short'] as const;
   const said = spoken.flatMap((language) =>
     styles.map((style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }).of(code) ?? ''),
@@ -83,7 +91,10 @@ function peopleByZone(cities: readonly City[]) {
   return people;
 }
 
+const sum = (people: Map<string, number> | undefined) =>
+  [...(people?.values() ?? [])].reduce((total, count) => total + count, 0);
+
 function isMinor(zone: string, people: Map<string, number> | undefined): boolean {
-  const all = [...(people?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+  const all = sum(people);
   return all > 0 && (people?.get(zone) ?? 0) / all < minorShare;
 }

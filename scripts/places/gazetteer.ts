@@ -27,6 +27,7 @@ const corrections: Record<string, string> = {
 
 /** A state's towns that lie across its border on the map of zones, and the clock that the state has there. */
 const acrossBorder: Record<string, string> = {
+  'CL.02 America/Santiago': 'America/Punta_Arenas',
   'BR.04 America/Santarem': 'America/Manaus',
   'BR.14 America/Sao_Paulo': 'America/Cuiaba',
   'MX.14 America/Mazatlan': 'America/Mexico_City',

@@ -57,7 +57,7 @@ US.WV WV West Virginia
 US.WI WI Wisconsin|~Wisc|~Wis
 US.WY WY Wyoming
 US@America/Chicago,America/New_York - Midwest|US Midwest|American Midwest|Midwestern US|Midwestern United States|Upper Midwest|Great Lakes|Southeast US|Southeastern US|Southeastern United States|Deep South|American South|Southern US
-US@America/Denver,America/Phoenix - Mountain West|Rocky Mountains|Rockies|The Rockies|American Southwest|Southwest US
+US@America/Denver,America/Phoenix - Navajo Nation|Mountain West|Rocky Mountains|Rockies|The Rockies|American Southwest|Southwest US
 US@America/Los_Angeles - Pacific Northwest|PNW|Cascadia
 CA@America/Vancouver - Pacific Northwest|PNW|Cascadia|Vancouver Island
 US@America/New_York - New England|Tri-State Area|Tristate|Delmarva|US East Coast|East Coast|Eastern Seaboard|Hampton Roads VA|Cape Cod|Finger Lakes|NYC Metro|DC Area
@@ -125,8 +125,8 @@ IN.10 HR Haryana
 IN.11 HP Himachal Pradesh|Himachal
 IN.12 JK Jammu and Kashmir|Jammu Kashmir
 IN.38 JH Jharkhand
-IN.19 KA Karnataka
-IN.13 KL Kerala|Kerela
+IN.19 KA Karnataka|ಕರ್ನಾಟಕ
+IN.13 KL Kerala|കേരളം|Kerela
 IN.41 LA Ladakh
 IN.14 LD Lakshadweep
 IN.35 MP Madhya Pradesh
@@ -140,8 +140,8 @@ IN.22 PY Puducherry|Pondicherry
 IN.23 PB Punjab
 IN.24 RJ Rajasthan
 IN.29 SK Sikkim
-IN.25 TN Tamil Nadu|Tamilnadu
-IN.40 TS Telangana|Telengana
+IN.25 TN Tamil Nadu|தமிழ்நாடு|Tamilnadu
+IN.40 TS Telangana|తెలంగాణ|Telengana
 IN.26 TR Tripura
 IN.36 UP Uttar Pradesh
 IN.39 UK Uttarakhand|Uttaranchal
@@ -181,7 +181,7 @@ ES.51 - Andalusia|Andalucía|Andalousie
 ES.52 - Aragon|Aragón
 ES.34 - Asturias|Principado de Asturias
 ES.07 - Balearic Islands|Islas Baleares|Illes Balears|Baleares|Mallorca|Majorca|Ibiza|Eivissa|Menorca
-ES.53 - Canary Islands|Canarias|Islas Canarias|Kanarische Inseln|Tenerife|Teneriffa|Gran Canaria|Lanzarote|Fuerteventura|La Palma Canarias
+ES.53 - Canary Islands|Canarias|Islas Canarias|Kanarische Inseln|Tenerife|Teneriffa|Gran Canaria|Lanzarote|Fuerteventura|La Palma Canarias|La Palma
 ES.39 - Cantabria
 ES.55 - Castilla y León|Castile and León
 ES.54 - Castilla-La Mancha
@@ -194,7 +194,7 @@ ES.32 - Navarra|Navarre
 ES.59 - País Vasco|Basque Country|Euskadi|Bizkaia|Gipuzkoa|Euskal Herria
 ES.27 - La Rioja
 ES.60 - Comunidad Valenciana|Comunitat Valenciana|Valencian Community|Costa Blanca|País Valencià|Valencian Country
-ES@Europe/Madrid - Costa del Sol
+ES@Europe/Madrid - Costa del Sol|Ceuta|Melilla
 PT.10 - Madeira|Madeira Island|Ilha da Madeira
 PT.23 - Azores|Açores
 PT@Europe/Lisbon - Algarve|Alentejo|Silver Coast
@@ -336,7 +336,11 @@ RU.12 - Chechnya|Чечня
 RU.28 - Karelia|Карелия
 RU.80 - Udmurtia|Удмуртия
 TR@Europe/Istanbul - Trakya|Cappadocia|Anatolia|Anadolu|Marmara|Sakarya|Hatay|Muğla
-GE@Asia/Tbilisi - Adjara|Abkhazia|Ajara
+GE@Asia/Tbilisi - Adjara|Ajara
+GE@Asia/Tbilisi,Europe/Moscow - Abkhazia|South Ossetia|Tskhinvali
+PG@Pacific/Bougainville - Bougainville
+ID@Asia/Makassar - Sulawesi
+PK@Asia/Karachi - Gilgit|Gilgit-Baltistan
 KZ.01 - Almaty Region
 KZ.07 - West Kazakhstan|Западно-Казахстанская область
 KZ.15 - East Kazakhstan|Восточно-Казахстанская область

@@ -34,7 +34,7 @@ type Chain = { members: readonly Reading[]; narrowest: Reading };
  * is only said twice tell anything next to one that is not ("Chihuahua, Chih.").
  */
 export function together(lists: readonly (readonly Reading[])[]): Reading[] {
-  const [first = [], ...rest] = lists;
+  const [first = [], ...rest] = lists.map((list, at) => (at > 0 && at === lists.length - 1 ? asState(list) : list));
   let chains: Chain[] = first.map((reading) => ({ members: [reading], narrowest: reading }));
   for (const list of rest) chains = chains.length > most ? [] : chains.flatMap((chain) => extend(chain, list));
   if (rest.length === 0) return unique(first);
@@ -47,11 +47,18 @@ export function together(lists: readonly (readonly Reading[])[]): Reading[] {
   const taken = new Set(named.filter(isGreat).map(({ narrowest }) => narrowest.country));
   const kept = named.filter((chain) => !isSmall(chain) || !taken.has(chain.narrowest.country));
   const telling = kept.filter((chain) => !isSaidTwice(chain));
-  const sound = kept.filter(({ members }) => members.every((member) => member.kind === 'city' && !isLesser(member)));
-  return unique(([sound, telling].find((some) => some.length > 0) ?? kept).map(({ narrowest }) => promoted(narrowest)));
+  const sound = telling.filter(({ members }) => members.every((member) => !isLesser(member)));
+  const best = sound.some(isOfCities) ? sound : telling;
+  return unique((best.length > 0 ? best : kept).map(({ narrowest }) => promoted(narrowest)));
 }
 
 const isWide = ({ kind }: Reading) => kind !== 'city';
+
+/** At the end, a state's or country's name is not that of a small town as well: "Dayton, Oregon" is not in Ohio. */
+const asState = (list: readonly Reading[]): readonly Reading[] =>
+  list.some((reading) => isWide(reading) && !isLesser(reading))
+    ? list.filter((reading) => isWide(reading) || !isLesser(reading))
+    : list;
 
 function isSaidTwice({ members }: Chain): boolean {
   const wide = members.filter(({ kind }) => kind !== 'city').map(({ country, region }) => `${country}.${region}`);
@@ -66,6 +73,8 @@ function withoutNamesakes(chains: Chain[]): Chain[] {
   const isNamesake = (member: Reading, at: number) => wide.has(at) && member.kind === 'city' && isLesser(member);
   return chains.filter(({ members }) => !members.some(isNamesake));
 }
+
+const isOfCities = ({ members }: Chain) => members.every(isOf('city'));
 
 const isSmall = ({ members }: Chain) => members.some(({ weight }) => weight === 'small');
 

@@ -68,7 +68,8 @@ const spoken: Record<string, string> = {
   'indian standard': 'Asia/Kolkata',
 };
 
-const offset = /[([]?\b(?:UTC|GMT)\s*([+\-−–±])\s*(\d{1,2})(?:[:.h]?([0-5]\d))?\b[)\]]?/i;
+const offset =
+  /[([]?\b(?:UTC|GMT)\s*([+\-−–±])\s*(\d{1,2})(?:[:.h]?([0-5]\d))?\b(?:\s*(?:\/|\bor\b)\s*(?:UTC|GMT)?\s*([+\-−–])\s*(\d{1,2})\b)?[)\]]?/i;
 const bareOffset = /[([]([+\-−–])(\d{1,2}):?([0-5]\d)[)\]]/;
 const area =
   'Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US|Canada|Brazil|Mexico|Chile';
@@ -99,9 +100,15 @@ const taken = (text: string, match: RegExpExecArray, clock: Clock) => ({
   isZoneName: false,
 });
 
-function fixed([, sign, hours = '0', minutes = '0']: RegExpExecArray): Clock {
+/** "UTC+1", "UTC+1/+2". */
+function fixed([, sign, hours, minutes, otherSign, otherHours]: RegExpExecArray): Clock {
+  const all = [minutesOf(sign, hours, minutes), ...(otherHours ? [minutesOf(otherSign, otherHours)] : [])];
+  return { zones: [], minutes: all.filter((size) => Math.abs(size) <= 14 * 60) };
+}
+
+function minutesOf(sign: string | undefined, hours = '0', minutes = '0'): number {
   const size = Number(hours) * 60 + Number(minutes);
-  return { zones: [], minutes: size > 14 * 60 ? [] : [size * (sign === '+' || sign === '±' || size === 0 ? 1 : -1)] };
+  return size * (sign === '+' || sign === '±' || size === 0 ? 1 : -1);
 }
 
 function clockOf(list: string): Clock {

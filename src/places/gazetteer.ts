@@ -42,6 +42,8 @@ class Gazetteer {
 
   lookup = (key: string): readonly Reading[] => this.names.get(key) ?? [];
 
+  allNames = (): string[] => [...this.names.keys()];
+
   private add(kind: Kind, table: string) {
     for (const line of table.trim().split('\n')) {
       const [head = '', ...lists] = line.split('|');
@@ -80,6 +82,9 @@ const held = () => {
 
 /** @param key a folded name, or a code in capitals. */
 export const lookup = (key: string): readonly Reading[] => held().lookup(key);
+
+/** Every key of `lookup`. */
+export const allNames = (): string[] => held().allNames();
 
 /** Every zone of a country, the smallest as well. */
 export const zonesOfCountry = (code: string): readonly string[] => held().countries.get(code)?.zones ?? [];

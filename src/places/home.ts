@@ -4,19 +4,30 @@ import type { Reading } from './gazetteer';
 import { readName } from './name';
 import { offsetsIn } from './offsets';
 import type { Part } from './parts';
+import { afterTown } from './small-town';
 import { continents } from './words';
 
 /** What one home of a location says; nothing where it cannot be told. */
-export type Home = { readings: Reading[]; isList: boolean };
+export type Home = {
+  readings: Reading[];
+  isList: boolean;
+  /** What the letters after a town can mean as well, but hardly do. */
+  unlikely?: readonly Reading[];
+};
 
 /** Reads the parts of one home together: the narrowest place that they all allow. */
 export function readHome(parts: readonly Part[]): Home | undefined {
   const places = tied(parts).filter(({ kind }) => kind === 'place');
   if (places.length === 0) return undefined;
-  const home = agreed(places) ?? disagreeing(places);
+  const known = agreed(places);
+  const home = known ?? disagreeing(places);
   if (!home || isCutShort(parts, home.readings) || isUndecided(parts, places, home.readings)) return undefined;
-  const readings = parts[0]?.kind === 'strange' ? inEnglish(parts, sound(home.readings)) : home.readings;
-  return { ...home, readings: inGroup(parts, inTown(parts, readings)) };
+  const [first] = parts;
+  const isNew = first?.kind === 'strange' || (!known && !home.isList);
+  const all = isNew ? sound(home.readings) : home.readings;
+  const readings = first && isNew ? afterTown(first.text, all) : all;
+  const unlikely = all.filter((reading) => !readings.includes(reading));
+  return { ...home, readings: inGroup(parts, inTown(parts, readings)), unlikely };
 }
 
 function agreed(places: readonly Part[]): Home | undefined {
@@ -46,8 +57,9 @@ function openMeanings(places: readonly Part[], readings: readonly Reading[]): Re
 function isUndecided(parts: readonly Part[], places: readonly Part[], readings: readonly Reading[]): boolean {
   const [last] = places;
   if (parts[0]?.kind !== 'strange' || places.length !== 1 || !last || !isCode(last)) return false;
-  if (isOneCountry(inEnglish(parts, sound(readings))) && isWrittenAlone.has(last.text.toUpperCase())) return false;
-  const clocks = inEnglish(parts, last.readings).map(({ zones }) => String(offsetsIn(zones, winter)));
+  const town = parts[0].text;
+  if (isOneCountry(afterTown(town, sound(readings))) && isWrittenAlone.has(last.text.toUpperCase())) return false;
+  const clocks = afterTown(town, last.readings).map(({ zones }) => String(offsetsIn(zones, winter)));
   return new Set(clocks).size > 1;
 }
 
@@ -55,16 +67,6 @@ function isUndecided(parts: readonly Part[], places: readonly Part[], readings: 
 const isWrittenAlone = new Set(['UK', 'CH', 'US']);
 
 const winter = Date.UTC(2026, 0, 15);
-
-const english =
-  /\p{L} (?:county|parish|city|beach|heights|hills|springs|grove|falls|creek|ridge|junction|harbor|township|mills)$/iu;
-
-/** With an English word for its kind, a town is in the state of the US, not in Gabon; India and Australia have such towns. */
-function inEnglish([first]: readonly Part[], readings: readonly Reading[]): Reading[] {
-  const states = readings.filter(({ kind, country }) => kind === 'region' && country === 'US');
-  const isClear = english.test(first?.text ?? '') && !readings.some(({ country }) => /^(?:IN|AU)$/.test(country));
-  return isClear && states.length > 0 ? states : [...readings];
-}
 
 /** After a hyphen, a Brazilian state's two letters come before those of other places. */
 function tied(parts: readonly Part[]): readonly Part[] {
@@ -103,15 +105,19 @@ function inStates(readings: Reading[], { readings: own }: Part): Reading[] {
  * Before another city a well-known one stays what it is, and before letters that may be those of a state we do not
  * know: "Monterrey, NL". A state stays one unless such letters follow.
  */
-function mayBeTown({ readings }: Part, isWide: boolean, tail: readonly Part[]): boolean {
+function mayBeTown({ text, readings }: Part, isWide: boolean, tail: readonly Part[]): boolean {
   const own = readings.filter((reading) => !isLesser(reading));
   const isCoded = tail.every(isCode);
+  if (isCoded && /\p{L} (?:county|parish)$/iu.test(text)) return true;
   if (!isWide || isCoded) {
-    const isElsewhere = isCoded && isOneCountry(own);
+    const isElsewhere = isCoded && isOneCountry(own) && !tail.some((part) => part.readings.some(isIn(own)));
     return own.every(({ kind, weight }) => (kind === 'city' ? weight !== 'strong' && !isElsewhere : isCoded));
   }
   return !own.some(isOf('region'));
 }
+
+const isIn = (others: readonly Reading[]) => (reading: Reading) =>
+  others.some(({ country }) => country === reading.country);
 
 const isOneCountry = (readings: readonly Reading[]) => new Set(readings.map(({ country }) => country)).size === 1;
 

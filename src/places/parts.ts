@@ -80,7 +80,8 @@ const exclamations = new Set(['eh', 'ya', 'so', 'no', 'lol']);
 function read(text: string, isLater: boolean): readonly Reading[] {
   const readings = readPart(text);
   if (readings.length > 0) return readings;
-  if (isLater && /^[a-z]{2,3}$/i.test(text) && !exclamations.has(text.toLowerCase()))
-    return readName(text.toUpperCase());
+  const letters = text.replace(/\.$/, '');
+  if (isLater && /^[a-z]{2,3}$/i.test(letters) && !exclamations.has(letters.toLowerCase()))
+    return readName(letters.toUpperCase());
   return readEastern(text);
 }

@@ -2,7 +2,9 @@ import { agrees, isLesser, isOf, isUnmistakable, together, unique } from './agre
 import { type Clock, fitsClock, takeClock } from './clocks';
 import { countriesOfZone, countryReading, type Reading } from './gazetteer';
 import { type Home, readHome } from './home';
+import { readMisspelt } from './misspelt';
 import { readName, readPart } from './name';
+import { whereNow } from './now';
 import { homesOf, type Part } from './parts';
 import { tidy } from './tidy';
 import { remoteWords, wandering } from './words';
@@ -26,12 +28,13 @@ export type Place = {
  */
 export function resolve(location: string, instant: number): Place | undefined {
   const tidied = tidy(location);
-  if (!tidied || wandering.test(tidied.text)) return undefined;
-  const stated = allClocks(tidied.text);
+  const now = whereNow(tidied?.text ?? '');
+  if (!tidied || wandering.test(now ?? tidied.text)) return undefined;
+  const stated = allClocks(now ?? tidied.text);
   const text = stated.rest.replace(remoteWords, ' , ');
   const place = placeOf(text, tidied.flags);
   if (place === 'unclear') return undefined;
-  const isVague = text !== stated.rest || /^\s*from\b/i.test(text);
+  const isVague = now !== undefined || text !== stated.rest || /^\s*from\b/i.test(text);
   if (!place) return stated.clocks.length > 0 ? clockOnly(stated, isVague) : undefined;
   const fitting = withClocks(place.readings, stated.clocks, instant);
   return fitting.length > 0 ? { ...place, readings: fitting, clocks: [], isVague } : undefined;
@@ -75,11 +78,15 @@ function placeOf(text: string, flags: readonly string[]): Named | 'unclear' | un
   const meant = homes.filter((parts) => parts.some(({ kind }) => kind !== 'empty'));
   if (meant.length === 0) return fromFlags(flags);
   if (meant.length > most || meant.some((parts) => parts.length > most)) return 'unclear';
-  const read = meant.map((parts) => readList(parts) ?? readHome(parts));
+  const read = meant.map((parts) => readList(parts) ?? readHome(parts) ?? readSlip(parts));
   if (read.some((home) => !home)) return 'unclear';
-  const named = merged(read as Home[], meant);
-  return withFlags(named, flags);
+  const found = read as Home[];
+  const named = merged(found, meant);
+  const unlikely = found.flatMap((home) => home.unlikely ?? []).map((reading) => ({ ...reading, weight: lesser }));
+  return withFlags({ ...named, namesakes: [...named.namesakes, ...unlikely] }, flags);
 }
+
+const lesser = 'lesser' as const;
 
 const joint = /\s+(?:and|or|y|und|et|oder|ou|e|o|i|и|та|to|en|och|ve)\s+|\s*&\s*/iu;
 
@@ -106,6 +113,12 @@ function readList(parts: readonly Part[]): Home | undefined {
   );
   if (homes.some((home) => !home)) return undefined;
   return { readings: unique(homes.flatMap((home) => home?.readings ?? [])), isList: true };
+}
+
+/** "Stokholm": a name alone, with one slip in it. */
+function readSlip([only, ...others]: readonly Part[]): Home | undefined {
+  const readings = others.length === 0 && only?.kind === 'strange' ? readMisspelt(only.text) : [];
+  return readings.length > 0 ? { readings: [...readings], isList: false } : undefined;
 }
 
 function merged(homes: readonly Home[], parts: readonly (readonly Part[])[]): Named {

@@ -61,7 +61,7 @@ export const continents = new Map<string, readonly string[]>(
 
 /** Words before a name that leave its place where it is. */
 export const before = set(
-  'based in, base in, based, located in, living in, live in, i live in, currently in, currently, now in, now, working from, working in, works from, near, near to, close to, around, outside, outside of, just outside, somewhere in, somewhere near, in, from, at, city of, town of, state of, province of, greater, metro, metropolitan, downtown, suburban, rural, grande, gran, gross, großraum, raum, metropolregion, region, region of, região de, região metropolitana de, área metropolitana de, área metropolitana do, área metropolitana da, metropolitan city of, zona metropolitana de, ciudad de, cidade de, ville de, stadt, kota, kabupaten, kab, provinsi, thành phố, tp, tỉnh, г, гор, город, м, місто, область, район, agglomération de, région de, provincia de, provincia di, estado de, estado do, edo, dto, depto, departamento de, county, co, between, the greater, area, república de, republic of, республика, el, la, campus, district, prov, dist, metro area of, city, kingdom of, state, home in, lives in, residing in, resident of, aus, à, en, na, em, в, из, у',
+  'based in, base in, based, located in, living in, live in, i live in, currently in, currently, now in, now, working from, working in, works from, near, near to, close to, around, outside, outside of, just outside, somewhere in, somewhere near, in, from, at, city of, town of, state of, province of, greater, metro, metropolitan, downtown, suburban, rural, grande, gran, gross, großraum, raum, metropolregion, region, region of, região de, região metropolitana de, área metropolitana de, área metropolitana do, área metropolitana da, metropolitan city of, zona metropolitana de, ciudad de, cidade de, ville de, stadt, kota, kabupaten, kab, provinsi, thành phố, tp, tỉnh, г, гор, город, м, місто, область, район, agglomération de, région de, provincia de, provincia di, estado de, estado do, edo, dto, depto, departamento de, county, co, between, the greater, area, república de, republic of, республика, el, la, campus, district, prov, dist, metro area of, city, kingdom of, state, home in, probably, probably in, maybe, lives in, residing in, resident of, aus, à, en, na, em, в, из, у',
 );
 
 /** Words after a name that leave its place where it is. */
@@ -76,5 +76,5 @@ export const institutions = set(
 
 /** Parts of a town: "South London" is in London. */
 export const directions = set(
-  'north, south, east, west, central, northern, southern, eastern, western, northwest, southwest, northeast, southeast, northwestern, southwestern, northeastern, southeastern, mid, inner, outer, upper, lower, old, sur, norte, nord, süd, ost',
+  'north, south, east, west, central, northern, southern, eastern, western, northwest, southwest, northeast, southeast, northwestern, southwestern, northeastern, southeastern, mid, inner, outer, upper, lower, old, sur, norte, nord, süd, ost, ne, nw, se, sw',
 );

@@ -28,8 +28,20 @@ describeLocations('a city by its bare name', [
   ['New York City', 'America/New_York'],
 ]);
 
+describeLocations('a place where two clocks are kept', [
+  ['Urumqi', 'Asia/Urumqi Asia/Shanghai'],
+  ['Kashgar, Xinjiang, China', 'Asia/Urumqi Asia/Shanghai'],
+  ['Donetsk', 'Europe/Kyiv Europe/Moscow'],
+  ['Abkhazia', 'Asia/Tbilisi Europe/Moscow'],
+  ['Phenix City, AL', 'America/New_York America/Chicago'],
+]);
+
 describeLocations('a name that several cities share: all that are meant by it', [
   ['Birmingham', 'Europe/London America/Chicago'],
+  ['Alexandria', 'Africa/Cairo America/New_York'],
+  ['Arlington', 'America/New_York America/Chicago'],
+  ['Aurora', 'America/Denver America/Chicago'],
+  ['Pittsburg', 'America/New_York America/Los_Angeles'],
   ['Hamilton', 'America/Toronto Pacific/Auckland'],
   ['Valencia', 'Europe/Madrid America/Caracas'],
   ['Cartagena', 'America/Bogota Europe/Madrid'],
@@ -50,7 +62,6 @@ describeLocations('a name that one city has to itself', [
   ['Athens', 'Europe/Athens'],
   ['Naples', 'Europe/Rome'],
   ['Delhi', 'Asia/Kolkata'],
-  ['Alexandria', 'Africa/Cairo'],
 ]);
 
 describeLocations('a city with its country or state', [
@@ -66,6 +77,8 @@ describeLocations('a city with its country or state', [
   ['Hyderabad, Sindh', 'Asia/Karachi'],
   ['Salem, India', 'Asia/Kolkata'],
   ['Birmingham, AL', 'America/Chicago'],
+  ['Dayton, Oregon', 'America/Los_Angeles'],
+  ['Leavenworth, Washington', 'America/Los_Angeles America/New_York'],
   ['Hamilton, Bermuda', 'Atlantic/Bermuda'],
   ['Georgetown, Guyana', 'America/Guyana'],
   ['East London, South Africa', 'Africa/Johannesburg'],

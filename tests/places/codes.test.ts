@@ -44,8 +44,8 @@ describeLocations('two letters of a state or a country, and no city tells', [
   ['IL', 'Asia/Jerusalem America/Chicago'],
   ['GA', 'America/New_York Africa/Libreville'],
   ['WA', 'America/Los_Angeles Australia/Perth'],
-  ['Littletown, GA', '?'],
-  ['Littletown, LA', '?'],
+  ['Obanda, AL', '?'],
+  ['Obanda, LA', '?'],
   ['Littletown, OH', 'America/New_York'],
   ['TX', 'America/Chicago America/Denver'],
   ['UA', 'Europe/Kyiv Europe/Simferopol'],
@@ -61,6 +61,30 @@ describeLocations('two letters of a state or a country, and no city tells', [
   // A well-known city that is not there.
   ['Tokyo, NE', '?'],
   ['Mexico, MO', '?'],
+]);
+
+describeLocations('a town in no table before such letters: in the US where its name or the letters say so', [
+  ['Littletown, GA', 'America/New_York'],
+  ['Quillersville, PA', 'America/New_York'],
+  ['Obandapur, VA', 'America/New_York'],
+  ['Quiddick Falls, MN', 'America/Chicago'],
+  ['East Quiddick, AL', 'America/Chicago'],
+  ['Quiddick, PA', 'America/New_York'],
+  ['Obanda, PA', '?'],
+  ['East Quiddick, ID', '?'],
+  ['Littletown, IN', '?'],
+  ['Quiddick, CA', 'America/Los_Angeles'],
+  ['Saint-Quiddic-du-Lac, CA', '?'],
+  ['Montgomery County, MD', 'America/New_York'],
+  // The other state or country is held whole.
+  ['Sliema, MT', 'Europe/Malta'],
+  ['Kotor, ME', 'Europe/Podgorica'],
+  ['Orono, ME', 'America/New_York'],
+  ['Lafayette, LA', 'America/Chicago America/Los_Angeles'],
+  ['Sequim, WA', 'America/Los_Angeles'],
+  ['Subiaco, WA', 'Australia/Perth'],
+  ['Lake Grace, WA', 'Australia/Perth'],
+  ['Strathmore, CA', 'America/Edmonton America/Los_Angeles'],
 ]);
 
 describeLocations('the letters of Brazilian states', [

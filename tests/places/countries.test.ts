@@ -21,10 +21,19 @@ const shared: Record<string, string> = {
   id: 'GE MF RE',
 };
 
+/** Under half a million people in the cities of the table: named in their own language and in eight others. */
+const small = new Set(
+  'AD AG AI AQ AS AW AX BB BL BM BN BQ BS BT BZ CC CK CV CW CX DM EH FJ FK FM FO GD GF GG GI GL GP GQ GS GU GY IM IO IS JE KI KM KN KY LC LI LS LU MC MF MH MP MQ MS MT MV NC NF NR NU PF PM PN PW SB SC SH SJ SM SR ST SX SZ TC TF TK TL TO TT TV UM VA VC VG VI VU WF WS YT'.split(
+    ' ',
+  ),
+);
+const worldLanguages = new Set('en es pt fr de ru ar zh'.split(' '));
+
 describe.each('en es pt fr de it nl pl ru uk tr ar zh ja ko vi id'.split(' '))('country names in %s', (language) => {
   it('lead to all zones of the country', () => {
     const names = namesIn(language);
-    const missed = codes.filter((code) => {
+    const known = codes.filter((code) => worldLanguages.has(language) || !small.has(code));
+    const missed = known.filter((code) => {
       const zones = statedCountry(names.of(code) ?? '', january)?.zones ?? [];
       return !shared[language]?.includes(code) && !zonesOfCountry(code).every((zone) => zones.includes(zone));
     });
@@ -70,7 +79,7 @@ describe('the one country that a location states', () => {
     'Hyderabad',
     'Birmingham',
     'CA',
-    'Littletown, GA',
+    'Obanda, AL',
     'Punjab',
     'US or UK',
     'Berlin | Lisbon',
@@ -96,6 +105,8 @@ describe('the one country that a location states', () => {
   it('names smaller places of a bare city name, so that their clocks are not held against anyone', () => {
     expect(statedCountry('London', january)?.namesakes).toContain('America/Toronto');
     expect(statedCountry('London, United Kingdom', january)?.namesakes).toEqual([]);
+    // The letters after a town that is in no table may be the country's after all.
+    expect(statedCountry('Obanda, GA', january)?.namesakes).toContain('Africa/Libreville');
   });
 });
 

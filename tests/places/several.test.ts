@@ -39,7 +39,14 @@ describeLocations('beside a place: what says nothing about it', [
 ]);
 
 describeLocations('a person who moves', [
-  ['Moved from Lagos to London', '?'],
+  ['Moved from Lagos to London', 'Europe/London'],
+  ['ex-Berlin, now Lisbon', 'Europe/Lisbon'],
+  ['Originally from Lagos, living in Leeds', 'Europe/London'],
+  ['Born in Texas, live in Oslo', 'Europe/Oslo'],
+  ['Hamburg (originally Hanoi)', 'Europe/Berlin'],
+  ['NYC, formerly SF', 'America/New_York'],
+  ['Moving to Oslo', '?'],
+  ['Moved to the moon', '?'],
   ['Originally from Ghana', '?'],
   ['Lagos-born, London-based', '?'],
   ['Oslo soon', '?'],

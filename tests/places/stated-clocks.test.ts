@@ -26,6 +26,7 @@ describe('an offset instead of a place', () => {
 
   it('several are kept side by side', () => {
     expect(offsetsAt('UTC+8 / UTC+9', 0)).toEqual([480, 540]);
+    expect(offsetsAt('UTC+1/+2', 0)).toEqual([60, 120]);
   });
 });
 

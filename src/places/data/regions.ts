@@ -52,7 +52,7 @@ US.WV America/New_York||WV,west virginia
 US.WI America/Chicago||WI,wisconsin|wis,wisc
 US.WY America/Denver||WY,wyoming
 US America/Chicago,America/New_York||american midwest,american south,deep south,great lakes,midwest,midwestern united states,midwestern us,southeast us,southeastern united states,southeastern us,southern us,upper midwest,us midwest
-US America/Denver,America/Phoenix||american southwest,mountain west,rockies,rocky mountains,southwest us
+US America/Denver,America/Phoenix||american southwest,mountain west,navajo nation,rockies,rocky mountains,southwest us
 US America/Los_Angeles||PNW,cascadia,pacific northwest
 CA America/Vancouver||PNW,cascadia,pacific northwest,vancouver island
 US America/New_York||cape cod,dc area,delmarva,east coast,eastern seaboard,finger lakes,hampton roads va,new england,nyc metro,tri state area,tristate,us east coast
@@ -120,8 +120,8 @@ IN.10 Asia/Kolkata||haryana|HR
 IN.11 Asia/Kolkata||himachal,himachal pradesh|HP
 IN.12 Asia/Kolkata||jammu and kashmir,jammu kashmir|JK
 IN.38 Asia/Kolkata||jharkhand|JH
-IN.19 Asia/Kolkata||karnataka|KA
-IN.13 Asia/Kolkata||kerala,kerela|KL
+IN.19 Asia/Kolkata||karnataka,ಕರ್ನಾಟಕ|KA
+IN.13 Asia/Kolkata||kerala,kerela,കേരളം|KL
 IN.41 Asia/Kolkata||ladakh|LA
 IN.14 Asia/Kolkata||lakshadweep|LD
 IN.35 Asia/Kolkata||madhya pradesh|MP
@@ -135,8 +135,8 @@ IN.22 Asia/Kolkata||pondicherry,puducherry|PY
 IN.23 Asia/Kolkata||punjab|PB
 IN.24 Asia/Kolkata||rajasthan|RJ
 IN.29 Asia/Kolkata||sikkim|SK
-IN.25 Asia/Kolkata||tamil nadu,tamilnadu|TN
-IN.40 Asia/Kolkata||telangana,telengana|TS
+IN.25 Asia/Kolkata||tamil nadu,tamilnadu,தமிழ்நாடு|TN
+IN.40 Asia/Kolkata||telangana,telengana,తెలంగాణ|TS
 IN.26 Asia/Kolkata||tripura|TR
 IN.36 Asia/Kolkata||uttar pradesh|UP
 IN.39 Asia/Kolkata||uttarakhand,uttaranchal|UK
@@ -176,7 +176,7 @@ ES.51 Europe/Madrid||andalousie,andalucia,andalusia
 ES.52 Europe/Madrid||aragon
 ES.34 Europe/Madrid||asturias,principado de asturias
 ES.07 Europe/Madrid||baleares,balearic islands,eivissa,ibiza,illes balears,islas baleares,majorca,mallorca,menorca
-ES.53 Atlantic/Canary||canarias,canary islands,fuerteventura,gran canaria,islas canarias,kanarische inseln,la palma canarias,lanzarote,tenerife,teneriffa
+ES.53 Atlantic/Canary||canarias,canary islands,fuerteventura,gran canaria,islas canarias,kanarische inseln,la palma,la palma canarias,lanzarote,tenerife,teneriffa
 ES.39 Europe/Madrid||cantabria
 ES.55 Europe/Madrid||castile and leon,castilla y leon
 ES.54 Europe/Madrid||castilla la mancha
@@ -189,7 +189,7 @@ ES.32 Europe/Madrid||navarra,navarre
 ES.59 Europe/Madrid||basque country,bizkaia,euskadi,euskal herria,gipuzkoa,pais vasco
 ES.27 Europe/Madrid||la rioja
 ES.60 Europe/Madrid||comunidad valenciana,comunitat valenciana,costa blanca,pais valencia,valencian community,valencian country
-ES Europe/Madrid||costa del sol
+ES Europe/Madrid||ceuta,costa del sol,melilla
 PT.10 Atlantic/Madeira||ilha da madeira,madeira,madeira island
 PT.23 Atlantic/Azores||acores,azores
 PT Europe/Lisbon||alentejo,algarve,silver coast
@@ -331,7 +331,11 @@ RU.12 Europe/Moscow||chechnya,чечня
 RU.28 Europe/Moscow||karelia,карелия
 RU.80 Europe/Samara||udmurtia,удмуртия
 TR Europe/Istanbul||anadolu,anatolia,cappadocia,hatay,marmara,mugla,sakarya,trakya
-GE Asia/Tbilisi||abkhazia,adjara,ajara
+GE Asia/Tbilisi||adjara,ajara
+GE Asia/Tbilisi,Europe/Moscow||abkhazia,south ossetia,tskhinvali
+PG Pacific/Bougainville||bougainville
+ID Asia/Makassar||sulawesi
+PK Asia/Karachi||gilgit,gilgit baltistan
 KZ.01 Asia/Almaty||almaty region
 KZ.07 Asia/Oral||west kazakhstan,западно казахстанская область
 KZ.15 Asia/Almaty||east kazakhstan,восточно казахстанская область
