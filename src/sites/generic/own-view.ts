@@ -12,11 +12,11 @@ const controls = containing('a, button, [role="button"]', edits);
  * button to change anything says the same.
  */
 export function isOwnView(page: Page, head?: string): boolean {
-  const shown = controls(page).map(({ element }) => ({ element, name: wordsOf(element) }));
-  const named = onPage(page, ':is(a, button)[aria-label]')
-    .filter(isSeen)
-    .map((element) => ({ element, name: attributeOf(element, 'aria-label') ?? '' }));
-  return [...shown, ...named].some(
-    ({ element, name }) => editsProfile.test(name) || (head && editsPart.test(name) && closest(element, head)),
+  const changes = (name: string, element: Element) =>
+    editsProfile.test(name) || (head !== undefined && editsPart.test(name) && closest(element, head) !== null);
+  const named = onPage(page, ':is(a, button)[aria-label]');
+  return (
+    controls(page).some(({ element }) => changes(wordsOf(element), element)) ||
+    named.some((element) => changes(attributeOf(element, 'aria-label') ?? '', element) && isSeen(element))
   );
 }
