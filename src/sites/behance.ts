@@ -2,7 +2,8 @@ import type { NotProfile } from '../profile/page-state';
 import type { Fact } from '../profile/profile';
 import { address, slugOf } from './behance/address';
 import { type State, stateFor, stateSelector } from './behance/state';
-import { ownText } from './generic/words';
+import { isOwnView } from './generic/own-view';
+import { isGone, ownText } from './generic/words';
 import { dateForm, dateIn } from './reading/dates';
 import { attributeOf } from './reading/dom';
 import { unreadable } from './reading/fact';
@@ -17,13 +18,11 @@ const frame = '.e2e-Profile-location, .e2e-Profile-occupation, [class*="e2e-User
 function whyNotProfile(page: Page): NotProfile | undefined {
   const { title } = page;
   const state = stateFor(page);
-  if (state?.isOwn) return 'own-profile';
+  if (state?.isOwn || isOwnView(page)) return 'own-profile';
   if (state || onPage(page, frame).length) return undefined;
   if (onPage(page, 'input[type="password"]').length) return 'login-wall';
   const said = [title, ...seenOn(page, 'h1, h2').map(wordsOf)];
-  return said.some((words) => /not found|\b404\b|can[’']t find (that|this|the) page/i.test(words))
-    ? 'not-found'
-    : undefined;
+  return said.some((words) => isGone.test(words)) ? 'not-found' : undefined;
 }
 
 /** The tabs know whose they are: "/quillon/info". */

@@ -1,13 +1,14 @@
 import type { NotProfile } from '../profile/page-state';
 import { address } from './gitlab/address';
-import { card, cardHasNo, externalLinks, info, isUploaded, memberSince, visitorOf } from './gitlab/card';
+import { card, cardHasNo, externalLinks, info, memberSince, saidLinks, visitorOf } from './gitlab/card';
 import { segmentsOf } from './reading/addresses';
 import { attributeOf, rawText } from './reading/dom';
 import { unreadable } from './reading/fact';
-import { listOf } from './reading/lists';
+import { list, listOf } from './reading/lists';
 import { onPage } from './reading/once';
+import { isPicture } from './reading/picture';
 import { orAbsent } from './reading/proofs';
-import { line, pattern, present, text } from './reading/readers';
+import { firstOf, line, pattern, present, text } from './reading/readers';
 import { isOwn, seenOn, sourceOf } from './reading/seen';
 import type { Page, Reader, Site } from './site';
 
@@ -79,10 +80,17 @@ export const gitlab: Site = {
     localTime: clock,
     utcOffset,
     memberSince,
-    photo: present(`${card} :is(img[itemprop="image"], .avatar-holder img)`, isUploaded),
-    links: orAbsent(
-      listOf(externalLinks, (link) => ({ value: attributeOf(link, 'href') ?? '' })),
-      cardHasNo(`${info} a[href^="http"]`),
+    photo: present(`${card} :is(img[itemprop="image"], .avatar-holder img)`, isPicture),
+    links: firstOf(
+      orAbsent(
+        listOf(externalLinks, (link) => ({ value: attributeOf(link, 'href') ?? '' })),
+        cardHasNo(`${info} a[href^="http"]`),
+      ),
+      list(
+        saidLinks,
+        (link) => attributeOf(link, 'href') ?? undefined,
+        () => true,
+      ),
     ),
   },
 };

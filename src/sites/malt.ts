@@ -1,33 +1,26 @@
 import type { NotProfile } from '../profile/page-state';
+import { isOwnView } from './generic/own-view';
 import { statesAnother } from './generic/subject';
 import { isOfOthers } from './generic/untagged';
-import { edits, editsProfile, isGone } from './generic/words';
+import { isGone } from './generic/words';
 import { address } from './malt/address';
-import { closest } from './reading/dom';
+import { experiences } from './malt/experiences';
+import { hasMore } from './malt/more';
 import { count } from './reading/lists';
 import { onPage } from './reading/once';
-import { containing, line, text } from './reading/readers';
-import { isBusy, isCollapsed, seenOn, wordsOf } from './reading/seen';
+import { line, text } from './reading/readers';
+import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Site } from './site';
 
 const frame = '[class*="profile-headline"], [data-testid^="profile-"]';
 
 function whyNotProfile(page: Page): NotProfile | undefined {
   if ([page.title, ...seenOn(page, 'h1').map(wordsOf)].some((words) => isGone.test(words))) return 'not-found';
-  const isOwn = containing('a, button', edits)(page).some(({ element }) => editsProfile.test(wordsOf(element)));
-  if (onPage(page, frame).length) return isOwn ? 'own-profile' : undefined;
+  if (onPage(page, frame).length) return isOwnView(page, frame) ? 'own-profile' : undefined;
   return onPage(page, 'input[type="password"]').length ? 'login-wall' : undefined;
 }
 
 const certificate = '.profile-certifications__list-item__main-content-title';
-
-/** More of them may hide behind a button in the same part of the page, or be on their way. */
-const hasMoreCertificates = (page: Page): boolean =>
-  seenOn(page, certificate).some((element) => {
-    const part = closest(element, 'section, ul, ol') ?? element;
-    const around = closest(element, '[class~="profile-certifications"]') ?? part;
-    return [part, around].some((one) => isCollapsed(one) || isBusy(one));
-  });
 
 /** One line, of the person and not of those beside. */
 const own = (words: string, element: Element, page: Page): string | undefined =>
@@ -48,7 +41,8 @@ export const malt: Site = {
       'section',
     ),
     location: text('[data-testid="profile-location-preference-address"]', own),
+    employment: experiences,
     displayName: text('.profile-headline-read-fullname', own),
-    certifications: count(certificate, hasMoreCertificates),
+    certifications: count(certificate, hasMore(certificate, '[class~="profile-certifications"]')),
   },
 };

@@ -1,18 +1,24 @@
 import type { NotProfile } from '../profile/page-state';
+import { isGone } from './generic/words';
 import { all, attributeOf, rawText } from './reading/dom';
 import { unreadable } from './reading/fact';
 import { list } from './reading/lists';
 import { onPage } from './reading/once';
+import { isPicture } from './reading/picture';
 import { orAbsent, type Proof } from './reading/proofs';
 import { line, present, text } from './reading/readers';
 import { seenOn, sourceOf, wordsOf } from './reading/seen';
 import { pageText } from './reading/text';
 import type { Page, Reader, Site } from './site';
 import { address, profileId } from './stackoverflow/address';
-import { headOf, memberSince, noLocation } from './stackoverflow/head';
+import { headOf, memberSince, noLocation, placeRows } from './stackoverflow/head';
 
 const about = ['.js-about-me-content', '.profile-user--bio'];
-const location = 'li:has(svg.iconLocation):not(:has(li))';
+const location: Reader<string> = text(placeRows, (words, row) => {
+  // A long one is cut to fit.
+  const whole = /…$/.test(words) && all(row, '[title]').map((one) => attributeOf(one, 'title') ?? '')[0];
+  return line(whole || words);
+});
 
 /** What the site says in place of a text that nobody wrote. */
 const nothingWritten =
@@ -42,7 +48,7 @@ function whyNotProfile(page: Page): NotProfile | undefined {
   const { title, url } = page;
   if (!ownerOf(page) && !onPage(page, frame).length) {
     if (onPage(page, 'input[type="password"]').length) return 'login-wall';
-    return /not found|\b404\b|no encontrad|não encontrad/i.test(title) ? 'not-found' : undefined;
+    return [title, ...seenOn(page, 'h1').map(wordsOf)].some((words) => isGone.test(words)) ? 'not-found' : undefined;
   }
   const isOwn = seenOn(page, `a[href*="/users/edit/${profileId(url)}"]`).length > 0;
   return isOwn ? 'own-profile' : undefined;
@@ -65,13 +71,7 @@ function hasOtherLinks(page: Page): boolean {
   return head !== undefined && all(head, `li a[href^="http"]:not(${ownLinks})`).length > 0;
 }
 
-const picture = '[class*="gravatar-wrapper-128"] img, [class*="gravatar-wrapper-164"] img';
-
-/** Who gave no picture has a pattern that the site or Gravatar made; an address at Gravatar does not tell. */
-const isUploaded = (image: Element) =>
-  /^https:\/\/(i\.sstatic\.net|i\.stack\.imgur\.com|graph\.facebook\.com|[a-z\d]+\.googleusercontent\.com)\//.test(
-    attributeOf(image, 'src') ?? '',
-  );
+const picture = '[class*="gravatar-wrapper-128"] img, [class*="gravatar-wrapper-164"] img, img[alt$="\'s user avatar"]';
 
 export const stackoverflow: Site = {
   ...address,
@@ -82,9 +82,9 @@ export const stackoverflow: Site = {
     displayName,
     headline,
     bio: orAbsent(bio, saysNothing),
-    location: orAbsent(text(location, line), noLocation),
+    location: orAbsent(location, noLocation),
     memberSince,
-    photo: present(picture, isUploaded),
+    photo: present(picture, isPicture),
     links: list(ownLinks, (link) => attributeOf(link, 'href') ?? undefined, hasOtherLinks),
   },
 };

@@ -1,13 +1,13 @@
 import type { NotProfile } from '../profile/page-state';
+import { called, stated } from './generic/head';
 import { aboutPerson, others, whyNotOnePerson } from './generic/person';
 import { showsAnother } from './generic/subject';
-import { onPage } from './reading/once';
+import { firstOf } from './reading/readers';
 import type { Page, Site } from './site';
 import { address } from './wellfound/address';
 
-/** The guard of the site stands in a frame of its own. The address alone says that the rest are profiles. */
+/** The address alone says that the rest are profiles. */
 function whyNotProfile(page: Page): NotProfile | undefined {
-  if (onPage(page, 'iframe[src*="captcha-delivery.com"]').length) return 'challenge';
   const why = whyNotOnePerson(page);
   return why === 'other' ? undefined : why;
 }
@@ -17,5 +17,9 @@ export const wellfound: Site = {
   whyNotProfile,
   showsAnother,
   others,
-  facts: aboutPerson,
+  facts: {
+    ...aboutPerson,
+    headline: firstOf(aboutPerson.headline, called('headline'), stated, called('role')),
+    location: firstOf(aboutPerson.location, called('location')),
+  },
 };

@@ -1,16 +1,18 @@
 import type { NotProfile } from '../profile/page-state';
 import { labelledAs } from './generic/labels';
+import { isOwnView } from './generic/own-view';
 import { paragraphsUnder } from './generic/paragraphs';
 import { rateOf } from './generic/rate';
 import { statesAnother } from './generic/subject';
 import { isUnderUntaggedTitle } from './generic/untagged';
-import { edits, editsProfile, isGone, ownText } from './generic/words';
+import { isGone, ownText } from './generic/words';
 import { parseDate } from './reading/dates';
 import { attributeOf, closest } from './reading/dom';
 import { metaOf } from './reading/meta';
 import { countIn, parseCount } from './reading/numbers';
 import { oncePerPage, onPage } from './reading/once';
-import { containing, firstOf, line, pattern, saying, text } from './reading/readers';
+import { isPicture } from './reading/picture';
+import { containing, firstOf, line, pattern, present, saying, text } from './reading/readers';
 import { headingsOver, startingBefore } from './reading/sections';
 import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Reader, Site } from './site';
@@ -32,6 +34,7 @@ const labels = {
   memberSince: /joined|member since|ingressou( em)?|membro desde|registrado( desde)?|miembro desde|se unió/i,
   completedJobs: /completed projects|projetos (realizados|concluídos)|proyectos (realizados|finalizados|completados)/i,
   totalHours: /hours worked|horas trabalhadas|horas trabajadas/i,
+  reviews: /ratings from clients|classificações dos clientes|calificaciones de (los )?clientes/i,
   hourlyRate: /hourly rate|valor por hora|precio por hora|tarifa por hora/i,
 };
 
@@ -76,17 +79,17 @@ const location: Reader<string> = text(`${head} a[href*="/freelancers/"]`, (words
   return above.every((heading) => wordsOf(heading) === titleOf(page)) ? line(words) : undefined;
 });
 
+/** How far the person has come on the site may stand beside the name. */
+const level = /^(HERO|PLATINUM|GOLD|SILVER|BRONZE|IRON) | (HERO|PLATINUM|GOLD|SILVER|BRONZE|IRON)$/;
+
 const frame = `${head}, img.img-circle`;
 
 function whyNotProfile(page: Page): NotProfile | undefined {
   if (isGone.test(page.title)) return 'not-found';
-  if (onPage(page, frame).length) return isOwnView(page) ? 'own-profile' : undefined;
+  if (onPage(page, frame).length) return isOwnView(page, head) ? 'own-profile' : undefined;
   if (onPage(page, 'input[type="password"]').length) return 'login-wall';
   return seenOn(page, 'h1, h2').some((heading) => isGone.test(wordsOf(heading))) ? 'not-found' : undefined;
 }
-
-const isOwnView = (page: Page) =>
-  containing('a, button', edits)(page).some(({ element }) => editsProfile.test(wordsOf(element)));
 
 export const workana: Site = {
   ...address,
@@ -94,7 +97,7 @@ export const workana: Site = {
   showsAnother: statesAnother,
   others:
     '#workers, .js-worker, .project-item, [class*="review" i], [class*="rating" i], [class*="feedback" i], ' +
-    '[class*="similar" i], [class*="related" i], [class*="testimonial" i]',
+    '[class*="similar" i], [class*="related" i], [class*="testimonial" i], [class*="promo" i], [class~="ad"]',
   facts: {
     headline,
     bio: paragraphsUnder(ownText, isAbout),
@@ -102,7 +105,9 @@ export const workana: Site = {
     memberSince: labelled(labels.memberSince, parseDate),
     hourlyRate: firstOf(labelled(labels.hourlyRate, rateOf), rateInHead),
     completedJobs: firstOf(labelled(labels.completedJobs, parseCount), inFront(labels.completedJobs)),
+    reviews: firstOf(labelled(labels.reviews, parseCount), inFront(labels.reviews)),
+    photo: present(`${head} img.img-circle`, isPicture),
     totalHours: firstOf(labelled(labels.totalHours, parseCount), inFront(labels.totalHours)),
-    displayName: text(`${head} h1`, line),
+    displayName: text(`${head} h1`, (words) => line(words).replace(level, '')),
   },
 };

@@ -81,3 +81,13 @@ describe('a period', () => {
     },
   );
 });
+
+describe('the months of our languages', () => {
+  const months = Array.from({ length: 12 }, (_, month) => month);
+
+  it.each(['en', 'es', 'pt-BR', 'fr', 'de'])('%s', (language) => {
+    const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+    const read = months.map((month) => parseDate(`${name.format(Date.UTC(2021, month, 2))} 2021`));
+    expect(read).toEqual(months.map((month) => `2021-${String(month + 1).padStart(2, '0')}`));
+  });
+});

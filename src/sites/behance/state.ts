@@ -1,6 +1,8 @@
 import { rawText } from '../reading/dom';
 import { at, parsed, textOf } from '../reading/json';
 import { oncePerPage, onPage } from '../reading/once';
+import { wordsOf } from '../reading/seen';
+import type { Page } from '../site';
 import { slugOf } from './address';
 
 /** What the page's own data say about the person whose profile it is. */
@@ -24,26 +26,37 @@ export const stateFor = oncePerPage((page): State | undefined => {
   for (const script of onPage(page, stateSelector)) {
     const state = parsed(rawText(script));
     const owners = [at(state, 'profile', 'owner'), at(state, 'profile', 'user'), at(state, 'user')];
-    const owner = owners.find((one) => textOf(at(one, 'username'))?.toLowerCase() === slugOf(page.url));
+    const owner = owners.find((one) => isWhose(page, one));
     if (owner !== undefined) return stateOf(owner, at(state, 'profile'));
   }
   return undefined;
 });
 
+/** By the name in the address, or where the data have none by the name that the page shows. */
+function isWhose(page: Page, owner: unknown): boolean {
+  const address = textOf(at(owner, 'url'));
+  const username = textOf(at(owner, 'username')) ?? (address && URL.canParse(address) ? slugOf(new URL(address)) : '');
+  if (username) return username.toLowerCase() === slugOf(page.url);
+  const name = textOf(at(owner, 'display_name'))?.replace(/\s+/g, ' ');
+  return !!name && [page.title, ...onPage(page, 'h1').map(wordsOf)].some((words) => words.startsWith(name));
+}
+
 const stateOf = (owner: unknown, profile: unknown): State => {
   const about = at(owner, 'about');
   return {
-    occupation: textOf(at(owner, 'occupation')),
-    location: textOf(at(owner, 'location')),
+    occupation: plain(textOf(at(owner, 'occupation'))),
+    location: textOf(at(owner, 'location')) ?? placeOf(textOf(at(owner, 'city')), textOf(at(owner, 'country'))),
     texts: listOf(about, (entry) => plain(textOf(at(entry, 'value')))),
     created: dateOf(at(owner, 'created_on') ?? at(owner, 'createdOn')),
     links: linksOf(owner),
     projects: lengthOf(
       at(profile, 'activeSection', 'work', 'profileProjects') ?? at(profile, 'activeSection', 'work', 'projects'),
     ),
-    isOwn: at(profile, 'isProfileOwner') === true || at(profile, 'is_profile_owner') === true,
+    isOwn: [profile, owner].some((one) => at(one, 'isProfileOwner') === true || at(one, 'is_profile_owner') === true),
   };
 };
+
+const placeOf = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(', ') || undefined;
 
 function linksOf(owner: unknown): string[] {
   const own = textOf(at(owner, 'website'));
@@ -60,7 +73,8 @@ const listOf = (value: unknown, get: (entry: unknown) => string | undefined): st
   Array.isArray(value) ? value.map(get).filter((text) => text !== undefined) : [];
 
 /** Seconds. The site began in 2005. */
-function dateOf(seconds: unknown): string | undefined {
+function dateOf(stated: unknown): string | undefined {
+  const seconds = typeof stated === 'string' && /^\d+$/.test(stated) ? Number(stated) : stated;
   const isTime = typeof seconds === 'number' && seconds > 1.1e9 && seconds < 4e9;
   return isTime ? new Date(seconds * 1000).toISOString().slice(0, 10) : undefined;
 }

@@ -4,7 +4,7 @@ import { unreadable } from '../reading/fact';
 import { metaOf } from '../reading/meta';
 import { firstOf, line, saying } from '../reading/readers';
 import { isOwn, seenOn, sourceOf, wordsOf } from '../reading/seen';
-import { oneLine, pageText } from '../reading/text';
+import { pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
 import { script, type Thing, wordsIn } from './json-ld';
 import { isAboutSubject } from './labels';
@@ -45,13 +45,26 @@ export const property =
     return { state: 'read', value, sources: [sourceOf(`[itemprop~="${name}"]`, words)] };
   };
 
+/** The same where the page says it to machines only. */
+export const unseenProperty =
+  (name: string): Reader<string> =>
+  (page) => {
+    const root = subjectOf(page)?.root;
+    const selector = `meta[itemprop~="${name}"]`;
+    const [value, ...more] = root ? all(root, selector).filter((meta) => holderOf(root, meta) === root) : [];
+    const words = value && !more.length ? wordsIn(attributeOf(value, 'content')) : undefined;
+    return words ? { state: 'read', value: words, sources: [{ selector, quote: '' }] } : unreadable('missing');
+  };
+
+const holderOf = (owner: Element, element: Element): Element =>
+  all(owner, '[itemscope]').findLast((one) => one !== element && contains(one, element)) ?? owner;
+
 /** Of the person, not of something that the person has, such as an employer. */
 export function propertiesOf(page: Page, name: string, owner = subjectOf(page)?.root): Element[] {
   if (!owner) return [];
-  return all(owner, `[itemprop~="${name}"]`).filter((element) => {
-    const holder = all(owner, '[itemscope]').findLast((one) => one !== element && contains(one, element));
-    return (holder ?? owner) === owner && isOwn(page, element) && wordsOf(element) !== '';
-  });
+  return all(owner, `[itemprop~="${name}"]`).filter(
+    (element) => holderOf(owner, element) === owner && isOwn(page, element) && wordsOf(element) !== '',
+  );
 }
 
 const isOwnWords = (words: string | undefined) => (words && !ofSite.test(words) ? words : undefined);
@@ -67,13 +80,19 @@ const described: Reader<string> = (page) => {
 /** A paragraph under the person's name that says what the page's description says. */
 const ofMeta: Reader<string> = (page) => {
   const words = isOwnWords(metaOf(page, 'og:description') || metaOf(page, 'description'));
-  const place = words && words.length >= 40 && !isCut(words) ? placeOf(page, words) : undefined;
+  const place = words && words.length >= 40 && /[.!?]$/.test(words) && !isCut(words) ? placeOf(page, words) : undefined;
   if (!place || !isAboutSubject(page, place.element)) return unreadable('missing');
   const text = pageText(place.element);
   return { state: 'read', value: text.text, sources: [sourceOf(place.selector, text)], partial: true };
 };
 
-export const bio = firstOf(described, property('description'), ofMeta, paragraphsUnder(ownText, isAboutSubject));
+export const bio = firstOf(
+  described,
+  property('description'),
+  unseenProperty('description'),
+  ofMeta,
+  paragraphsUnder(ownText, isAboutSubject),
+);
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });
 
@@ -122,6 +141,11 @@ const addressOf = (value: unknown) => (/^https?:\/\//.test(wordsIn(value) ?? '')
 const isItself = (address: string, { url }: Page) =>
   address.split(/[?#]/)[0]?.replace(/\/$/, '') === (url.origin + url.pathname).replace(/\/$/, '');
 
+const isElsewhere = (page: Page, link: Element) => {
+  const address = addressOf(attributeOf(link, 'href'));
+  return address !== undefined && !isItself(address, page);
+};
+
 /** Other pages of the person: those of the data, or links that say so. There may be more. */
 export const links: Reader<string[]> = (page) => {
   const same = embedded(({ sameAs }, _, on) => {
@@ -134,11 +158,11 @@ export const links: Reader<string[]> = (page) => {
   })(page);
   if (same.state === 'read') return { ...same, partial: true };
   const selector = 'a[rel~="me"][href^="http"]';
-  const anchors = seenOn(page, selector).filter((link) => /\S/.test(rawText(link)) && isAboutSubject(page, link));
+  const said = seenOn(page, selector).filter((link) => isAboutSubject(page, link));
+  const anchors = [...new Set([...said, ...propertiesOf(page, 'url'), ...propertiesOf(page, 'sameAs')])].filter(
+    (link) => /\S/.test(rawText(link)) && isElsewhere(page, link),
+  );
   const value = anchors.flatMap((link) => attributeOf(link, 'href') ?? []);
   const sources = anchors.map((link) => sourceOf(selector, pageText(link)));
   return value.length ? { state: 'read', value, sources, partial: true } : unreadable('missing');
 };
-
-export const isOneLine = (words: string): string | undefined =>
-  oneLine(words).length <= 100 && !/[:<>]/.test(words) ? oneLine(words) : undefined;

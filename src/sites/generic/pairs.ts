@@ -48,6 +48,13 @@ const definitions = (page: Page, label: RegExp): Pair[] =>
     return pair(rawText(term), value);
   });
 
+/** A small heading that is a label, and what follows it. */
+const headed = (page: Page, label: RegExp): Pair[] =>
+  short(page, label, new Set(['h3', 'h4', 'h5', 'h6'])).flatMap((heading) => {
+    const value = nextElement(heading);
+    return value ? pair(rawText(heading), value) : [];
+  });
+
 const rowElements = new Set('tr li p div span'.split(' '));
 
 /** A row of two elements, and no words outside them: th and td, or the like. */
@@ -61,11 +68,14 @@ const twoElements = (page: Page, label: RegExp): Pair[] =>
     return pair(rawText(first), value);
   });
 
-/** The words of an element that is named for those who cannot see it. */
-const named = (page: Page): Pair[] =>
-  onPage(page, '[aria-label]').flatMap((element) =>
-    pair(attributeOf(element, 'aria-label') ?? '', element, '[aria-label]'),
-  );
+/** The words of an element that is named for those who cannot see it: "Location", or "Location: Ashby". */
+const named = (page: Page, label: RegExp): Pair[] => {
+  const begin = new RegExp(`^\\s*(?:${label.source})(?=\\s|:|$)`, 'iu');
+  return onPage(page, '[aria-label]').flatMap((element) => {
+    const [words] = begin.exec(attributeOf(element, 'aria-label') ?? '') ?? [];
+    return words ? pair(words, element, '[aria-label]') : [];
+  });
+};
 
 const lineElements = new Set('li p div span small time dd td'.split(' '));
 
@@ -79,8 +89,9 @@ const lines = (page: Page, label: RegExp): Pair[] =>
 /** All pairs whose label may be this one. */
 export const pairs = (page: Page, label: RegExp): Pair[] => [
   ...definitions(page, label),
+  ...headed(page, label),
   ...twoElements(page, label),
-  ...named(page),
+  ...named(page, label),
   ...lines(page, label),
 ];
 

@@ -1,6 +1,6 @@
-import { closest, contains } from '../reading/dom';
+import { closest, contains, parentOf } from '../reading/dom';
 import { unreadable } from '../reading/fact';
-import { sectionTitled, seenInSection } from '../reading/sections';
+import { headingsOver, sectionTitled, seenInSection } from '../reading/sections';
 import { sourceOf, wordsOf } from '../reading/seen';
 import { pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
@@ -14,9 +14,15 @@ export const paragraphsUnder =
   (page) => {
     const section = sectionTitled(page, title);
     const paragraphs = section ? seenInSection(page, section, 'p') : [];
-    const own = paragraphs.filter(
-      (one) => isSaid(wordsOf(one)) && isAbout(page, one) && !closest(one, 'blockquote, li'),
+    const said = paragraphs.filter(
+      (one) =>
+        isSaid(wordsOf(one)) &&
+        isAbout(page, one) &&
+        headingsOver(page, one)[0] === section?.heading &&
+        !closest(one, 'blockquote, li'),
     );
+    // What stands elsewhere in the section may be a list of facts.
+    const own = said.filter((one) => said[0] && parentOf(one) === parentOf(said[0]));
     const isNested = own.some((one) => own.some((other) => one !== other && contains(one, other)));
     if (!own.length || isNested) return unreadable('missing');
     const words = own.map((one) => pageText(one));

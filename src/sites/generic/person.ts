@@ -1,13 +1,15 @@
 import type { NotProfile } from '../../profile/page-state';
 import { onPage } from '../reading/once';
-import { containing, firstOf } from '../reading/readers';
+import { firstOf } from '../reading/readers';
 import { seenOn, wordsOf } from '../reading/seen';
 import type { Page } from '../site';
-import { bio, embedded, isOneLine, links, location, property } from './about';
+import { bio, embedded, links, location, property, unseenProperty } from './about';
 import { isOneOf, things, wordsIn } from './json-ld';
 import { labelled } from './labels';
+import { isOneLine, isPlace } from './one-line';
+import { isOwnView } from './own-view';
 import { personRoot, subjectOf } from './subject';
-import { edits, editsProfile, isGone, labels } from './words';
+import { isGone, labels } from './words';
 
 const instead: [types: string[], why: NotProfile][] = [
   [['JobPosting'], 'job'],
@@ -22,16 +24,14 @@ export function whyNotOnePerson(page: Page): NotProfile | undefined {
   return instead.find(([types]) => things(page).some((thing) => isOneOf(thing, types)))?.[1] ?? 'other';
 }
 
-const isOwnView = (page: Page) =>
-  containing('a, button, [role="button"]', edits)(page).some(({ element }) => editsProfile.test(wordsOf(element)));
-
 /** Selector of the parts that speak about other people, wherever they stand. */
 export const others =
   '[itemprop="review"], [itemtype$="schema.org/Review"], [itemtype$="schema.org/Comment"], ' +
   [
-    ...['review', 'testimonial', 'similar', 'related', 'recommend', 'comment', 'sponsor', 'advert'].map(
+    ...['review', 'testimonial', 'similar', 'related', 'recommend', 'comment', 'sponsor', 'advert', 'promo'].map(
       (word) => `[class*="${word}" i]:not(html, body)`,
     ),
+    '[class~="ad"], [class~="ads"]',
     `${personRoot}[itemprop]:not([itemprop="mainEntity"])`,
   ].join(', ');
 
@@ -40,13 +40,14 @@ export const aboutPerson = {
   headline: firstOf(
     embedded(({ jobTitle }) => wordsIn(jobTitle)),
     property('jobTitle'),
+    unseenProperty('jobTitle'),
     labelled(labels.headline, isOneLine),
   ),
   bio: firstOf(
     bio,
     labelled(labels.bio, (words) => (words.length >= 40 ? words : undefined)),
   ),
-  location: firstOf(location, labelled(labels.location, isOneLine)),
+  location: firstOf(location, labelled(labels.location, isPlace)),
   links,
   displayName: firstOf(
     embedded(({ name }) => wordsIn(name)),

@@ -15,8 +15,8 @@ export const labels = {
   completedJobs:
     /completed (jobs|projects|orders)|(jobs|projects|orders) completed|(proyectos|trabajos) (completados|finalizados|realizados)|(projetos|trabalhos) (concluídos|finalizados|realizados)|(projets|missions) (réalisés|terminés|réalisées|terminées)|abgeschlossene (projekte|aufträge)/,
   totalHours:
-    /(total )?hours worked|total hours|horas trabajadas|horas trabalhadas|heures travaillées|geleistete stunden/,
-  reviews: /(number of |total )?reviews|reseñas|opiniones|avaliações|avis|bewertungen/,
+    /(total )?hours worked|total hours|horas (trabajadas|totales)|(total de )?horas trabalhadas|heures travaillées|geleistete stunden/,
+  reviews: /(number of |total )?reviews|reseñas|opiniones|valoraciones|avaliações|avis|évaluations|bewertungen/,
 } as const;
 
 /** Headings of sections that speak about the person. */
@@ -32,17 +32,23 @@ export const ownSection = new RegExp(
 
 /** Headings under which a person's own text stands. */
 export const ownText =
-  /^(about( me)?|bio(graphy)?|(acerca de|sobre) mí|biografía|sobre mim|biografia|à propos de moi|biographie|über mich|biografie)$/iu;
+  /^(about( me)?|bio(graphy)?|(acerca de|sobre) mí|biografía|sobre mim|biografia|à propos( de moi)?|biographie|über mich|biografie)$/iu;
 
 /** The site's words about a profile, in place of the person's own. */
 export const ofSite =
   /\b(view|see|check out|visit|discover|hire|connect with)\b.*\bprofile?\b|(ver|veja|mira|consulta|conoce|conheça)\b.*\bperfil\b|(consultez|découvrez|voir)\b.*\bprofil\b|(sehen|entdecken|ansehen)\b.*\bprofil\b|\bprofile? (on|at|auf|sur)\b|\bperfil (en|no)\b/iu;
 
 /** Words with which the button to edit a profile begins, before it is looked at as a whole. */
-export const edits = /edit|modifier|éditer|profil bearbeiten/i;
+export const edits = /edit|modifier|éditer|bearbeiten/i;
 export const editsProfile = /^(edit|editar|modifier|éditer)\b.*\b(profile?|perfil)\b|^profil bearbeiten\b/iu;
-export const isGone =
-  /not found|\b404\b|no longer (exists|available)|no encontrad|não encontrad|introuvable|nicht gefunden/iu;
+/** The same of anything: "Edit", "Modifier le titre", "Titel bearbeiten". */
+export const editsPart = /^(edit|editar|modifier|éditer)(?!\p{L})|^(\p{L}+ )?bearbeiten$/iu;
+export const isGone = new RegExp(
+  "not found|\\b404\\b|no longer (exists|available)|(can([’']|no)t|could(n[’']t| not)) find (this|that|the) (page|profile|user)|" +
+    'no encontrad|não encontrad|introuvable|nicht gefunden|' +
+    "(page|profile?|user|account|página|perfil|usu[aá]rio|compte|seite)\\b.{0,30}(do(es not|esn[’']t) exist|no existe|não existe|n[’']existe|existiert nicht)",
+  'iu',
+);
 
 /** Headings of what speaks about other people. */
 export const ofOthers =

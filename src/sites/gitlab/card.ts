@@ -1,9 +1,11 @@
+import type { Fact } from '../../profile/profile';
 import { dateForm, dateIn } from '../reading/dates';
-import { attributeOf, closest, contains, firstChildOf, isText, nextSiblingOf, parentOf, rawText } from '../reading/dom';
+import { closest, contains, firstChildOf, isText, nextSiblingOf, parentOf, rawText } from '../reading/dom';
+import { unreadable } from '../reading/fact';
 import type { Find } from '../reading/lists';
 import { oncePerPage, onPage } from '../reading/once';
 import type { Proof } from '../reading/proofs';
-import { containing, firstOf, pattern } from '../reading/readers';
+import { containing, firstOf, pattern, type Spot } from '../reading/readers';
 import { seenIn, seenOn, wordsOf } from '../reading/seen';
 import type { Page, Reader } from '../site';
 
@@ -15,13 +17,33 @@ export const info = `${card} .user-info`;
 
 const since = 'Member since|Mitglied seit|Miembro desde(?: el)?|Membro desde|Membre depuis(?: le)?';
 
-const lines = containing(`${info} :is(span, div):not(.profile-user-bio)`, new RegExp(`${since}|회원`, 'i'));
+/** "Member since January 02, 2006", and in Korean with the date first. A dot may part it from what stands before. */
+const dated = (where: (page: Page) => Spot[]): Reader<string> =>
+  firstOf(
+    pattern(where, new RegExp(`^(?:[·•] ?)?(?<quote>(?:${since}):? (?<date>${dateForm}))$`, 'i'), dateIn),
+    pattern(where, /^(?<date>\d{4}년 ?\d{1,2}월 ?\d{1,2}일) ?(?:부터|이후) ?회원$/u, dateIn),
+  );
 
-/** "Member since January 02, 2006", and in Korean with the date first. */
-export const memberSince: Reader<string> = firstOf(
-  pattern(lines, new RegExp(`^(?:${since}):? (?<date>${dateForm})$`, 'i'), dateIn),
-  pattern(lines, /^(?<date>\d{4}년 ?\d{1,2}월 ?\d{1,2}일) ?(?:부터|이후) ?회원$/u, dateIn),
-);
+const linesIn = (part: string) =>
+  containing(
+    `${part} :is(span, div, p, li):not(.profile-user-bio, .profile-user-bio *)`,
+    new RegExp(`${since}|회원`, 'i'),
+  );
+const linesOfCard = linesIn(card);
+
+/** Anywhere in the card, if that is the only such date. */
+const onlyDate: Reader<string> = (page) => {
+  const dates = linesOfCard(page)
+    .map((line) => dated(() => [line])(page))
+    .filter(({ state }) => state === 'read');
+  const [first, ...more] = dates;
+  if (!first) return unreadable('missing');
+  return more.every((one) => dateSaid(one) === dateSaid(first)) ? first : unreadable('unclear');
+};
+
+const dateSaid = (fact: Fact<string>) => (fact.state === 'read' ? fact.value : undefined);
+
+export const memberSince: Reader<string> = firstOf(dated(linesIn(info)), onlyDate);
 
 /** What we know besides the facts: the name and the account, the work, the status, links, and headings. */
 const known =
@@ -71,17 +93,16 @@ export const cardHasNo =
     return since.sources[0];
   };
 
-const links = `${info} a[href^="http"]:not([href^="https://gitlab.com"], .cover-status a)`;
+const outside = '[href^="http"]:not([href^="https://gitlab.com"], .cover-status a)';
+const links = `${info} a${outside}`;
+/** Links that say themselves that they are the person's. */
+export const saidLinks = `${card} a:is([rel~="me"], [itemprop="url"])${outside}`;
 
 /** The links of the card to other sites. What stands in the middle of a sentence belongs to the person's status. */
 export const externalLinks: Find = (page) => ({
   selector: links,
   elements: seenOn(page, links).filter((link) => !hasOwnWords(parentOf(link) as Element)),
 });
-
-/** @returns whether a picture was uploaded; who gave none has one that is made of the name or the address. */
-export const isUploaded = (image: Element): boolean =>
-  ['src', 'data-src'].some((name) => /\/uploads\/-\/system\/user\/avatar\//.test(attributeOf(image, name) ?? ''));
 
 /** The account of the visitor, from the page's settings. */
 export const visitorOf = (page: Page): string | undefined =>

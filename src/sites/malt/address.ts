@@ -1,10 +1,8 @@
 import { byPath } from '../reading/addresses';
 import type { SiteAddress } from '../site';
 
-const hosts = [
-  ...['fr', 'com', 'de', 'es', 'nl', 'be', 'it', 'ch', 'uk'].map((country) => `www.malt.${country}`),
-  ...['fr', 'de', 'es', 'nl', 'be', 'it'].map((country) => `en.malt.${country}`),
-];
+/** Each country has its pages in several languages: "en.malt.fr". */
+const hosts = ['fr', 'com', 'de', 'es', 'nl', 'be', 'it', 'ch', 'uk'].map((country) => `*.malt.${country}`);
 
 const otherPage = byPath([
   [/^\/(s|a|explore)(\/|$)/, 'list'],

@@ -11,7 +11,7 @@ const months = [
   'september sept sep septiembre setiembre setembro septembre set',
   'october oct octubre outubro octobre oktober okt out',
   'november nov noviembre novembro novembre',
-  'december dec diciembre dic dezembro dez décembre déc',
+  'december dec diciembre dic dezembro dezember dez décembre déc',
 ].map((names) => names.split(' '));
 
 /** "Rolled out 2014" is English: these are months only where a dot or "de" follows. */

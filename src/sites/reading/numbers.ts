@@ -11,7 +11,7 @@ export const countIn = ({ groups }: RegExpExecArray): number | undefined => pars
 const symbols: Record<string, string> = { $: 'USD', '£': 'GBP', '€': 'EUR', '₹': 'INR', R$: 'BRL' };
 
 const money =
-  /^(?<first>[A-Z]{3}(?!\p{L}))?\s*(?<symbol>R\$|[$£€₹])?\s*(?<amount>\d[\d.,]*)\s*(?<behind>[£€])?\s*(?<code>[A-Z]{3})?$/u;
+  /^(?<first>[A-Z]{3}(?!\p{L}))?\s*(?<symbol>R\$|[$£€₹])?\s*(?<amount>\d[\d.,]*(?:\s\d{3})*(?:,\d+)?)\s*(?<behind>[£€])?\s*(?<code>[A-Z]{3})?$/u;
 
 /** An amount and its ISO currency from "$20 USD", "USD 15", "€1.250,50", "550 €". A code says more than a symbol. */
 export function parseMoney(words: string): { amount: number; currency: string } | undefined {
@@ -21,7 +21,8 @@ export function parseMoney(words: string): { amount: number; currency: string } 
   return amount !== undefined && currency ? { amount, currency } : undefined;
 }
 
-function parseAmount(digits: string): number | undefined {
+function parseAmount(written: string): number | undefined {
+  const digits = /^\d{1,3}(\s\d{3})+(,\d+)?$/.test(written) ? written.replace(/\s/g, '') : written;
   if (/^\d+(\.\d+)?$|^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''));
   if (/^\d+,\d{1,2}$|^\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits))
     return Number(digits.replaceAll('.', '').replace(',', '.'));

@@ -49,9 +49,12 @@ export type Spot = { selector: string; element: Element };
 export const containing =
   (selector: string, words: RegExp, longest?: number) =>
   (page: Page): Spot[] => {
-    const elements = linesHolding(page, selector, words, longest).filter((element) => isOwn(page, element));
+    const elements = linesHolding(page, selector, raw(words), longest).filter((element) => isOwn(page, element));
     return elements.map((element) => ({ selector, element }));
   };
+
+/** Where there is one space to read, the raw text may have more, and line breaks. */
+const raw = ({ source, flags }: RegExp) => new RegExp(source.replace(/ (?![?*+{])/g, String.raw`\s+`), flags);
 
 const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 

@@ -80,8 +80,22 @@ const typedBreak = /\n(?![ \t]{2})/;
 /** Has it any words? */
 export const isFilled = (element: Element): boolean => pageText(element, 1).text !== '';
 
-/** One for all texts: an iterator over matches takes longer to make than most texts to read. */
-const words = /\S+/g;
+/**
+ * Without the marks that only tell which way words run and where they may break. One for all texts: an iterator over
+ * matches takes longer to make than most texts to read.
+ */
+const words = /[^\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+
+/**
+ * What stands twice, for who sees it and for who listens, is said once. Names of places say a word twice: not short
+ * words with a space between.
+ */
+function saidOnce(text: string): string {
+  const half = text.slice(0, Math.floor(text.length / 2));
+  if (half.length < 4 || !text.endsWith(half)) return text;
+  const isTwice = text.length % 2 === 0 || (half.length >= 12 && /\s/.test(text[half.length] ?? ''));
+  return isTwice ? half : text;
+}
 
 class Folder {
   /** What separates the next word from the text so far. */
@@ -113,7 +127,7 @@ class Folder {
 
   #widen(space: string) {
     if (typedBreak.test(space)) this.gap = '\n';
-    else if (!this.gap) this.gap = ' ';
+    else if (!this.gap && /\s/.test(space)) this.gap = ' ';
   }
 
   #word(word: string, node: Text, offset: number) {
@@ -131,7 +145,8 @@ class Folder {
 
   finish(): PageText {
     const runs = this.#runs;
-    const text = this.#parts.join('').toWellFormed();
+    const whole = this.#parts.join('').toWellFormed();
+    const text = this.isFull ? whole : saidOnce(whole);
     return { text, isCut: this.isFull, point: (offset) => pointIn(runs, offset) };
   }
 }

@@ -1,9 +1,10 @@
 import type { Fact } from '../../profile/profile';
 import { parseDate } from '../reading/dates';
-import { all, attributeOf, closest, contains, isElement, parentOf } from '../reading/dom';
+import { all, attributeOf, closest, contains, isElement, parentOf, tagOf } from '../reading/dom';
 import { unreadable } from '../reading/fact';
 import { oncePerPage, onPage } from '../reading/once';
 import type { Proof } from '../reading/proofs';
+import type { Spot } from '../reading/readers';
 import { isSeen, seenIn, seenOn, sourceOf, wordsOf } from '../reading/seen';
 import { pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
@@ -17,8 +18,16 @@ const membership = /^(member (for|since)|miembro (desde|durante|por)|membro (há
 
 /** The rows about the account, beside the picture. */
 const rows = oncePerPage((page) =>
-  seenOn(page, moments).filter((element) => membership.test(wordsOf(element)) && !closest(element, words)),
+  seenOn(page, moments).filter(
+    (element) => (membership.test(wordsOf(element)) || isBesideCake(element)) && !closest(element, words),
+  ),
 );
+
+/** In languages that we do not know the picture beside it tells which row it is. */
+const isBesideCake = (element: Element): boolean => {
+  const row = closest(element, 'li');
+  return !!row && all(row, '[title$="Z"]').length === 1 && all(row, 'svg:is(.iconCake, .iconHistory)').length > 0;
+};
 
 /** What the person wrote, and what others did. */
 const words = '.s-prose, .js-about-me-content, .profile-user--bio, .js-post-body, .comment-text';
@@ -44,6 +53,26 @@ export const headOf = oncePerPage((page): Element | undefined => {
   }
   return undefined;
 });
+
+const listRow = 'li:has(svg.iconLocation):not(:has(li))';
+
+/** The rows of the pin: lines of a list, or anything in the head that holds nothing else. */
+export const placeRows = (page: Page): Spot[] => {
+  const inLists = seenOn(page, listRow).map((element) => ({ selector: listRow, element }));
+  const head = headOf(page);
+  if (inLists.length || !head) return inLists;
+  return seenIn(page, head, 'svg.iconLocation').flatMap((pin) => {
+    const row = withWords(pin);
+    const isAlone = row && all(row, 'svg').length === 1 && !all(row, 'a').length;
+    return isAlone ? [{ selector: `${tagOf(row)}:has(svg.iconLocation)`, element: row }] : [];
+  });
+};
+
+/** The smallest element around this one that has words. */
+function withWords(element: Element): Element | undefined {
+  for (let node = parentOf(element); node && isElement(node); node = parentOf(node)) if (wordsOf(node)) return node;
+  return undefined;
+}
 
 const known = ['Location', 'Cake', 'History', 'Clock', 'Calendar', 'Eye', 'Link', 'GitHub', 'Twitter', 'X'];
 const isRowKnown = (row: Element) => known.some((name) => all(row, `svg.icon${name}`).length > 0);

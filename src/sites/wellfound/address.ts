@@ -1,6 +1,8 @@
 import { byPath } from '../reading/addresses';
 import type { SiteAddress } from '../site';
 
+const hosts = ['wellfound.com', 'www.wellfound.com'];
+
 const otherPage = byPath([
   [/^\/(role|location|candidates|discover|recruit)(\/|$)/, 'list'],
   [/^\/jobs?(\/|$)/, 'job'],
@@ -12,8 +14,8 @@ const otherPage = byPath([
 export const address: SiteAddress = {
   id: 'wellfound',
   confidence: 'memory',
-  matches: ['https://wellfound.com/*'],
-  profiles: { matches: ['https://wellfound.com/u/*'] },
+  matches: hosts.map((host) => `https://${host}/*`),
+  profiles: { matches: hosts.map((host) => `https://${host}/u/*`) },
   profileId: ({ pathname }) => /^\/u\/([\w-]+)\/?$/.exec(pathname)?.[1],
   otherPage,
 };

@@ -4,6 +4,8 @@ import type { SiteAddress } from '../site';
 const slugOf = ({ pathname }: URL): string | undefined =>
   /^\/(?:(?:pt|es|en)\/)?freelancer\/([\w-]+)\/?$/.exec(pathname)?.[1];
 
+const hosts = ['www.workana.com', 'workana.com'];
+
 const otherPage = byPath([
   [/^\/((pt|es|en)\/)?freelancers(\/|$)/, 'list'],
   [/^\/((pt|es|en)\/)?jobs?(\/|$)/, 'job'],
@@ -14,9 +16,11 @@ const otherPage = byPath([
 export const address: SiteAddress = {
   id: 'workana',
   confidence: 'code of others',
-  matches: ['https://www.workana.com/*'],
+  matches: hosts.map((host) => `https://${host}/*`),
   profiles: {
-    matches: ['', 'pt/', 'es/', 'en/'].map((language) => `https://www.workana.com/${language}freelancer/*`),
+    matches: hosts.flatMap((host) =>
+      ['', 'pt/', 'es/', 'en/'].map((language) => `https://${host}/${language}freelancer/*`),
+    ),
   },
   profileId: slugOf,
   otherPage,
