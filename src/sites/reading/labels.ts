@@ -34,7 +34,14 @@ export function beside<V>(
 }
 
 /** A label as it may stand among other words. */
-const amid = ({ source, flags }: RegExp) => new RegExp(source.replace(/^\^|\$$/g, '').replaceAll('.*', ''), flags);
+const amid = ({ source, flags }: RegExp) =>
+  new RegExp(
+    source
+      .replace(/^\^|\$$/g, '')
+      .replaceAll('.*', '')
+      .replaceAll(' ', String.raw`\s+`),
+    flags,
+  );
 
 /** Texts that are a label and nothing else. The words come first: who holds them takes longer to find out. */
 const labelsIn = (page: Page, part: Element, label: RegExp): Text[] =>
@@ -45,7 +52,7 @@ const labelsIn = (page: Page, part: Element, label: RegExp): Text[] =>
     return texts.length && isOwn(page, element) ? texts : [];
   });
 
-const labelOf = (node: Node) => rawText(node).trim().replace(/\s*:$/, '');
+const labelOf = (node: Node) => rawText(node).replace(/\s+/g, ' ').trim().replace(/ ?:$/, '');
 
 function childrenOf(element: Element): Node[] {
   const children: Node[] = [];

@@ -81,7 +81,8 @@ const typedBreak = /\n(?![ \t]{2})/;
 export const isFilled = (element: Element): boolean => pageText(element, 1).text !== '';
 
 /** One for all texts: an iterator over matches takes longer to make than most texts to read. */
-const words = /\S+/g;
+/** Without the marks that only turn the direction of writing. */
+const words = /[^\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 
 class Folder {
   /** What separates the next word from the text so far. */
@@ -113,7 +114,7 @@ class Folder {
 
   #widen(space: string) {
     if (typedBreak.test(space)) this.gap = '\n';
-    else if (!this.gap) this.gap = ' ';
+    else if (!this.gap && /\s/.test(space)) this.gap = ' ';
   }
 
   #word(word: string, node: Text, offset: number) {

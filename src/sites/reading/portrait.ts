@@ -1,0 +1,34 @@
+import type { Page, Reader } from '../site';
+import { attributeOf } from './dom';
+import { unreadable } from './fact';
+import { present } from './readers';
+
+/** Outlines and letters that stand for a person who gave no picture. */
+const standIns = /default|placeholder|unknown|ghost|silhouette|blank|anonymous|no[-_]?(photo|image|avatar|picture)/i;
+
+/** Where the picture comes from. Before a person scrolls to it, another attribute holds it. */
+const sourceOf = (image: Element): string =>
+  ['data-delayed-url', 'data-src', 'src', 'srcset']
+    .map((name) => attributeOf(image, name) ?? '')
+    .find((source) => source && !source.startsWith('data:')) ?? '';
+
+/** Does it show a picture, and not what stands in for one? */
+export const isPicture = (image: Element): boolean => {
+  const source = sourceOf(image);
+  return source !== '' && !standIns.test(source) && !standIns.test(attributeOf(image, 'class') ?? '');
+};
+
+const kinds = /photo|picture|avatar|portrait|image|foto|imagen|imagem|bild|사진/i;
+
+/** A picture whose own description is the name of the person, or says that it is the picture of that one. */
+export const portraitOf =
+  (name: Reader<string> | ((page: Page) => string | undefined)): Reader<boolean> =>
+  (page) => {
+    const known = name(page);
+    const words = typeof known === 'object' ? known.state === 'read' && known.value : known;
+    if (!words) return unreadable('missing');
+    const isNamed = (alt: string) => alt === fold(words) || (alt.includes(fold(words)) && kinds.test(alt));
+    return present('img[alt]', (image) => isNamed(fold(attributeOf(image, 'alt') ?? '')) && isPicture(image))(page);
+  };
+
+const fold = (words: string) => words.replace(/\s+/g, ' ').trim().toLowerCase();
