@@ -80,7 +80,7 @@ const hourlyRate: Reader<{ amount: number; currency: string }> = (page) => {
   return isSame ? { state: 'read', value: first.value, sources: [first.source] } : unreadable('unclear');
 };
 
-const displayName = text('h1 > strong', line);
+const displayName = text([`${details} h1 strong`, 'h1 > strong'], line);
 
 /** Its pages are forms as a whole, which are sent to their own address. */
 const formAddresses = (page: Page): string[] =>

@@ -55,10 +55,10 @@ export const headline = firstOf(
 );
 
 /** On the page of a gig, only the card's own words are about the seller: the rest sells the gig. */
-const underTitle: Find = underHeading(
-  /^(description|about me|descripción|acerca de mí|sobre mí|descrição|sobre mim|à propos de moi|beschreibung|über mich)$/i,
-  ['p'],
-);
+const title =
+  /^(description|about me|descripción|acerca de mí|sobre mí|descrição|sobre mim|à propos de moi|beschreibung|über mich)$/i;
+const isTitle = (words: string) => title.test(words.trim());
+const underTitle: Find = underHeading(title, ['p']);
 
 const places = ['.user-profile-info .description', '.seller-desc'];
 
@@ -68,7 +68,7 @@ const description: Find = (page) =>
 /** Without paragraphs, and without a heading that would be taken for one. */
 const bare = (selectors: string[]) =>
   text(selectors, (words, element, page) =>
-    all(element, 'h1, h2, h3, h4, h5, p').length || isOfAnother(page, element) ? undefined : words,
+    all(element, 'h1, h2, h3, h4, h5, p').length || isTitle(words) || isOfAnother(page, element) ? undefined : words,
   );
 
 export const bio: Reader<string> = (page) =>

@@ -1,7 +1,7 @@
 import { all, attributeOf, closest } from '../reading/dom';
 import { type Labels, listAround } from '../reading/labels';
 import type { Page } from '../site';
-import { nameOf } from './address';
+import { isGig, nameOf } from './address';
 
 export const whole = (...words: string[]) => new RegExp(`^(?:${words.join('|')})$`, 'iu');
 
@@ -51,6 +51,12 @@ export function sellerIn(link: Element): string | undefined {
 
 export function isOfAnother({ url }: Page, element: Element): boolean {
   const card = closest(element, '.seller-card, .user-profile-info, .profile-card');
-  const names = card ? all(card, 'a.seller-link[href]').flatMap((link) => sellerIn(link) ?? []) : [];
+  const names = card ? all(card, 'a[href]').flatMap((link) => profileBehind(link, url) ?? []) : [];
   return names.length > 0 && !names.includes(nameOf(url)?.toLowerCase() ?? '');
+}
+
+function profileBehind(link: Element, { href, host }: URL): string | undefined {
+  const address = attributeOf(link, 'href') ?? '';
+  const url = URL.canParse(address, href) ? new URL(address, href) : undefined;
+  return url?.host === host && !isGig(url) ? nameOf(url)?.toLowerCase() : undefined;
 }

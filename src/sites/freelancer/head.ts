@@ -98,10 +98,17 @@ const isPlace = (element: Element) => {
 export const locationAroundCountry: Reader<string> = (page) => {
   const anchor = country.flatMap((selector) => seenOn(page, selector)).find((one) => isPlace(one) && around(one));
   const place = anchor && around(anchor);
-  if (!place) return unreadable('missing');
+  if (!place || isBehindComma(place)) return unreadable('missing');
   const words = pageText(place);
   return { state: 'read', value: oneLine(words.text).replace(/^\W+/u, ''), sources: [sourceOf(tagOf(place), words)] };
 };
+
+/** A city stands in front of it. */
+function isBehindComma(place: Element): boolean {
+  const row = parentOf(place);
+  const words = row && isElement(row) ? wordsOf(row) : '';
+  return /,\s*$/.test(words.slice(0, Math.max(0, words.lastIndexOf(wordsOf(place)))));
+}
 
 /** How many wrappers stand between the country and what holds the city too. */
 const steps = 4;
@@ -115,16 +122,14 @@ function around(anchor: Element): Element | undefined {
   return place;
 }
 
-/** In the page's own data alone, before the head has come. */
-export const locationInState = fromState(
-  ({ city, country: name }) => name && [city, name].filter(Boolean).join(', '),
-  () => unreadable('missing'),
-);
+/** What the page's own data say before the head has come, which shows more. */
+const beforeHead = (get: (state: State) => string | undefined): Reader<string> => {
+  const reader = fromState(get, () => unreadable('missing'));
+  return (page) => (headIsFilled(page) ? unreadable('missing') : reader(page));
+};
 
-export const taglineInState = fromState(
-  (state) => state.tagline,
-  () => unreadable('missing'),
-);
+export const locationInState = beforeHead(({ city, country: name }) => name && [city, name].filter(Boolean).join(', '));
+export const taglineInState = beforeHead((state) => state.tagline);
 
 /** "Identity Verified" is printed for everybody; only the colour of its icon says whether it is so. */
 export const isIdentity = (element: Element) =>

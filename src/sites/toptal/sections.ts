@@ -1,6 +1,6 @@
 import type { Job } from '../../profile/facts';
 import { parsePeriod } from '../reading/dates';
-import { all, contains, isElement, parentOf } from '../reading/dom';
+import { all, contains, isElement, parentOf, tagOf } from '../reading/dom';
 import { jobsUnder } from '../reading/history';
 import { count, type Entry, type Find, listOf, nothing } from '../reading/lists';
 import { passage } from '../reading/passage';
@@ -40,7 +40,9 @@ const entries =
   (name: Name): Find =>
   (page) => {
     const section = sectionTitled(page, titles[name]);
-    const elements = section ? seenInSection(page, section, entryTitles).filter((title) => wordsOf(title)) : [];
+    const found = section ? seenInSection(page, section, entryTitles).filter((title) => wordsOf(title)) : [];
+    // Below the title of an entry, a company or a school may be a heading too.
+    const elements = found.filter((title) => tagOf(title) === tagOf(found[0] as Element));
     return elements.length ? { selector: `:is(${entryTitles})`, elements } : nothing;
   };
 
