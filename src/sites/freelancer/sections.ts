@@ -2,7 +2,7 @@ import type { Job } from '../../profile/facts';
 import { parsePeriod } from '../reading/dates';
 import { all, isElement, parentOf, tagOf } from '../reading/dom';
 import { jobIn, jobInParts } from '../reading/jobs';
-import { count, type Entry, type Find, firstFound, type Found, inFirst, listOf } from '../reading/lists';
+import { count, type Entry, type Find, type Found, firstFound, inFirst, listOf } from '../reading/lists';
 import { onPage } from '../reading/once';
 import { emptyPlace, orAbsent, type Proof, shown } from '../reading/proofs';
 import { isUnder } from '../reading/sections';

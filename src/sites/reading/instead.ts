@@ -1,8 +1,9 @@
 import type { NotProfile } from '../../profile/page-state';
 import type { Page } from '../site';
 import { attributeOf, closest } from './dom';
+import { onPage } from './once';
 import { containing } from './readers';
-import { seenOn, wordsOf } from './seen';
+import { isOwn, seenOn, wordsOf } from './seen';
 
 /** Words of any site in place of a profile. They say more than a site's own table knows only where it read nothing. */
 const complaints: [words: RegExp, why: NotProfile][] = [
@@ -45,9 +46,11 @@ const bar = ':is(header, [role="banner"]):not(main *, article *, section *), [ro
 /** Only who may change a profile has the buttons for it. */
 export function isOwnView(page: Page): boolean {
   const said = containing('a, button, [role="button"]', /edit|add |bearbeiten|éditer|modifier|편집|수정/i, 80)(page);
-  const labelled = seenOn(page, ':is(a, button)[aria-label]');
+  const isEdit = (element: Element, words: string) => edits.test(words) && !closest(element, bar);
   return (
-    said.some(({ element }) => edits.test(wordsOf(element)) && !closest(element, bar)) ||
-    labelled.some((element) => edits.test(attributeOf(element, 'aria-label') ?? '') && !closest(element, bar))
+    said.some(({ element }) => isEdit(element, wordsOf(element))) ||
+    onPage(page, '[aria-label]').some(
+      (element) => isEdit(element, attributeOf(element, 'aria-label') ?? '') && isOwn(page, element),
+    )
   );
 }
