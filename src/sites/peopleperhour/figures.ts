@@ -1,8 +1,11 @@
-import { labels as usual } from '../generic/words';
+import { ownText, labels as usual } from '../generic/words';
 import { parseDate } from '../reading/dates';
 import { beside, type Labels, listAround } from '../reading/labels';
 import { parseCount, parseMoney } from '../reading/numbers';
 import { containing, firstOf, line, pattern } from '../reading/readers';
+import { isUnder } from '../reading/sections';
+import type { Reader } from '../site';
+import { isAbout } from './parts';
 
 const whole = (...words: RegExp[]) => new RegExp(`^(?:${words.map(({ source }) => source).join('|')})$`, 'i');
 
@@ -25,8 +28,24 @@ export const rateIn = (words: string) =>
 /** Beside the place may stand a time or a rate. */
 export const placeIn = (words: string) => (/\d{1,2}:\d{2}|[$£€]/.test(words) ? undefined : line(words));
 
-export const locationInFigures = beside(figures, whole(usual.location), placeIn);
-export const rateInFigures = beside(figures, whole(rate), rateIn);
+/** "Location: Ludlow, United Kingdom" in one line of a list; the person's own text may begin so too. */
+const inLine = <V>(label: RegExp, parse: (words: string) => V | undefined): Reader<V> =>
+  pattern(
+    (page) =>
+      containing(
+        'li, td',
+        new RegExp(label.source, 'i'),
+        120,
+      )(page).filter(({ element }) => !isUnder(page, ownText, element) && isAbout(page, element)),
+    new RegExp(`^(?:${label.source}): (?<quote>.+)$`, 'i'),
+    ({ groups }) => parse(groups?.quote ?? ''),
+  );
+
+export const locationInFigures = firstOf(
+  beside(figures, whole(usual.location), placeIn),
+  inLine(usual.location, placeIn),
+);
+export const rateInFigures = firstOf(beside(figures, whole(rate), rateIn), inLine(rate, rateIn));
 export const memberSince = beside(figures, whole(usual.memberSince), parseDate);
 
 export const completedJobs = firstOf(

@@ -1,7 +1,7 @@
 import type { Job } from '../../profile/facts';
 import type { Page, Reader } from '../site';
 import { type Period, parsePeriod } from './dates';
-import { all, contains, isBefore, isElement, matches, parentOf, tagOf } from './dom';
+import { all, closest, contains, isBefore, isElement, matches, parentOf, tagOf } from './dom';
 import { type Entry, type Found, listOf, nothing } from './lists';
 import { onPage } from './once';
 import { type Section, sectionTitled, seenInSection } from './sections';
@@ -62,13 +62,21 @@ function jobsIn(page: Page, section: Section): Told[] {
   const lines = linesIn(page, section);
   const dated = lines.filter(periodOf);
   return dated.flatMap((date) => {
-    const before = linesBefore(lines, date, entryOf(date, dated, section));
-    const [title, company, ...more] = before.map(wordsOf);
+    const entry = entryOf(date, dated, section);
+    const before = linesBefore(lines, date, entry);
+    const [title, company = companyAfter(lines, date, entry), ...more] = before.map(wordsOf);
     const period = periodOf(date);
     if (!title || !company || more.length || !period) return [];
     const job = { title, company, start: period.start, ...(period.end && { end: period.end }) };
     return [{ element: before[0] as Element, job }];
   });
+}
+
+/** In other layouts the company stands behind the period. A list, or a sentence, is what was done there. */
+function companyAfter(lines: Element[], date: Element, entry: Element | undefined): string | undefined {
+  const next = lines[lines.indexOf(date) + 1];
+  if (!next || !entry || !contains(entry, next) || closest(next, 'ul, ol, p')) return undefined;
+  return wordsOf(next).length <= 60 && !/[.:!?]$/.test(wordsOf(next)) ? wordsOf(next) : undefined;
 }
 
 /** The largest element around a period in which no other one stands, or nothing where entries have none. */

@@ -1,10 +1,11 @@
-import { dateForm, dateIn } from '../reading/dates';
+import { dateForm, dateIn, parseDate } from '../reading/dates';
 import { tagOf } from '../reading/dom';
 import { unreadable } from '../reading/fact';
 import { linesBetween } from '../reading/history';
+import { beside, type Labels, listAround } from '../reading/labels';
 import { oncePerPage } from '../reading/once';
 import { portraitOf } from '../reading/portrait';
-import { containing, line, pattern, type Spot, text } from '../reading/readers';
+import { containing, firstOf, line, pattern, type Spot, text } from '../reading/readers';
 import { seenOn, sourceOf, wordsOf } from '../reading/seen';
 import { pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
@@ -17,14 +18,21 @@ const since = new RegExp(`^(?:${said}):? (?<quote>(?<date>${dateForm}))$`, 'i');
 /** The innermost elements that say since when. */
 const sinceSpots = oncePerPage((page) =>
   containing(
-    'h2, h3, h4, p, li, span, div',
+    'h2, h3, h4, h5, p, li, span, div, small, em, strong',
     /toptal[ -]m|toptal de/i,
   )(page).filter(({ element }) => since.test(wordsOf(element))),
 );
 
-export const memberSince = pattern(sinceSpots, since, dateIn);
+/** The same beside its label, among others. */
+const labels = /^(toptal member since|location|availability|preferred environment)$/i;
+const figures: Labels = { labels, within: listAround(/^toptal member since$/i, labels) };
 
-export const hasHead = (page: Page): boolean => sinceSpots(page).length > 0;
+export const memberSince = firstOf(
+  pattern(sinceSpots, since, dateIn),
+  beside(figures, /^toptal member since$/i, parseDate),
+);
+
+export const hasHead = (page: Page): boolean => sinceSpots(page).length > 0 || figures.within(page).length > 0;
 
 /** The title of the page, or the line that says what the address says. */
 const nameSpot = oncePerPage((page): Spot | undefined => {
@@ -49,7 +57,9 @@ const linesOf = oncePerPage((page): [role?: Element, place?: Element] => {
   const last = sinceSpots(page)[0]?.element;
   const name = nameSpot(page)?.element;
   if (!last || !name) return [];
-  const lines = linesBetween(page, name, last).filter((line) => !seal.test(wordsOf(line)));
+  const lines = linesBetween(page, name, last).filter(
+    (line) => !seal.test(wordsOf(line)) && /\p{L}/u.test(wordsOf(line)),
+  );
   const [role, place, ...more] = lines;
   if (!role || more.length || !lines.every(isLine)) return [];
   if (!place) return /^h\d$/.test(tagOf(role)) ? [role] : [];
@@ -58,7 +68,7 @@ const linesOf = oncePerPage((page): [role?: Element, place?: Element] => {
 
 const isLine = (element: Element): boolean => {
   const words = wordsOf(element);
-  return words.length <= 80 && !/\b(toptal|available|hire)\b/i.test(words);
+  return words.length <= 80 && !labels.test(words) && !/\b(toptal|available|hire)\b/i.test(words);
 };
 
 const lineAt =
@@ -67,11 +77,13 @@ const lineAt =
     const element = linesOf(page)[index];
     if (!element) return unreadable('missing');
     const words = pageText(element);
-    return { state: 'read', value: words.text, sources: [sourceOf(tagOf(element), words)] };
+    // A pin may stand before a place.
+    const start = words.text.search(/[\p{L}\p{N}]/u);
+    return { state: 'read', value: words.text.slice(start), sources: [sourceOf(tagOf(element), words, start)] };
   };
 
 export const displayName: Reader<string> = (page) =>
   hasHead(page) ? text((one) => [nameSpot(one) ?? []].flat(), line)(page) : unreadable('missing');
 export const headline = lineAt(0);
-export const location = lineAt(1);
+export const location = firstOf(lineAt(1), beside(figures, /^location$/i, line));
 export const photo = portraitOf(displayName);

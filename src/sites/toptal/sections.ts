@@ -2,7 +2,7 @@ import type { Job } from '../../profile/facts';
 import { parsePeriod } from '../reading/dates';
 import { all, contains, isElement, parentOf, tagOf } from '../reading/dom';
 import { jobsUnder } from '../reading/history';
-import { count, type Entry, type Find, listOf, nothing } from '../reading/lists';
+import { count, type Entry, type Find, firstFound, listOf, nothing } from '../reading/lists';
 import { passage } from '../reading/passage';
 import { orAbsent, type Proof } from '../reading/proofs';
 import { firstOf } from '../reading/readers';
@@ -31,7 +31,13 @@ type Name = keyof typeof titles;
 const further =
   /^(expertise|experience|availability|preferred environment|the most amazing|other experience|collaboration that works|how to (work|hire) with|top talent|hire |find )/i;
 
-export const bio = passage(underHeading(titles.bio, ['p']), 'section');
+/** A text without paragraphs is the only one that stands in an element of its own. */
+const isText = (element: Element) => !all(element, '*').some(wordsOf) && wordsOf(element) !== '';
+
+export const bio = passage(
+  firstFound(underHeading(titles.bio, ['p']), underHeading(titles.bio, ['div'], isText)),
+  'section',
+);
 
 const entryTitles = 'h3, h4, h5, h6, [role="heading"]';
 
