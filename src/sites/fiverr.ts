@@ -13,7 +13,8 @@ import {
   reviews,
 } from './fiverr/card';
 import { hasSeller } from './fiverr/data';
-import { attributeOf } from './reading/dom';
+import { handleOf } from './fiverr/handle';
+import { sellerIn } from './fiverr/list';
 import { onPage } from './reading/once';
 import { containing } from './reading/readers';
 import { seenOn, wordsOf } from './reading/seen';
@@ -29,7 +30,7 @@ const ownWords = /^(edit (description|profile|gig)|preview (public|fiverr) profi
 
 function whyNotProfile(page: Page): NotProfile | undefined {
   const { title } = page;
-  if (onPage(page, frame).length || hasSeller(page) || hasList(page))
+  if (onPage(page, frame).length || hasSeller(page) || hasList(page) || handleOf(page))
     return isOwnView(page) ? 'own-profile' : undefined;
   const said = [title, ...seenOn(page, 'h1, h2').map(wordsOf)];
   if (said.some((words) => complaints.test(words))) return 'not-found';
@@ -42,9 +43,9 @@ const isOwnView = (page: Page): boolean =>
 /** The link on the seller's name says whose card it is. */
 function showsAnother(page: Page): boolean {
   const names = seenOn(page, ':is(.user-profile-info, .seller-card) a.seller-link[href]')
-    .map((link) => /^(?:https:\/\/www\.fiverr\.com)?\/(\w{3,})(?:[?#/]|$)/.exec(attributeOf(link, 'href') ?? '')?.[1])
+    .map(sellerIn)
     .filter((name) => name !== undefined);
-  return names.length > 0 && !names.some((name) => name.toLowerCase() === nameOf(page.url)?.toLowerCase());
+  return names.length > 0 && !names.includes(nameOf(page.url)?.toLowerCase() ?? '');
 }
 
 export const fiverr: Site = {

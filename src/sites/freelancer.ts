@@ -12,18 +12,22 @@ import {
   isIdentity,
   isOwnPicture,
   item,
-  joined,
+  joinedInWords,
   lines,
+  locationAroundCountry,
+  locationInState,
   locationOfState,
   pictureIsDefault,
   pictures,
   registered,
+  taglineInState,
 } from './freelancer/head';
 import { clientReviews } from './freelancer/reviews';
 import { certifications, education, employment, portfolio } from './freelancer/sections';
 import { stateFor } from './freelancer/state';
 import { countIn, parseMoney } from './reading/numbers';
 import { onPage } from './reading/once';
+import { isPicture } from './reading/picture';
 import { orAbsent } from './reading/proofs';
 import { firstOf, line, pattern, present, text } from './reading/readers';
 import { seenOn, wordsOf } from './reading/seen';
@@ -41,6 +45,10 @@ function whyNotProfile(page: Page): NotProfile | undefined {
   const headings = [title, ...onPage(page, 'h1, h2').map(wordsOf)];
   return headings.some((words) => /not found|n[o']t (exist|find)|404/i.test(words)) ? 'not-found' : undefined;
 }
+
+/** "4.8 (36 reviews)", and nothing else. */
+const reviewWords =
+  /^(?:[0-5](?:[.,]\d+)?)?\s*\(?(?<quote>(?<count>\d[\d.,]*) (?:reviews?|reseñas|opiniones|comentarios|avaliações|avis|bewertungen))\)?$/i;
 
 const ownView = '.EditButton, [fltrackinglabel^="UserProfileAdd"], #professionalHeadlineEdit';
 
@@ -62,9 +70,12 @@ export const freelancer: Site = {
     'app-review-item, fl-review-card, app-user-profile-hire-me, app-user-profile-browse-freelancers, ' +
     'app-user-profile-browse-showcases, app-user-profile-next-previous-users, [class*="similar" i], fl-toast-alert',
   facts: {
-    headline: orAbsent(text([`${tagline} h2`, 'app-user-profile h2.Tagline'], line), emptyInHead(tagline)),
+    headline: orAbsent(
+      firstOf(text([`${tagline} h2`, ...heads.map((head) => `${head} h2[class*="tagline" i]`)], line), taglineInState),
+      emptyInHead(tagline),
+    ),
     bio: orAbsent(
-      text(description, (words) => words, description),
+      text([description, ...heads.map((head) => `${head} [class$="description" i]`)], (words) => words, description),
       emptyInHead(description),
     ),
     location: firstOf(
@@ -74,10 +85,12 @@ export const freelancer: Site = {
         line,
       ),
       locationOfState,
+      locationAroundCountry,
+      locationInState,
     ),
     localTime: clock,
     utcOffset: fromState(({ offset }) => offset, clock),
-    memberSince: firstOf(joined, registered),
+    memberSince: firstOf(joinedInWords, registered),
     employment,
     education,
     certifications,
@@ -89,6 +102,7 @@ export const freelancer: Site = {
         countIn,
       ),
       pattern(reviewCounts, /\((?<quote>(?<count>\d[\d.,]*)[^)]*)/, countIn),
+      pattern(lines, reviewWords, countIn),
     ),
     hourlyRate: pattern([information, ...lines], /(?<money>[$£€₹]?\d[\d.,]* ?[A-Z]{3}) ?\/ ?\p{L}+/u, ({ groups }) =>
       parseMoney(groups?.money ?? ''),
@@ -108,8 +122,11 @@ export const freelancer: Site = {
     clientReviews,
     photo: orAbsent(
       present(
-        pictures.map((place) => `${place} img[src]`),
-        isOwnPicture,
+        [
+          ...pictures.map((place) => `${place} img[src]`),
+          ...heads.flatMap((head) => [`${head} fl-picture img[src]`, `${head} img[alt*="avatar" i]`]),
+        ],
+        (image) => isOwnPicture(image) && isPicture(image),
       ),
       pictureIsDefault,
     ),

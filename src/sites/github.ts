@@ -119,7 +119,7 @@ export const github: Site = {
   ...address,
   whyNotProfile,
   showsAnother: (page) => loginOf(page) !== '' && loginOf(page) !== segmentsOf(page.url)[0]?.toLowerCase(),
-  others: '.pinned-item-list-item, [itemprop="owns"], details-dialog',
+  others: `.pinned-item-list-item, [itemprop="owns"], details-dialog, ${card} ${card}`,
   facts: {
     bio: orAbsent(text(bio), bioIsEmpty),
     location: orAbsent(text(location, line), noRow(location)),
@@ -130,7 +130,7 @@ export const github: Site = {
       attribute(`${card} .join-date`, 'datetime', (time) => parseDate(time.slice(0, 10))),
       firstYear,
     ),
-    photo: present(`${card} [itemprop="image"] img[src]`),
+    photo: present([`${card} [itemprop="image"] img[src]`, `${card} img.avatar-user[src]:not(.avatar-small)`]),
     links: orAbsent(
       list(`${links} a[href^="http"]`, (link) => attributeOf(link, 'href') ?? undefined),
       noRow(links),

@@ -10,10 +10,12 @@ import { type Find, inFirst, list } from './reading/lists';
 import { parseMoney } from './reading/numbers';
 import { onPage } from './reading/once';
 import { bareText, passage } from './reading/passage';
+import { isPicture } from './reading/picture';
+import { portraitOf } from './reading/portrait';
 import { emptyPlace, orAbsent } from './reading/proofs';
-import { firstOf, line, text } from './reading/readers';
+import { firstOf, line, present, text } from './reading/readers';
 import { headingsOver } from './reading/sections';
-import { seenOn, sourceOf, wordsOf } from './reading/seen';
+import { isSeen, seenOn, sourceOf, wordsOf } from './reading/seen';
 import { pageText } from './reading/text';
 import type { Page, Reader, Site } from './site';
 
@@ -35,8 +37,9 @@ function whyNotProfile(page: Page): NotProfile | undefined {
 }
 
 const labels =
-  /^(member since|(all[- ]time|past year|lifetime) earnings|earnings.*|transactions.*|employers|largest employer|.*feedback.*)$/i;
-const listOfFigures = listAround(/^member since$/i, labels);
+  /^(member since|miembro desde|membro desde|membre depuis|mitglied seit|(all[- ]time|past year|lifetime) earnings|earnings.*|transactions.*|employers|largest employer|.*feedback.*)$/i;
+const since = /^(member since|miembro desde|membro desde|membre depuis|mitglied seit)$/i;
+const listOfFigures = listAround(since, labels);
 
 /** The box of figures, whose order is not the same on all pages. Only its labels tell them apart. */
 const figures: Labels = {
@@ -47,11 +50,15 @@ const figures: Labels = {
   },
 };
 
-/** Beside the name, under no heading of its own: people further down have such a place too. */
+/**
+ * Beside the name: people further down have such a place too. In the box of the profile only the first is the person's;
+ * elsewhere it stands under no heading of its own.
+ */
 const location: Reader<string> = text(place, (words, element, page) => {
+  const inDetails = onPage(page, `${details} ${place}`).filter(isSeen);
   const isBesideName = headingsOver(page, element).every((heading) => tagOf(heading) === 'h1');
-  const isFirst = onPage(page, place)[0] === element;
-  return isFirst && isBesideName && !/\d{1,2}:\d{2}/.test(words) ? line(words) : undefined;
+  const isIt = inDetails.length ? inDetails[0] === element : onPage(page, place)[0] === element && isBesideName;
+  return isIt && !isOfOthers(page, element) && !/\d{1,2}:\d{2}/.test(words) ? line(words) : undefined;
 });
 
 const isTitle = (element: Element) => /^(about( us| me)?|overview|description)$/i.test(wordsOf(element));
@@ -74,6 +81,8 @@ const hourlyRate: Reader<{ amount: number; currency: string }> = (page) => {
   return isSame ? { state: 'read', value: first.value, sources: [first.source] } : unreadable('unclear');
 };
 
+const displayName = text([`${details} h1 strong`, 'h1 > strong'], line);
+
 /** Its pages are forms as a whole, which are sent to their own address. */
 const formAddresses = (page: Page): string[] =>
   onPage(page, '#aspnetForm').map((form) => attributeOf(form, 'action') ?? '');
@@ -87,13 +96,14 @@ export const guru: Site = {
     '[id*="feedbackList" i], [id*="review" i], [class*="testimonial" i]',
   facts: {
     bio: orAbsent(
-      firstOf(passage(paragraphs, about), bareText([about, `${about} div`])),
+      firstOf(passage(paragraphs, about), bareText([about, `${about} :is(div, pre)`])),
       emptyPlace(about, ['#topSkills > li', '.serviceListing__details h2']),
     ),
     location,
-    memberSince: beside(figures, /^member since$/i, parseDate),
+    memberSince: beside(figures, since, parseDate),
     hourlyRate,
-    displayName: text('h1 > strong', line),
+    displayName,
+    photo: firstOf(present(`${details} img[id*="avatar" i]`, isPicture), portraitOf(displayName)),
     links: list(
       '#visit-website[href^="http"], #visit-website a[href^="http"]',
       (link) => attributeOf(link, 'href') ?? undefined,

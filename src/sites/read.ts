@@ -5,6 +5,7 @@ import { supplied } from './fallback';
 import { challenge } from './reading/challenge';
 import { rootOf, titleOf } from './reading/dom';
 import { unreadable } from './reading/fact';
+import { insteadOf, isOwnView } from './reading/instead';
 import type { Page, Site } from './site';
 
 /**
@@ -14,12 +15,20 @@ import type { Page, Site } from './site';
 export function read(site: Site, document: Document, url: URL, readAt: string, loadedAs?: URL): PageState {
   const page: Page = { root: rootOf(document), url, title: titleOf(document), others: site.others, loadedAs };
   const profileId = site.profileId(url);
-  const why = challenge(page) ?? (profileId ? site.whyNotProfile?.(page) : (site.otherPage?.(url) ?? 'other'));
+  const why = challenge(page) ?? (profileId ? whyNot(site, page) : (site.otherPage?.(url) ?? 'other'));
   if (why) return { kind: 'not-profile', why };
   if (!profileId) return { kind: 'not-profile', why: 'other' };
   const facts = site.showsAnother?.(page) ? allStale(site) : found(site, page);
+  const instead = isSilent(facts) ? insteadOf(page) : undefined;
+  if (instead) return { kind: 'not-profile', why: instead };
   return { kind: 'profile', profile: { site: site.id, profileId, url: url.href, readAt, facts } };
 }
+
+const whyNot = (site: Site, page: Page) => site.whyNotProfile?.(page) ?? (isOwnView(page) ? 'own-profile' : undefined);
+
+/** Neither read nor proven absent: there may be no profile at all. */
+const isSilent = (facts: Facts): boolean =>
+  Object.entries(facts).every(([name, { state }]) => name === 'displayName' || state === 'unreadable');
 
 function found({ facts, fallback }: Site, page: Page): Facts {
   const own = factsOf(facts, page);

@@ -3,13 +3,16 @@ import { all, attributeOf } from './reading/dom';
 import { list } from './reading/lists';
 import { countIn } from './reading/numbers';
 import { onPage } from './reading/once';
+import { isPicture } from './reading/picture';
+import { portraitOf } from './reading/portrait';
 import { orAbsent } from './reading/proofs';
-import { firstOf, line, pattern, present, type Spot, text } from './reading/readers';
+import { firstOf, pattern, present, type Spot } from './reading/readers';
 import { seenOn, wordsOf } from './reading/seen';
 import type { Page, Site } from './site';
 import { address, profileId } from './upwork/address';
 import {
   badgePlaceIsEmpty,
+  displayName,
   headline,
   headlineOfCard,
   headlineOfTitle,
@@ -23,7 +26,7 @@ import {
 import { noVideo } from './upwork/proofs';
 import { memberSinceInScript } from './upwork/script';
 import { certifications, education, employment, portfolio } from './upwork/sections';
-import { agency, clientReviews, completedJobs, contracts, total } from './upwork/work';
+import { agency, clientReviews, completedJobs, contracts, totalHours } from './upwork/work';
 
 const frame =
   '[data-qa-profile-viewer-uid], .visitor-profile-redesign, [itemprop="name"], [itemtype$="schema.org/Person"]';
@@ -83,7 +86,7 @@ export const upwork: Site = {
     portfolio,
     reviews: pattern(ratings, /(?<quote>(?<count>\d[\d,.]*) (reviews?|ratings?)\b)/i, countIn),
     completedJobs,
-    totalHours: total('Total hours?'),
+    totalHours,
     hourlyRate,
     identityBadge: orAbsent(
       present(
@@ -93,12 +96,13 @@ export const upwork: Site = {
       badgePlaceIsEmpty,
     ),
     videoIntroduction: orAbsent(present('[data-testid="video-thumbnail-container"]', holdsPicture), noVideo),
-    photo: present(
-      ['.cfe-ui-profile-photo img', '.up-presence-container img', 'img[src*="/profile-portraits/"]'],
-      photo,
+    photo: firstOf(
+      present(['.cfe-ui-profile-photo img', '.up-presence-container img', 'img[src*="/profile-portraits/"]'], photo),
+      present(['.onboarding-target-profile-identity img[class*="avatar" i]', 'main img[itemprop="image"]'], isPicture),
+      portraitOf(displayName),
     ),
     links: list('[data-qa="linked-accounts"] a[href^="http"]', (link) => attributeOf(link, 'href') ?? undefined),
-    displayName: text('[itemprop="name"]', line),
+    displayName,
     agency,
     contracts,
     clientReviews,

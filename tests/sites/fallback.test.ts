@@ -44,8 +44,17 @@ describe('where the own table does not find a fact', () => {
     ['the data speak of two people', { data: [person, { ...person, name: 'Merrovan T.' }] }],
     ['the page is about a work of the person', { data: [person, { '@type': 'Article' }] }],
     ['the words are masked', { data: { ...person, jobTitle: '***** ****' } }],
-    ['the page is the view of its owner', { body: '<a>Edit profile</a>' }],
   ])('nothing is read when %s', (_, page) => {
+    expect(headlineOf(saying(missing), page)).toEqual(missing);
+  });
+
+  it('a page is refused when it is the view of its owner', () => {
+    const state = headlineOf(saying(missing), { body: '<a>Edit profile</a>' });
+    expect(state).toEqual({ kind: 'not-profile', why: 'own-profile' });
+  });
+
+  it('the way to the own profile of who looks at it is no such view', () => {
+    const page = { body: '<header><a>Edit profile</a></header>' };
     expect(headlineOf(saying(missing), page)).toEqual(missing);
   });
 });

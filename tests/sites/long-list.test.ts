@@ -13,7 +13,7 @@ function withCopies(name: string, entry: string, copies: number) {
 
 describe.each([
   { name: 'linkedin/visitor-2024.html', entry: '.experience-item' },
-  { name: 'upwork/visitor.html', entry: '.employment-item' },
+  { name: 'upwork/visitor.html', entry: '[data-test="employment-item"]' },
 ])('a list in $name that no person has', ({ name, entry }) => {
   it('is read up to a limit, and the fact says that there is more', () => {
     const state = withCopies(name, entry, 400);

@@ -1,3 +1,4 @@
+import { parseDate } from '../reading/dates';
 import { rawText } from '../reading/dom';
 import { unreadable } from '../reading/fact';
 import { at, parsed, textOf } from '../reading/json';
@@ -12,15 +13,22 @@ type Seller = { country?: string | undefined; since?: string | undefined; rating
 
 /** The data also hold buyers and other sellers: only who has the name of the address counts. */
 const sellerOf = oncePerPage((page: Page): Seller | undefined => {
-  const users = onPage(page, script).map((element) => at(parsed(rawText(element)), 'userData', 'seller_card', 'user'));
-  const user = users.find((one) => textOf(at(one, 'username'))?.toLowerCase() === nameOf(page.url)?.toLowerCase());
-  if (!user) return undefined;
+  const name = nameOf(page.url)?.toLowerCase();
+  const parts = onPage(page, script)
+    .map((element) => at(parsed(rawText(element)), 'userData'))
+    .map((data) => [at(data, 'seller_card', 'user'), at(data, 'seller_card'), at(data, 'user')])
+    .find((about) => about.some((one) => textOf(at(one, 'username'))?.toLowerCase() === name));
+  if (!parts) return undefined;
+  const first = <V>(keys: string[], parse: (value: unknown) => V | undefined) =>
+    parts.flatMap((part) => keys.map((key) => parse(at(part, key)))).find((value) => value !== undefined);
   return {
-    country: textOf(at(user, 'country')),
-    since: monthOf(at(user, 'member_since')),
-    ratings: countOf(at(user, 'ratings_count')),
+    country: first(['country', 'country_name', 'countryName'], textOf),
+    since: first(['member_since', 'memberSince'], sinceOf),
+    ratings: first(['ratings_count', 'ratingsCount'], countOf),
   };
 });
+
+const sinceOf = (value: unknown) => monthOf(value) ?? parseDate(textOf(value) ?? '');
 
 const countOf = (value: unknown) => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined);
 

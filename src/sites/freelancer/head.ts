@@ -1,10 +1,11 @@
 import type { Fact } from '../../profile/profile';
 import { dateForm, dateIn } from '../reading/dates';
-import { all, attributeOf } from '../reading/dom';
+import { all, attributeOf, isElement, parentOf, tagOf } from '../reading/dom';
 import { unreadable } from '../reading/fact';
 import { emptyPlace, type Proof, shown } from '../reading/proofs';
 import { firstOf, pattern, text } from '../reading/readers';
-import { isBusy, seenOn, wordsOf } from '../reading/seen';
+import { isBusy, seenOn, sourceOf, wordsOf } from '../reading/seen';
+import { oneLine, pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
 import { type State, stateFor } from './state';
 
@@ -62,6 +63,15 @@ const joinedIn: Reader<string> = (page) => {
   return text(`${extra} .NativeElement`, (words) => (year && words.includes(year) ? words : undefined))(page);
 };
 
+/** The site's own lines about the account, in any language: the only date among them. */
+const dated = pattern(
+  [`${extra} .NativeElement`, `${extra} :is(div, p, span):not(:has(*))`],
+  new RegExp(`(?<date>${dateForm})`, 'i'),
+  (match) => (dateIn(match)?.includes('-') ? dateIn(match) : undefined),
+);
+
+export const joinedInWords = firstOf(joined, dated);
+
 export const registered = fromState((state) => state.registered, joinedIn);
 
 const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -73,6 +83,53 @@ export const locationOfState: Reader<string> = (page) => {
   const words = [city, country].filter((part) => part !== undefined).map(literal);
   return pattern(lines, new RegExp(words.join(String.raw`,?\s*`), 'iu'), ([place]) => place)(page);
 };
+
+const country = heads
+  .concat(information)
+  .flatMap((part) => [`${part} [fltrackinglabel^="SummaryCountry"]`, `${part} fl-flag`]);
+
+/** A city and a country have room in it, and a rate stands beside them. */
+const isPlace = (element: Element) => {
+  const words = wordsOf(element);
+  return words.length <= 80 && !/[\d$£€₹/]/.test(words);
+};
+
+/** The largest part around the country or its flag in which nothing else stands. */
+export const locationAroundCountry: Reader<string> = (page) => {
+  const anchor = country.flatMap((selector) => seenOn(page, selector)).find((one) => isPlace(one) && around(one));
+  const place = anchor && around(anchor);
+  if (!place || isBehindComma(place)) return unreadable('missing');
+  const words = pageText(place);
+  return { state: 'read', value: oneLine(words.text).replace(/^\W+/u, ''), sources: [sourceOf(tagOf(place), words)] };
+};
+
+/** A city stands in front of it. */
+function isBehindComma(place: Element): boolean {
+  const row = parentOf(place);
+  const words = row && isElement(row) ? wordsOf(row) : '';
+  return /,\s*$/.test(words.slice(0, Math.max(0, words.lastIndexOf(wordsOf(place)))));
+}
+
+/** How many wrappers stand between the country and what holds the city too. */
+const steps = 4;
+
+function around(anchor: Element): Element | undefined {
+  let place: Element | undefined = wordsOf(anchor) ? anchor : undefined;
+  for (let step = 0, up = parentOf(anchor); step < steps && up && isElement(up); step++, up = parentOf(up)) {
+    if (!isPlace(up)) break;
+    if (wordsOf(up)) place = up;
+  }
+  return place;
+}
+
+/** What the page's own data say before the head has come, which shows more. */
+const beforeHead = (get: (state: State) => string | undefined): Reader<string> => {
+  const reader = fromState(get, () => unreadable('missing'));
+  return (page) => (headIsFilled(page) ? unreadable('missing') : reader(page));
+};
+
+export const locationInState = beforeHead(({ city, country: name }) => name && [city, name].filter(Boolean).join(', '));
+export const taglineInState = beforeHead((state) => state.tagline);
 
 /** "Identity Verified" is printed for everybody; only the colour of its icon says whether it is so. */
 export const isIdentity = (element: Element) =>

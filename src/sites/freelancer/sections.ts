@@ -1,10 +1,11 @@
 import type { Job } from '../../profile/facts';
 import { parsePeriod } from '../reading/dates';
-import { all } from '../reading/dom';
-import { jobIn } from '../reading/jobs';
-import { count, type Entry, type Find, type Found, inFirst, listOf } from '../reading/lists';
+import { all, isElement, parentOf, tagOf } from '../reading/dom';
+import { jobIn, jobInParts } from '../reading/jobs';
+import { count, type Entry, type Find, type Found, firstFound, inFirst, listOf } from '../reading/lists';
 import { onPage } from '../reading/once';
 import { emptyPlace, orAbsent, type Proof, shown } from '../reading/proofs';
+import { isUnder } from '../reading/sections';
 import { busy, isCollapsed, seenOn, wordsOf } from '../reading/seen';
 import { oneLine } from '../reading/text';
 import type { Page, Reader } from '../site';
@@ -68,7 +69,8 @@ function jobOf(element: Element, words: string, page: Page): Entry<Job> | undefi
   const company = wordsOf(all(element, 'strong')[0]);
   const known = stateFor(page)?.jobs.find((job) => job.title === title && job.company === company);
   return (
-    (isDatedAtOnce(words, company || title) ? jobIn(words, title, company) : undefined) ?? (known && { value: known })
+    (isDatedAtOnce(words, company || title) ? jobIn(words, title, company) : undefined) ??
+    (known ? { value: known } : jobInParts(element, title, company))
   );
 }
 
@@ -78,12 +80,29 @@ function isDatedAtOnce(words: string, company: string): boolean {
   return (parsePeriod(behind)?.from ?? Number.POSITIVE_INFINITY) <= 6;
 }
 
+const [place, view] = [section('experiences'), section('experiences-view')];
+const titles = 'h1, h2, h3, h4';
+const hasOneTitle = (element: Element) => all(element, titles).length === 1;
+const isJob = (element: Element) =>
+  hasOneTitle(element) && (parsePeriod(wordsOf(element)) ?? jobInParts(element, ' ', ' ')) !== undefined;
+
+const ofOthers = /similar|browse|reviews?|related|recommend|also/i;
+
+/** Sections about others say so in the names of their elements, or in a heading. */
+function isOfOthers(page: Page, element: Element): boolean {
+  for (let up = parentOf(element); up && isElement(up); up = parentOf(up)) if (ofOthers.test(tagOf(up))) return true;
+  return isUnder(page, ofOthers, element);
+}
+
+/** Each job is an element of its own. In other layouts, one holds them all, or none is around them. */
+const jobs = firstFound(
+  inFirst([place], [view], hasOneTitle),
+  inFirst([place, view], ['li', 'div', 'article', 'section'], isJob),
+  (page) => ({ selector: view, elements: seenOn(page, view).filter((one) => isJob(one) && !isOfOthers(page, one)) }),
+);
+
 export const employment = orAbsent(
-  listOf<Job>(
-    inFirst([section('experiences')], [section('experiences-view')]),
-    jobOf,
-    hasMore(section('experiences'), inStore('experiences')),
-  ),
+  listOf<Job>(jobs, jobOf, hasMore(`${place}, ${view}`, inStore('experiences'))),
   isEmpty(section('experiences'), inStore('experiences'), [headingOf('educations'), ...following]),
 );
 

@@ -10,6 +10,7 @@ export type State = {
   offset?: number | undefined;
   /** ISO date of the registration, in UTC. */
   registered?: string | undefined;
+  tagline?: string | undefined;
   city?: string | undefined;
   country?: string | undefined;
   portfolioCount?: number | undefined;
@@ -53,6 +54,7 @@ function stateIn(raw: string, slug: string, selector: string): State | undefined
     selector,
     offset: minutesOf(at(user, 'timezone', 'offset')),
     registered: dateOf(at(user, 'registrationDate')),
+    tagline: textOf(at(user, 'tagLine')),
     city: textOf(at(user, 'location', 'city')),
     country: textOf(at(user, 'location', 'country', 'name')),
     portfolioCount: numberOf(at(user, 'portfolioCount')),
@@ -103,11 +105,10 @@ const isNamed = (user: unknown, slug: string) => textOf(at(user, 'username'))?.t
 /** The state is hundreds of kilobytes, so only the one store that is asked for is parsed. */
 function store(raw: string, name: string): unknown {
   const quote = /^\s*\{&q;/.test(raw) ? '&q;' : '"';
-  const key = `${quote}${name}${quote}:`;
   // Others have a number of that name.
-  const start = raw.indexOf(`${key}{`);
-  if (start < 0) return undefined;
-  const json = plain(objectAt(raw, start + key.length, quote), quote);
+  const key = new RegExp(String.raw`${quote}${name}${quote}\s*:\s*(?=\{)`).exec(raw);
+  if (!key) return undefined;
+  const json = plain(objectAt(raw, key.index + key[0].length, quote), quote);
   try {
     return JSON.parse(json);
   } catch {

@@ -76,12 +76,21 @@ const locationForVisitors: Reader<string> = (page) => {
     const parent = parentOf(element);
     return !all(element, '*').length && isElement(parent as Node) && isBesideContact(parent as Element, element);
   };
-  const place = spans.find(isTold) ?? (told ? undefined : spans.find(beside));
+  const place = spans.find(isTold) ?? (told ? undefined : (spans.find(beside) ?? firstOfSubheader(page)));
   if (place && written(wordsOf(place)))
     return { state: 'read', value: wordsOf(place), sources: [sourceOf(subline, pageText(place))] };
   if (!written(told)) return unreadable('missing');
   return { state: 'read', value: told, sources: [{ selector: 'script[type="application/ld+json"]', quote: '' }] };
 };
+
+/** The first words of that line, if they do not count followers or offer the contact details. */
+function firstOfSubheader(page: Page): Element | undefined {
+  const [first] = seenOn(page, '.profile-info-subheader span').filter(
+    (span) => wordsOf(span) && !all(span, '*').length,
+  );
+  const isOther = /\d|follow|connection|contact|seguidor|conex|contato|abonn|relation|kontakt/i.test(wordsOf(first));
+  return isOther || (first && closest(first, 'a, button')) ? undefined : first;
+}
 
 /** Does it stand first beside something that opens the contact details, and is not that itself? */
 function isBesideContact(parent: Element, element: Element): boolean {

@@ -1,7 +1,7 @@
 import type { Page, Reader } from '../site';
 import { contains, firstChildOf, isElement, isText, nextSiblingOf, parentOf, rawText, tagOf } from './dom';
 import { unreadable } from './fact';
-import { holding } from './holding';
+import { holding, rawLength } from './holding';
 import { oncePerPage } from './once';
 import { isOwn, sourceOf, wordsOf } from './seen';
 import { oneLine, pageText } from './text';
@@ -34,7 +34,14 @@ export function beside<V>(
 }
 
 /** A label as it may stand among other words. */
-const amid = ({ source, flags }: RegExp) => new RegExp(source.replace(/^\^|\$$/g, '').replaceAll('.*', ''), flags);
+const amid = ({ source, flags }: RegExp) =>
+  new RegExp(
+    source
+      .replace(/^\^|\$$/g, '')
+      .replaceAll('.*', '')
+      .replaceAll(' ', String.raw`\s+`),
+    flags,
+  );
 
 /** Texts that are a label and nothing else. The words come first: who holds them takes longer to find out. */
 const labelsIn = (page: Page, part: Element, label: RegExp): Text[] =>
@@ -42,10 +49,23 @@ const labelsIn = (page: Page, part: Element, label: RegExp): Text[] =>
     const texts = childrenOf(element)
       .filter(isText)
       .filter((text) => label.test(labelOf(text)));
-    return texts.length && isOwn(page, element) ? texts : [];
+    const labels = texts.length ? texts : inPieces(page, element, label);
+    return labels.length && isOwn(page, element) ? labels : [];
   });
 
-const labelOf = (node: Node) => rawText(node).trim().replace(/\s*:$/, '');
+/** A label in several elements, each with a part of its words, is where the last of them stands. */
+function inPieces(page: Page, element: Element, label: RegExp): Text[] {
+  if (rawLength(page, element) > longestLabel) return [];
+  const pieces = childrenOf(element).filter(textOf);
+  const isLabel = pieces.length > 1 && label.test(wordsOf(element).replace(/ ?:$/, ''));
+  let last: Node | undefined = isLabel ? pieces.at(-1) : undefined;
+  while (last && isElement(last)) last = childrenOf(last).filter(textOf).at(-1);
+  return last && isText(last) ? [last] : [];
+}
+
+const longestLabel = 80;
+
+const labelOf = (node: Node) => rawText(node).replace(/\s+/g, ' ').trim().replace(/ ?:$/, '');
 
 function childrenOf(element: Element): Node[] {
   const children: Node[] = [];

@@ -8,10 +8,22 @@ export function parseCount(words: string): number | undefined {
 /** The number in the group `count` of a match. */
 export const countIn = ({ groups }: RegExpExecArray): number | undefined => parseCount(groups?.count ?? '');
 
-const symbols: Record<string, string> = { $: 'USD', '£': 'GBP', '€': 'EUR', '₹': 'INR', R$: 'BRL' };
+const symbols: Record<string, string> = {
+  $: 'USD',
+  US$: 'USD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  NZ$: 'NZD',
+  '£': 'GBP',
+  '€': 'EUR',
+  '₹': 'INR',
+  R$: 'BRL',
+};
 
 const money =
-  /^(?<first>[A-Z]{3}(?!\p{L}))?\s*(?<symbol>R\$|[$£€₹])?\s*(?<amount>\d[\d.,]*(?:\s\d{3})*(?:,\d+)?)\s*(?<behind>[£€])?\s*(?<code>[A-Z]{3})?$/u;
+  /^(?<first>[A-Z]{3}(?!\p{L}))?\s*(?<symbol>[A-Z]{1,2}\$|[$£€₹])?\s*(?<amount>\d[\d.,]*(?:\s\d{3})*(?:,\d+)?)\s*(?<behind>[£€])?\s*(?<code>[A-Z]{3})?$/u;
 
 /** An amount and its ISO currency from "$20 USD", "USD 15", "€1.250,50", "550 €". A code says more than a symbol. */
 export function parseMoney(words: string): { amount: number; currency: string } | undefined {

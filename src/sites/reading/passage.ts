@@ -24,9 +24,17 @@ export const passage =
     const words = pageText(first);
     const read = whole ?? { value: words.text, source: sourceOf(selector, words) };
     const isHidden = paragraphs.some((element) => isCollapsed((around && closest(element, around)) || element));
-    const isPart = words.isCut || isHidden || (paragraphs.length > 1 && !whole) || undefined;
+    const isPart =
+      words.isCut || isHidden || (paragraphs.length > 1 && !whole) || paragraphs.some(isBeforeList) || undefined;
     return { state: 'read', value: read.value, sources: [read.source], ...(isPart && { partial: isPart }) };
   };
+
+/** A list behind a paragraph may be of its words, or of something else, such as skills. */
+function isBeforeList(paragraph: Element): boolean {
+  let next = nextSiblingOf(paragraph);
+  while (next && !isElement(next)) next = nextSiblingOf(next);
+  return next !== null && /^[ou]l$/.test(tagOf(next)) && wordsOf(next) !== '';
+}
 
 /** From the first paragraph to the last, if nothing else stands between them. */
 function together(selector: string, parent: Element, paragraphs: Element[]) {

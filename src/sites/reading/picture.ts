@@ -1,12 +1,17 @@
 import { attributeOf } from './dom';
 
-/** What stands in where nobody gave a picture: the site's own, a pattern, or nothing yet. */
+/** What stands in where nobody gave a picture: the site's own, a pattern, an outline. An address at Gravatar does not tell. */
 const standsIn =
-  /^data:|gravatar\.com|identicon|default|placeholder|anonymous|blank|(no|missing|empty)[-_]?(avatar|image|photo|picture)/i;
+  /gravatar\.com|identicon|default|placeholder|unknown|ghost|silhouette|anonymous|blank|(no|missing|empty)[-_]?(avatar|image|photo|picture)/i;
 
-/** Did somebody give this picture? An address at Gravatar does not tell. */
-export const isPicture = (image: Element): boolean =>
-  ['src', 'data-src'].some((name) => {
-    const address = attributeOf(image, name) ?? '';
-    return /\S/.test(address) && !standsIn.test(address);
-  });
+/** Where it comes from. Before a person scrolls to it, another attribute holds it. */
+const sourceOf = (image: Element): string =>
+  ['data-delayed-url', 'data-src', 'src', 'srcset']
+    .map((name) => attributeOf(image, name) ?? '')
+    .find((source) => /\S/.test(source) && !source.startsWith('data:')) ?? '';
+
+/** Did somebody give this picture? */
+export const isPicture = (image: Element): boolean => {
+  const source = sourceOf(image);
+  return source !== '' && !standsIn.test(source) && !standsIn.test(attributeOf(image, 'class') ?? '');
+};

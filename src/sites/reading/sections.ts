@@ -145,7 +145,8 @@ export const isHollow = (page: Page, section: Section): boolean =>
 export function headingsOver(page: Page, element: Element): Element[] {
   const over: Element[] = [];
   const headings = headingsOf(page);
-  let level = Number.POSITIVE_INFINITY;
+  // A heading stands under higher ones only.
+  let level = matches(element, 'h1, h2, h3, h4, h5, h6') ? levelOf(element) : Number.POSITIVE_INFINITY;
   for (
     let index = countUntil(headings, (one) => !isBefore(one.element, element)) - 1;
     index >= 0 && level > 1;

@@ -84,7 +84,7 @@ export const isFilled = (element: Element): boolean => pageText(element, 1).text
  * Without the marks that only tell which way words run and where they may break. One for all texts: an iterator over
  * matches takes longer to make than most texts to read.
  */
-const words = /[^\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const words = /[^\s\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 
 /**
  * What stands twice, for who sees it and for who listens, is said once. Names of places say a word twice: not short

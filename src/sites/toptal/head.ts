@@ -1,77 +1,89 @@
-import { dateForm, dateIn } from '../reading/dates';
-import { all, firstChildOf, isElement, isText, nextSiblingOf, parentOf, rawText, tagOf } from '../reading/dom';
+import { dateForm, dateIn, parseDate } from '../reading/dates';
+import { tagOf } from '../reading/dom';
 import { unreadable } from '../reading/fact';
+import { linesBetween } from '../reading/history';
+import { beside, type Labels, listAround } from '../reading/labels';
 import { oncePerPage } from '../reading/once';
-import { containing, line, pattern, text } from '../reading/readers';
-import { isOwn, sourceOf, wordsOf } from '../reading/seen';
+import { portraitOf } from '../reading/portrait';
+import { containing, firstOf, line, pattern, type Spot, text } from '../reading/readers';
+import { seenOn, sourceOf, wordsOf } from '../reading/seen';
 import { pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
+import { address } from './address';
 
-const since = new RegExp(`^Toptal member since:? (?<quote>(?<date>${dateForm}))$`, 'i');
+const said =
+  'toptal member since|membro (?:da )?toptal desde|miembro de toptal desde|membre (?:de )?toptal depuis|toptal-mitglied seit';
+const since = new RegExp(`^(?:${said}):? (?<quote>(?<date>${dateForm}))$`, 'i');
 
 /** The innermost elements that say since when. */
 const sinceSpots = oncePerPage((page) =>
   containing(
-    'h2, h3, h4, p, li, span, div',
-    /toptal member since/i,
+    'h2, h3, h4, h5, p, li, span, div, small, em, strong',
+    /toptal[ -]m|toptal de/i,
   )(page).filter(({ element }) => since.test(wordsOf(element))),
 );
 
-export const memberSince = pattern(sinceSpots, since, dateIn);
+/** The same beside its label, among others. */
+const labels = /^(toptal member since|location|availability|preferred environment)$/i;
+const figures: Labels = { labels, within: listAround(/^toptal member since$/i, labels) };
 
-export const hasHead = (page: Page): boolean => sinceSpots(page).length > 0;
+export const memberSince = firstOf(
+  pattern(sinceSpots, since, dateIn),
+  beside(figures, /^toptal member since$/i, parseDate),
+);
+
+export const hasHead = (page: Page): boolean => sinceSpots(page).length > 0 || figures.within(page).length > 0;
+
+/** The title of the page, or the line that says what the address says. */
+const nameSpot = oncePerPage((page): Spot | undefined => {
+  const [title] = seenOn(page, 'h1');
+  if (title) return { selector: 'h1', element: title };
+  const slug = address.profileId(page.url) ?? '';
+  const spots = containing('div, p, span, strong, h2', new RegExp(/^\w*/.exec(slug)?.[0] ?? slug, 'i'), 80)(page);
+  return spots.find(({ element }) => slugged(wordsOf(element)) === slug);
+});
+
+const slugged = (words: string) => words.toLowerCase().replace(/[^a-z\d]+/g, '-');
+
+/** Under the name: "Verified Expert in Engineering". */
+const seal = /^(verified expert|especialista verificad|expert(e|es)? (vérifié|certifié)|verifiziert)/i;
 
 /**
- * The lines of the head stand one below the other: "Full-stack Developer", "Seattle, WA, United States", "Toptal
- * member since January 28, 2022". They have no labels, so they are only read where there are these three and no more,
- * and the second has a comma, as their places have.
+ * The lines of the head stand one below the other: the name, "Full-stack Developer", "Seattle, WA, United States",
+ * "Toptal member since January 28, 2022". They have no labels, so they are only read where there are these and no more,
+ * and the place has a comma, as their places have. Without a place, the role is a heading.
  */
-function linesOf(page: Page): [role: Element, place: Element] | undefined {
+const linesOf = oncePerPage((page): [role?: Element, place?: Element] => {
   const last = sinceSpots(page)[0]?.element;
-  const row = last && rowOf(last);
-  const parent = row && parentOf(row);
-  if (!row || !parent || hasBareText(parent)) return undefined;
-  const above: Element[] = [];
-  for (let node = firstChildOf(parent); node && node !== row; node = nextSiblingOf(node)) {
-    if (isElement(node) && wordsOf(node) && isOwn(page, node) && !isTop(node)) above.push(node);
-  }
-  const [role, place, ...more] = above;
-  if (!role || !place || more.length || !isLine(role) || !isLine(place)) return undefined;
-  return wordsOf(place).includes(',') ? [role, place] : undefined;
-}
-
-/** The largest element that has these words and no others. */
-function rowOf(element: Element): Element {
-  const words = wordsOf(element);
-  let row = element;
-  for (let up = parentOf(row); up && isElement(up) && wordsOf(up) === words; up = parentOf(up)) row = up;
-  return row;
-}
-
-function hasBareText(parent: Node): boolean {
-  for (let node = firstChildOf(parent); node; node = nextSiblingOf(node))
-    if (isText(node) && rawText(node).trim()) return true;
-  return false;
-}
-
-/** The name, and the seal under it. */
-const isTop = (element: Element): boolean =>
-  tagOf(element) === 'h1' || all(element, 'h1').length > 0 || /^verified expert\b/i.test(wordsOf(element));
+  const name = nameSpot(page)?.element;
+  if (!last || !name) return [];
+  const lines = linesBetween(page, name, last).filter(
+    (line) => !seal.test(wordsOf(line)) && /\p{L}/u.test(wordsOf(line)),
+  );
+  const [role, place, ...more] = lines;
+  if (!role || more.length || !lines.every(isLine)) return [];
+  if (!place) return /^h\d$/.test(tagOf(role)) ? [role] : [];
+  return wordsOf(place).includes(',') ? [role, place] : [];
+});
 
 const isLine = (element: Element): boolean => {
-  const { text } = pageText(element);
-  return text.length <= 80 && !text.includes('\n') && !/\b(toptal|available|hire)\b/i.test(text);
+  const words = wordsOf(element);
+  return words.length <= 80 && !labels.test(words) && !/\b(toptal|available|hire)\b/i.test(words);
 };
 
 const lineAt =
   (index: 0 | 1): Reader<string> =>
   (page) => {
-    const element = linesOf(page)?.[index];
+    const element = linesOf(page)[index];
     if (!element) return unreadable('missing');
     const words = pageText(element);
-    return { state: 'read', value: words.text, sources: [sourceOf(tagOf(element), words)] };
+    // A pin may stand before a place.
+    const start = words.text.search(/[\p{L}\p{N}]/u);
+    return { state: 'read', value: words.text.slice(start), sources: [sourceOf(tagOf(element), words, start)] };
   };
 
-export const displayName: Reader<string> = (page) => (hasHead(page) ? text('h1', line)(page) : unreadable('missing'));
+export const displayName: Reader<string> = (page) =>
+  hasHead(page) ? text((one) => [nameSpot(one) ?? []].flat(), line)(page) : unreadable('missing');
 export const headline = lineAt(0);
-export const location = lineAt(1);
+export const location = firstOf(lineAt(1), beside(figures, /^location$/i, line));
+export const photo = portraitOf(displayName);

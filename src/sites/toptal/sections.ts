@@ -1,9 +1,11 @@
 import type { Job } from '../../profile/facts';
 import { parsePeriod } from '../reading/dates';
-import { all, contains, isElement, parentOf } from '../reading/dom';
-import { count, type Entry, type Find, listOf, nothing } from '../reading/lists';
+import { all, contains, isElement, parentOf, tagOf } from '../reading/dom';
+import { jobsUnder } from '../reading/history';
+import { count, type Entry, type Find, firstFound, listOf, nothing } from '../reading/lists';
 import { passage } from '../reading/passage';
 import { orAbsent, type Proof } from '../reading/proofs';
+import { firstOf } from '../reading/readers';
 import {
   filledSection,
   headingsLike,
@@ -15,13 +17,13 @@ import {
 import { busy, isToggle, seenOn, toggles, wordsOf } from '../reading/seen';
 import type { Page, Reader } from '../site';
 
-const titles = {
-  bio: /^bio$/i,
-  portfolio: /^portfolio$/i,
-  work: /^(work experience|employment)$/i,
-  education: /^education$/i,
-  certifications: /^certifications$/i,
-  skills: /^skills$/i,
+export const titles = {
+  bio: /^(bio|biografia|biografía|biographie|biografie)$/i,
+  portfolio: /^(portfolio|portfólio|portafolio|portefeuille)$/i,
+  work: /^(work experience|employment|experiência profissional|experiencia (laboral|profesional)|expérience professionnelle|berufserfahrung)$/i,
+  education: /^(education|educação|formação|educación|formación|formation|ausbildung)$/i,
+  certifications: /^(certifications|certificações|certificaciones|zertifizierungen)$/i,
+  skills: /^(skills|habilidades|competências|compétences|fähigkeiten)$/i,
 };
 type Name = keyof typeof titles;
 
@@ -29,7 +31,13 @@ type Name = keyof typeof titles;
 const further =
   /^(expertise|experience|availability|preferred environment|the most amazing|other experience|collaboration that works|how to (work|hire) with|top talent|hire |find )/i;
 
-export const bio = passage(underHeading(titles.bio, ['p']), 'section');
+/** A text without paragraphs is the only one that stands in an element of its own. */
+const isText = (element: Element) => !all(element, '*').some(wordsOf) && wordsOf(element) !== '';
+
+export const bio = passage(
+  firstFound(underHeading(titles.bio, ['p']), underHeading(titles.bio, ['div'], isText)),
+  'section',
+);
 
 const entryTitles = 'h3, h4, h5, h6, [role="heading"]';
 
@@ -38,7 +46,9 @@ const entries =
   (name: Name): Find =>
   (page) => {
     const section = sectionTitled(page, titles[name]);
-    const elements = section ? seenInSection(page, section, entryTitles).filter((title) => wordsOf(title)) : [];
+    const found = section ? seenInSection(page, section, entryTitles).filter((title) => wordsOf(title)) : [];
+    // Below the title of an entry, a company or a school may be a heading too.
+    const elements = found.filter((title) => tagOf(title) === tagOf(found[0] as Element));
     return elements.length ? { selector: `:is(${entryTitles})`, elements } : nothing;
   };
 
@@ -91,10 +101,9 @@ function companyIn(words: string, title: string, dates: string): string | undefi
   return words.startsWith(title) && end > start ? words.slice(start, end).trim() : undefined;
 }
 
-export const employment: Reader<Job[]> = listOf<Job>(
-  entries('work'),
-  (title, _, page) => jobOf(title, page),
-  isMore('work'),
+export const employment: Reader<Job[]> = firstOf(
+  listOf<Job>(entries('work'), (title, _, page) => jobOf(title, page), isMore('work')),
+  jobsUnder(titles.work),
 );
 
 /** A section that a person gave nothing for is left out, and the ones around it are there. */

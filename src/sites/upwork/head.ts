@@ -10,7 +10,7 @@ import { filledSection, sectionTitled } from '../reading/sections';
 import { isBusy, seenIn, seenOn, sourceOf, wordsOf } from '../reading/seen';
 import { pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
-import { frame, titles } from './proofs';
+import { cards, titles } from './proofs';
 
 const city = '[itemprop="locality"], [itemprop="addressLocality"]';
 const country = '[itemprop="country-name"], [itemprop="addressCountry"]';
@@ -38,7 +38,9 @@ function around(page: Page, inner: string): Spot[] {
 const places = ['#location-time-vertical', '#location-time-horizontal'];
 
 const spotsOf = (page: Page): Spot[] => {
-  const known = places.flatMap((selector) => seenOn(page, selector).map((element) => ({ selector, element })));
+  const known = places
+    .flatMap((selector) => seenOn(page, selector).map((element) => ({ selector, element })))
+    .filter(({ element }) => seenIn(page, element, parts).length);
   return known.length ? known : [...around(page, city), ...around(page, country)];
 };
 
@@ -64,8 +66,8 @@ export const location: Reader<string> = (page) => {
   if (!first || start < 0 || end <= start) return unreadable('missing');
   const source = sourceOf(whole.selector, words, start, end);
   const isPart = !seenIn(page, whole.element, country).length && seenOn(page, country).length > 0;
-  // A wrapper around the city must not put a space before the comma.
-  const value = source.quote.replace(/\s+,/g, ',');
+  // A wrapper around the city must not put a space before the comma, or after it none.
+  const value = source.quote.replace(/\s*,\s*/g, ', ');
   return { state: 'read', value, sources: [source], ...(isPart && { partial: true }) };
 };
 
@@ -115,13 +117,28 @@ export const overview = text(
 /** The rate is a heading there; further down, past contracts have rates of their own. */
 const rateSpots = (page: Page): Spot[] => {
   if (!firstHeading(page)) return [];
-  const spots = containing('h1, h2, h3, h4, strong', /\/\s*hr/i)(page);
+  const spots = containing('h1, h2, h3, h4, strong', /\/\s*h/i)(page);
   const last = spots.findIndex(({ element }) => !isAboveSections(page, element));
   return last < 0 ? spots : spots.slice(0, last);
 };
 
-const rateWords = /(?<quote>(?<money>[$£€₹]\d[\d,.]*) ?\/ ?hr\b)/i;
+const rateWords = /(?<quote>(?<money>[$£€₹]\d[\d,.]*|\d[\d,.]* ?[$£€₹]) ?\/ ?h(?:r|ora|eure)?\b)/i;
 const rateOf = ({ groups }: RegExpExecArray) => parseMoney(groups?.money ?? '');
+
+export const displayName = text('[itemprop="name"]', line);
+
+/**
+ * What the head of the page says to machines, in whatever language the page is. After a move inside the site it may
+ * still be about the person before, and names that one.
+ */
+const rateInMeta: Reader<{ amount: number; currency: string }> = (page) => {
+  const name = displayName(page);
+  if (name.state !== 'read' || metaOf(page, 'og:title') !== name.value) return unreadable('missing');
+  const [amount, currency] = ['amount', 'currency'].map((name) => metaOf(page, `product:price:${name}`));
+  const value = /^[A-Z]{3}$/.test(currency ?? '') ? parseMoney(`${amount} ${currency}`) : undefined;
+  const source = { selector: 'meta[property="product:price:amount"]', quote: '' };
+  return value ? { state: 'read', value, sources: [source] } : unreadable('missing');
+};
 
 export const hourlyRate = firstOf(
   pattern(
@@ -130,10 +147,11 @@ export const hourlyRate = firstOf(
     rateOf,
   ),
   pattern(rateSpots, rateWords, rateOf),
+  rateInMeta,
 );
 
 /** "Quillon A. - Marine Surveyor - Upwork Freelancer from Springfield, Freedonia": the middle part. */
-const titleOf = ({ title }: Page) => /^[^-–|]+ [-–|] (.+?) [-–|] Upwork/.exec(title)?.[1];
+const titleOf = ({ title }: Page) => /^[^-–|]+ [-–|] (.+?) [-–|] (?:Freelancer\b.*)?Upwork/.exec(title)?.[1];
 
 const isHeadline = (words: string, element: Element, page: Page) =>
   attributeOf(element, 'itemprop') !== 'name' && isAboveSections(page, element) ? line(words) : undefined;
@@ -161,7 +179,7 @@ const sinceWords = new RegExp(`^Member since:? (?<date>${dateForm})$`, 'i');
 
 /** Some layouts print it. */
 export const memberSinceShown = pattern(
-  containing(`${frame} :is(p, li, span, small, dd)`, /member since/i),
+  containing(`${cards} :is(p, li, span, small, dd)`, /member since/i),
   sinceWords,
   dateIn,
 );

@@ -7,15 +7,16 @@ import { scriptKnowsVideo } from './script';
 
 /** The headings are the same in every layout. */
 export const titles = {
-  work: /^work history\b/i,
-  portfolio: /^portfolio\b/i,
-  skills: /^skills\b/i,
+  work: /^(work history|historial de trabajos?|histórico de trabalho|historique de travail|arbeitsverlauf)\b/i,
+  portfolio: /^(portfolio|portafolio|portefeuille)\b/i,
+  skills: /^(skills|habilidades|aptitudes|compétences|fähigkeiten)\b/i,
   feedback: /^(testimonials|client feedback)\b/i,
   certifications: /^(licenses and )?certifications\b/i,
-  employment: /^employment\b/i,
+  employment:
+    /^(employment|historial (laboral|de empleo)|experiencia (laboral|profesional)|histórico profissional|experiência profissional|expérience professionnelle|berufserfahrung)\b/i,
   other: /^other experiences?\b/i,
-  education: /^education\b/i,
-  languages: /^languages\b/i,
+  education: /^(education|educación|formación|educação|formação|formation|ausbildung)\b/i,
+  languages: /^(languages|idiomas|langues|sprachen)\b/i,
 };
 export type Name = keyof typeof titles;
 
@@ -27,7 +28,11 @@ const isKnown = (words: string) =>
   furtherTitles.test(words) || Object.values(titles).some((title) => title.test(words));
 
 /** Where everything about the person stands. */
-export const frame = ':is([data-qa-profile-viewer-uid], .visitor-profile-redesign, main)';
+const whole = '[data-qa-profile-viewer-uid], .visitor-profile-redesign, main';
+const frame = `:is(${whole})`;
+
+/** The same, with the cards of the pages before 2022, which have no frame around them. */
+export const cards = `:is(${whole}, .up-card-section, up-card-section)`;
 
 const hasAnchors = (page: Page) => onPage(page, '[id^="hor-anc-id-"]').length > 0;
 

@@ -1,6 +1,6 @@
 import type { Job } from '../../profile/facts';
 import { anyYear, parsePeriod } from '../reading/dates';
-import { all, closest, isElement, matches, nextSiblingOf, rawText } from '../reading/dom';
+import { all, attributeOf, closest, isElement, matches, nextSiblingOf, rawText } from '../reading/dom';
 import { jobIn } from '../reading/jobs';
 import { count, type Entry, type Find, type Found, firstFound, inFirst, listOf } from '../reading/lists';
 import { orAbsent } from '../reading/proofs';
@@ -27,10 +27,18 @@ const sectionOf = (
   isEntry?: (element: Element) => boolean,
 ): Reader<number> => orAbsent(count(find(name, entries, isEntry), isMore(name)), leftOut(name, order));
 
+/** A picture and a title may both lead to the same piece of work. */
+function isFirstOfItsAddress(entry: Element): boolean {
+  const address = attributeOf(entry, 'href');
+  const around = closest(entry, 'section, [id^="hor-anc-id-"]');
+  return !address || !around || all(around, 'a').find((one) => attributeOf(one, 'href') === address) === entry;
+}
+
 export const portfolio = sectionOf(
   'portfolio',
-  ['.portfolio-v2-shelf-thumbnail', '[data-test*="portfolio-item"]', 'li:has(img)'],
+  ['.portfolio-v2-shelf-thumbnail', '[data-test*="portfolio-item"]', 'li:has(img)', 'a[href*="?p="], a[href*="&p="]'],
   { visitor: ['education', 'employment', 'certifications'], other: ['certifications', 'employment', 'other'] },
+  isFirstOfItsAddress,
 );
 
 export const education = sectionOf(

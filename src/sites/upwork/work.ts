@@ -11,15 +11,24 @@ import { sourceOf, wordsOf } from '../reading/seen';
 import { oneLine, pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
 
+const figure = String.raw`\d(?:[\d,.’' ]*\d)?`;
+
 /** One column: a figure above or below its label. */
-export const total = (label: string): Reader<number> =>
+const total = (label: string): Reader<number> =>
   pattern(
     ['.cfe-ui-profile-summary-stats .col-compact', '.cfe-ui-profile-summary-stats div', '.air3-card.bg-muted-light'],
-    new RegExp(String.raw`^(?:(?<above>\d[\d,.]*) ${label}|${label} (?<below>\d[\d,.]*))$`, 'i'),
+    new RegExp(`^(?:(?<above>${figure}) ?${label}|${label} ?(?<below>${figure}))$`, 'i'),
     ({ groups: { above, below } = {} }) => parseCount(above ?? below ?? ''),
   );
 
-export const completedJobs = total('Total jobs?');
+export const completedJobs = total(
+  '(?:total jobs?|(?:trabajos|empleos) (?:totales|en total)|total de (?:trabajos|empleos|trabalhos)|' +
+    '(?:jobs|missions) au total|(?:jobs|aufträge) (?:insgesamt|gesamt))',
+);
+
+export const totalHours = total(
+  '(?:total hours?|horas (?:totales|en total)|total de horas|heures (?:au total|totales)|stunden (?:insgesamt|gesamt))',
+);
 
 const jobs = seenAll('.assignments-item');
 

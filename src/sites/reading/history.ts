@@ -1,0 +1,127 @@
+import type { Job } from '../../profile/facts';
+import type { Page, Reader } from '../site';
+import { type Period, parsePeriod } from './dates';
+import { all, closest, contains, isBefore, isElement, matches, parentOf, tagOf } from './dom';
+import { type Entry, type Found, listOf, nothing } from './lists';
+import { onPage } from './once';
+import { type Section, sectionTitled, seenInSection } from './sections';
+import { isOwn, isToggle, toggles, wordsOf } from './seen';
+import { pageText } from './text';
+
+/** A job of a section told by its lines alone: a title, a company and a period, each a line of its own. */
+type Told = { element: Element; job: Job };
+
+const headings = 'h3, h4, h5, h6, [role="heading"]';
+
+const inner = 'div, p, li, h2, h3, h4, h5, h6, span, strong, b, time, small, em, dt, dd, a, header, address';
+
+/** The largest of these elements whose words are one line; what stands in the middle of a line does not make another. */
+export function linesAmong(elements: Element[]): Element[] {
+  const lines = elements.filter(
+    (element) => wordsOf(element) && !pageText(element).text.includes('\n') && !holdsBoth(element),
+  );
+  const known = new Set(lines);
+  return lines.filter((line) => !hasParentIn(known, line));
+}
+
+function hasParentIn(lines: Set<Element>, line: Element): boolean {
+  for (let up = parentOf(line); up && isElement(up); up = parentOf(up)) if (lines.has(up)) return true;
+  return false;
+}
+
+const linesIn = (page: Page, section: Section): Element[] => linesAmong(seenInSection(page, section, inner));
+
+/** Those that stand after one element and before another. */
+export const linesBetween = (page: Page, start: Element, end: Element): Element[] =>
+  linesAmong(
+    onPage(page, inner).filter(
+      (element) =>
+        isBefore(start, element) &&
+        !contains(start, element) &&
+        isBefore(element, end) &&
+        !contains(element, end) &&
+        isOwn(page, element),
+    ),
+  );
+
+/** A period and other words in one element, such as `<p><b>Role</b><i>2019 - 2021</i></p>`, are several lines. */
+const holdsBoth = (element: Element): boolean =>
+  all(element, '*').some((part) => periodOf(part) && wordsOf(part) !== wordsOf(element));
+
+/** "2022 - 2024", "Jan 2008 - Feb 2013 (5 years)", and nothing else. */
+function periodOf(line: Element): Period | undefined {
+  const words = wordsOf(line);
+  const period = words.length <= 60 ? parsePeriod(words) : undefined;
+  const rest = period && words.slice(period.to);
+  return period?.from === 0 && /^\W*(\([^)]*\)|[·•,]? ?\d+ (yrs?|years?|mos?|months?).*)?$/.test(rest ?? '')
+    ? period
+    : undefined;
+}
+
+function jobsIn(page: Page, section: Section): Told[] {
+  const lines = linesIn(page, section);
+  const dated = lines.filter(periodOf);
+  return dated.flatMap((date) => {
+    const entry = entryOf(date, dated, section);
+    const before = linesBefore(lines, date, entry);
+    const [title, company = companyAfter(lines, date, entry), ...more] = before.map(wordsOf);
+    const period = periodOf(date);
+    if (!title || !company || more.length || !period) return [];
+    const job = { title, company, start: period.start, ...(period.end && { end: period.end }) };
+    return [{ element: before[0] as Element, job }];
+  });
+}
+
+/** In other layouts the company stands behind the period. A list, or a sentence, is what was done there. */
+function companyAfter(lines: Element[], date: Element, entry: Element | undefined): string | undefined {
+  const next = lines[lines.indexOf(date) + 1];
+  if (!next || !entry || !contains(entry, next) || closest(next, 'ul, ol, p')) return undefined;
+  return wordsOf(next).length <= 60 && !/[.:!?]$/.test(wordsOf(next)) ? wordsOf(next) : undefined;
+}
+
+/** The largest element around a period in which no other one stands, or nothing where entries have none. */
+function entryOf(date: Element, dated: Element[], { heading }: Section): Element | undefined {
+  let entry: Element | undefined;
+  for (let up = parentOf(date); up && isElement(up); up = parentOf(up)) {
+    const around = up;
+    if (contains(around, heading) || dated.some((other) => other !== date && contains(around, other))) break;
+    entry = around;
+  }
+  return entry;
+}
+
+/** From the beginning of the entry, or else from the last heading, to its period. */
+function linesBefore(lines: Element[], date: Element, entry: Element | undefined): Element[] {
+  const before = lines.slice(0, lines.indexOf(date));
+  const inEntry = before.filter((line) => entry && contains(entry, line));
+  if (inEntry.length) return inEntry;
+  const first = before.findLastIndex((line, index) => isTitle(line) && !isTitle(before[index - 1]));
+  return first < 0 ? [] : before.slice(first);
+}
+
+const isTitle = (line: Element | undefined) => line !== undefined && matches(line, headings);
+
+/** The jobs under a heading, in whatever markup. */
+export function jobsUnder(title: RegExp): Reader<Job[]> {
+  const told = (page: Page): Told[] => {
+    const section = sectionTitled(page, title);
+    return section ? jobsIn(page, section) : [];
+  };
+  const find = (page: Page): Found => {
+    const elements = told(page).map(({ element }) => element);
+    const tags = [...new Set(elements.map(tagOf))];
+    return elements.length ? { selector: tags.join(', '), elements } : nothing;
+  };
+  const parse = (element: Element, _: string, page: Page): Entry<Job> | undefined => {
+    const job = told(page).find((one) => one.element === element)?.job;
+    return job && { value: job };
+  };
+  return listOf<Job>(find, parse, (page, { elements }) => hasMore(page, title, elements.length));
+}
+
+/** Some are behind a button, or were not understood. */
+function hasMore(page: Page, title: RegExp, known: number): boolean {
+  const section = sectionTitled(page, title);
+  if (!section) return false;
+  return linesIn(page, section).filter(periodOf).length > known || seenInSection(page, section, toggles).some(isToggle);
+}
