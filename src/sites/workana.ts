@@ -51,9 +51,9 @@ const inFront = (label: RegExp): Reader<number> =>
 
 /** "USD 15 / hora", in the head of the profile. */
 const rateInHead: Reader<{ amount: number; currency: string }> = text(
-  `${head} :is(p, span, div)`,
+  containing(`${head} :is(p, span, div)`, /\/\s*(?:h|hr|hora|hour)/i, 200),
   (words, element, page) =>
-    isAbout(page, element) && /\/\s*(h|hr|hora|hour)$/i.test(words) ? rateOf(words) : undefined,
+    /\/\s*(h|hr|hora|hour)$/i.test(words) && isAbout(page, element) ? rateOf(words) : undefined,
 );
 
 /** "HERO Quillon A. - Diseñadora de mapas | Workana": what follows the name. */

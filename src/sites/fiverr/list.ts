@@ -1,5 +1,6 @@
 import { all, attributeOf, closest } from '../reading/dom';
 import { type Labels, listAround } from '../reading/labels';
+import { oncePerPage } from '../reading/once';
 import type { Page } from '../site';
 import { isGig, nameOf } from './address';
 
@@ -49,9 +50,18 @@ export function sellerIn(link: Element): string | undefined {
   return /^(?:https:\/\/www\.fiverr\.com)?\/(?:sellers\/)?(\w{3,})(?:[?#/]|$)/.exec(address)?.[1]?.toLowerCase();
 }
 
-export function isOfAnother({ url }: Page, element: Element): boolean {
+const known = oncePerPage(() => new Map<Element, boolean>());
+
+export function isOfAnother(page: Page, element: Element): boolean {
   const card = closest(element, '.seller-card, .user-profile-info, .profile-card');
-  const names = card ? all(card, 'a[href]').flatMap((link) => profileBehind(link, url) ?? []) : [];
+  if (!card) return false;
+  const answer = known(page).get(card) ?? namesAnother(page, card);
+  known(page).set(card, answer);
+  return answer;
+}
+
+function namesAnother({ url }: Page, card: Element): boolean {
+  const names = all(card, 'a[href]').flatMap((link) => profileBehind(link, url) ?? []);
   return names.length > 0 && !names.includes(nameOf(url)?.toLowerCase() ?? '');
 }
 

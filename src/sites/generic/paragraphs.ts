@@ -14,15 +14,14 @@ export const paragraphsUnder =
   (page) => {
     const section = sectionTitled(page, title);
     const paragraphs = section ? seenInSection(page, section, 'p') : [];
-    const said = paragraphs.filter(
-      (one) =>
-        isSaid(wordsOf(one)) &&
-        isAbout(page, one) &&
-        headingsOver(page, one)[0] === section?.heading &&
-        !closest(one, 'blockquote, li'),
-    );
+    const isOne = (one: Element) =>
+      isSaid(wordsOf(one)) &&
+      isAbout(page, one) &&
+      headingsOver(page, one)[0] === section?.heading &&
+      !closest(one, 'blockquote, li');
+    const first = paragraphs.find(isOne);
     // What stands elsewhere in the section may be a list of facts.
-    const own = said.filter((one) => said[0] && parentOf(one) === parentOf(said[0]));
+    const own = paragraphs.filter((one) => first && parentOf(one) === parentOf(first) && isOne(one));
     const isNested = own.some((one) => own.some((other) => one !== other && contains(one, other)));
     if (!own.length || isNested) return unreadable('missing');
     const words = own.map((one) => pageText(one));

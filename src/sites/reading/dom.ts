@@ -62,3 +62,13 @@ export function all(root: Element, selector: string): Element[] {
 
 /** Does `node` stand before `other` in the document? 4 = DOCUMENT_POSITION_FOLLOWING. */
 export const isBefore = (node: Node, other: Node): boolean => (positionOf(node, other) & 4) !== 0;
+
+/** The smallest element that holds both. */
+export function around(one: Element, other: Element): Element {
+  let part = one;
+  for (let up: Node | null = one; up && isElement(up); up = parentOf(up)) {
+    part = up;
+    if (contains(up, other)) break;
+  }
+  return part;
+}

@@ -1,10 +1,9 @@
 import type { Job } from '../../profile/facts';
 import type { Page, Reader } from '../site';
 import { type Period, parsePeriod } from './dates';
-import { all, closest, contains, isBefore, isElement, matches, parentOf, tagOf } from './dom';
+import { all, around, closest, contains, isBefore, isElement, matches, parentOf, tagOf } from './dom';
 import { type Entry, type Found, listOf, nothing } from './lists';
-import { onPage } from './once';
-import { type Section, sectionTitled, seenInSection } from './sections';
+import { isIn, type Section, sectionTitled, seenInSection } from './sections';
 import { isOwn, isToggle, toggles, wordsOf } from './seen';
 import { pageText } from './text';
 
@@ -29,12 +28,16 @@ function hasParentIn(lines: Set<Element>, line: Element): boolean {
   return false;
 }
 
-const linesIn = (page: Page, section: Section): Element[] => linesAmong(seenInSection(page, section, inner));
+const linesIn = (page: Page, section: Section): Element[] => {
+  const { heading, next } = section;
+  const elements = all(next ? around(heading, next) : page.root, inner);
+  return linesAmong(elements.filter((element) => isIn(section, element) && isOwn(page, element)));
+};
 
 /** Those that stand after one element and before another. */
 export const linesBetween = (page: Page, start: Element, end: Element): Element[] =>
   linesAmong(
-    onPage(page, inner).filter(
+    all(around(start, end), inner).filter(
       (element) =>
         isBefore(start, element) &&
         !contains(start, element) &&
