@@ -9,8 +9,8 @@ const ofFifty = (right: number, marked: number): Figures => ({ texts: 50, marked
 
 /** Only rules that read sentences are measured in this way. */
 export const figures: Readonly<Record<string, Figures>> = {
-  'account-sharing-offer': ofFifty(14, 14),
-  'alternate-account-or-payee': ofFifty(22, 24),
+  'account-sharing-offer': ofFifty(20, 20),
+  'alternate-account-or-payee': ofFifty(22, 25),
   'crypto-payment-request': ofFifty(20, 21),
   'obfuscated-contact': ofFifty(20, 20),
   'off-platform-contact': ofFifty(21, 21),

@@ -20,7 +20,8 @@ export function deniesDeed({ words, classes }: Sentence, { to }: Match, deed: De
 
 /** "Have acc not using?" */
 const isLeftIdle = (words: readonly Word[], i: number) =>
-  (/^(?:using|used|needed|active)$/.test(words[i + 1]?.text ?? '') && words[i - 1]?.classes.has('acct')) ||
+  (/^(?:using|used|needed|active)$/.test(words[i + 1]?.text ?? '') &&
+    (words[i - 1]?.classes.has('acct') || (words[i - 1]?.text === 'is' && !words[i - 2]?.classes.has('i')))) ||
   (words[i + 1]?.text === 'use' &&
     words.slice(i + 2, i + 9).some(({ text }) => /^(?:longer|anymore|now|more)$/.test(text)));
 
@@ -49,7 +50,7 @@ function isOfDeed(words: readonly Word[], i: number, { deeds, spared }: Deed): b
   }
   const has = (names: readonly string[]) => (word: Word) => names.some((name) => word.classes.has(name));
   const deed = said.findIndex(has(deeds));
-  return deed >= 0 && !said.some(has(spared));
+  return deed >= 0 && !said.slice(0, deed + 1).some(has(spared));
 }
 
 /** "Would I lend it? No." "They wanted to rent it. Declined." The answer stands in the next sentence. */

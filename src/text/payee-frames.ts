@@ -7,7 +7,8 @@ import { partsOf } from './stance';
 const trade = new Set(
   (
     'vendor vendors bookkeeper bookkeeping reconciliation payables quickbooks xero ledger migrations kyc compliance ' +
-    'blog directory onboarding appointments moderation moderator paralegal headhunters'
+    'consolidated intercompany compromise treasurer treasury pooling entities subsidiaries deceased estate dns redirects ' +
+    'procurement screening players newsletter column traders dashboard incorporation blog directory onboarding appointments moderation moderator paralegal headhunters'
   ).split(' '),
 );
 
@@ -67,6 +68,7 @@ const aside = phrases(
   'his|her|their own',
   'and|or someone|somebody',
   'name change|changed|changes|process',
+  'father|mother name',
   'replaced|cleaned|lesson|learnt|squad|thousands|leased|ex-colleague',
   'the|an|our agency|company that|who|which employs',
   'employed ~3 by|at',
@@ -87,7 +89,10 @@ const own = phrases(
   'my|our own|legal|registered|verified ~3 {holding|nameWord}',
   'in|under|with my|our name',
   'my ~1 name is',
-  'joint|jointly|both names',
+  'joint|jointly',
+  'both ~2 names',
+  'holder is ~1 me',
+  'closed|deleted|removed ~1 by me',
   'of which|in i|we',
   'same name|company|entity|firm|person|holder|bank',
   'back to normal',

@@ -3,8 +3,11 @@ import { isInnocent } from './payee-frames';
 import { otherNames } from './payee-names';
 import { toOthers } from './payee-others';
 import { replacedAccounts } from './payee-replaced';
-import { firstOf, type Match } from './phrases';
+import { ownSlots, payeeSlots } from './payee-slots';
+import { firstOf, type Match, phrases } from './phrases';
 import type { Sentence } from './sentences';
+import { together } from './signs';
+import { balance } from './weighing';
 
 const subjects = [
   'kin',
@@ -21,18 +24,26 @@ const subjects = [
   'payThing',
 ];
 
+const enough = 19;
+
+/** Many slight signs, none of which says it alone. */
+const weighed = together(
+  balance([...payeeSlots, ...ownSlots], { enough, longest: 40 }),
+  phrases('{payThing|payAct|deal|holding|bankData}'),
+);
+
 const stands = (sentence: Sentence, match: Match) => !isInnocent(sentence, match);
 
 /** A contract, an invoice or money that is to go to another person or account. */
 export function anotherPayee(sentence: Sentence): Match | undefined {
   if (!subjects.some((name) => sentence.classes.has(name))) return undefined;
-  return firstOf(sentence, [toOthers, otherAccounts, replacedAccounts, otherNames], stands);
+  return firstOf(sentence, [toOthers, otherAccounts, replacedAccounts, otherNames, weighed], stands);
 }
 
 /** The same where the first sentence says why: only what is said of other people may stand so far apart. */
 export function anotherPayeeInTwo(sentence: Sentence): Match | undefined {
   const ways = ['kin', 'otherPerson', 'goBetween'].some((name) => sentence.classes.has(name))
-    ? [toOthers, otherAccountsInTwo]
-    : [otherAccountsInTwo];
+    ? [toOthers, otherAccountsInTwo, weighed]
+    : [otherAccountsInTwo, weighed];
   return firstOf(sentence, ways, stands);
 }

@@ -159,7 +159,7 @@ const isMade = ({ words }: Sentence) =>
 function isMeant(sentence: Sentence, match: Match): boolean {
   const { classes } = sentence;
   if (isMade(sentence) || classes.has('warned') || isRhetorical(sentence)) return false;
-  if (isTurnedDown(sentence, match)) return false;
+  if (isTurnedDown(sentence, match) || (ownCustody(sentence).length > 0 && !classes.has('remoteTool'))) return false;
   return !deniesDeed(sentence, match, deed) && !isQuoted(sentence, match);
 }
 
@@ -168,8 +168,17 @@ const deed = {
   spared: ['spared'],
 };
 
+/** The one who was given the machine keeps it. */
+const ownCustody = phrases(
+  '{i|we} ~1 keep|carry|store|hold|lock ~1 it ~4 home|bag|desk|safe|locked|myself|me',
+  '{machine} ~5 stay|stays|remain|remains ~1 with me',
+);
+
 /** "Would I access your computer? No." */
 const rhetorical = phrases(
+  '^ ~1 a|an|one|the candidate|applicant|student|worker|freelancer|employee ~1 tried|wanted|asked|let|had|used',
+  '{i|we} set_up|installed|configured|install ~5 for ~1 a|an|my|the|our',
+  '{i|we} ~1 log|record|list|track|flag|block which|what|all|every|any',
   '^ do|does|will|would|did {i|we}',
   'rule|policy ~1 : ~1 {not}',
   '^ talk|lecture|article|post|essay|podcast :',

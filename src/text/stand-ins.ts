@@ -89,6 +89,7 @@ export const standIn = either(
 
 /** The same as a service. */
 export const forOthers = phrases(
+  'sit|pass|crack|clear|ace|solve ~2 {testNoun} ~1 for ~1 money|cash|fee',
   'do|does|pass|solve|take|sit ~5 hackerrank|codility|exams|assessments|interviews|tests ~1 for ~1 candidates|applicants|others|other_people',
   'sit|sat|sitting|pass|passed|crack|cracked|clear|cleared|attend|attended|take|took|taking ~2 {testNoun} ~1 for|instead|of ~1 other|others|other_people|candidates|people',
 );

@@ -54,3 +54,30 @@ function heaviest({ signs }: Kind, sentence: Sentence): Weighed | undefined {
   }
   return undefined;
 }
+
+/** What speaks for it, and, with a weight below nought, what speaks against it. */
+export type Slot = readonly [name: string, weight: number, way: Way];
+
+/** How much is needed, and in how short a text: in a long one everything is somewhere. */
+export type Balance = { enough: number; longest: number };
+
+const filledOf = (slots: readonly Slot[], sentence: Sentence): Weighed[] =>
+  slots
+    .map(([, weight, way]) => ({ weight, at: way(sentence)[0] }))
+    .filter((slot): slot is Weighed => slot.at !== undefined);
+
+const sumOf = (filled: readonly Weighed[]) => filled.reduce((sum, { weight }) => sum + weight, 0);
+
+/** What the slots that a sentence fills weigh together. */
+export const weightIn = (slots: readonly Slot[], sentence: Sentence): number => sumOf(filledOf(slots, sentence));
+
+/** Where the slots that a sentence fills weigh enough, whatever their order: from the first of them to the last. */
+export const balance =
+  (slots: readonly Slot[], { enough, longest }: Balance): Way =>
+  (sentence) => {
+    if (sentence.words.length > longest) return [];
+    const filled = filledOf(slots, sentence);
+    if (sumOf(filled) < enough) return [];
+    const places = filled.filter(({ weight }) => weight > 0).map(({ at }) => at);
+    return [{ from: Math.min(...places.map(({ from }) => from)), to: Math.max(...places.map(({ to }) => to)) }];
+  };
