@@ -15,6 +15,7 @@ import type { Sentence } from './sentences';
 import { isToldAsWork } from './told-as-work';
 
 const reported = phrases(
+  '{i|we} ~1 hold|own|mined|stake ~2 {coin}',
   '{warning} ~6 {coin|softCoin}',
   '{coin|softCoin} ~8 {warning}',
   '{coin} ~2 {forbidden}',

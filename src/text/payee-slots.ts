@@ -131,7 +131,7 @@ export const ownSlots: Slot[] = [
   ],
   [
     'trade',
-    -1,
+    0,
     phrases(
       'accountant|auditor|bookkeeping|bookkeeper|payables|reconciliation|vendor|vendors|payroll|compliance|fraud|specialist|analyst|seller|sellers|lawyer|consolidated|intercompany|teach|training|finance',
     ),
@@ -159,5 +159,5 @@ export const ownSlots: Slot[] = [
     phrases('recommended|recommend|recommends|separate|separately|partnership|jointly|joint|together|studio|agency'),
   ],
   ['told', 0, phrases('{warns}', '{stranger} ~1 asked|wanted|told', 'novel|story|film|thesis')],
-  ['past', -1, phrases('ago|year|years|last|since|formerly|previously')],
+  ['past', -2, phrases('ago|year|years|last|since|formerly|previously')],
 ];
