@@ -1,5 +1,5 @@
 import { phrases } from './phrases';
-import { issued, machine } from './remote-signs';
+import { issued, machine, notErrand } from './remote-signs';
 import type { Slot } from './weighing';
 
 const people = 'otherHand|you|seek|person|ownerNoun';
@@ -12,14 +12,14 @@ export const remoteSlots: Slot[] = [
   ['issued', 3, issued],
   [
     'your machine',
-    3,
+    2,
     phrases(
       '{your|their} ~2 {machine|screenPart}',
       '{machine} ~3 {you}',
       'your ~2 home|house|flat|place|desk|side|room|end',
     ),
   ],
-  ['my machine', 1, phrases('{my} ~1 {machine}')],
+  ['my machine', -1, phrases('{my} ~1 {machine}')],
   ['screen', 3, phrases('{screenPart}', 'session|box|gear|equipment|hardware')],
   ['tool', 10, phrases('{remoteTool}')],
   ['remote', 6, phrases('{remoteNoun|remoteVerb}', 'remotely|remote')],
@@ -27,7 +27,7 @@ export const remoteSlots: Slot[] = [
   ['kept', 1, phrases('{hostVerb} ~5 {machine|thing}', '{machine} ~5 {standVerb|hostVerb|alwaysOn}', '{alwaysOn}')],
   [
     'at others',
-    2,
+    3,
     phrases(
       `{hostVerb|standVerb|shipping} ~5 {otherHand|hostPlace}`,
       `{machine} ~5 with|at|by|in|to ~2 {otherHand|hostPlace|your}`,
@@ -54,13 +54,13 @@ export const remoteSlots: Slot[] = [
   ['i work', -1, phrases('{i|we|me|my} ~3 work|working|code|job|shift|shifts|tasks|deliver|bid|develop')],
   [
     'let me',
-    1,
+    2,
     phrases(
       'let|lets|allow|give|grant|send|tell|share ~1 me|us|my',
       'access|control|code|password ~3 to|for|with me|us',
     ),
   ],
-  ['from afar', 3, phrases('{afar|farther}', 'from ~2 my|another|home|here|abroad|outside|own', '{region}')],
+  ['from afar', 2, phrases('{afar|farther}', 'from ~2 my|another|home|here|abroad|outside|own', '{region}')],
   [
     'seeming',
     2,
@@ -80,7 +80,7 @@ export const remoteSlots: Slot[] = [
       'day|night|evening|hours',
     ),
   ],
-  ['test', 4, phrases('{proving}', 'examiner|interviewer|camera|answers|proctor')],
+  ['test', 3, phrases('{proving}', 'examiner|interviewer|camera|answers|proctor')],
   ['account', 2, phrases('{acct|workSite}', 'bid|bids|gigs|orders')],
   ['money', 2, phrases('{money|currency|often}', 'pay|paid|rent|usd|fee|weekly|monthly')],
   ['seek', 0, phrases('{seek}', 'someone|somebody|anyone|who')],
@@ -99,7 +99,7 @@ export const remoteSlots: Slot[] = [
     2,
     phrases("{i|we} ~2 need|want|prefer|plan|will|like|require|always|only|would|'ll", "i'll|i'd|we'd|we'll"),
   ],
-  ['install', 2, phrases('{settingUp} ~4 {remoteTool|remoteNoun}', '{remoteTool} ~4 {settingUp}')],
+  ['install', 1, phrases('{settingUp} ~4 {remoteTool|remoteNoun}', '{remoteTool} ~4 {settingUp}')],
 ];
 
 /** Help with computers, what is made, and what is kept by the one who has it. */
@@ -108,7 +108,7 @@ export const remoteTradeSlots: Slot[] = [
   ['made', 2, phrases('{remoteMade}', 'built|wrote|reviewed|coded|installed')],
   [
     'servers',
-    0,
+    -1,
     phrases('server|servers|ssh|vpn|endpoints|fleet|users|staff|seats|school|lab|labs|hospital|university'),
   ],
   ['refused', 1, phrases('{i|we} ~3 {not}', 'no|never|nothing')],
@@ -117,7 +117,10 @@ export const remoteTradeSlots: Slot[] = [
     1,
     phrases('watch|watching|consent|permission|session|share|sharing ~3 {you}', 'you ~2 watch|see|click|stay'),
   ],
-  ['own', -2, phrases('my own|personal', 'own ~1 {machine}', 'my ~1 {machine}')],
-  ['past', -1, phrases('{i|we} was|were|had|managed|ran|worked', 'last|previous|former|years|since|ago')],
+  ['own', -3, phrases('my own|personal', 'own ~1 {machine}', 'my ~1 {machine}')],
+  ['past', -2, phrases('{i|we} was|were|had|managed|ran|worked', 'last|previous|former|years|since|ago')],
   ['others', 0, phrases('{thirdParty}', 'customers|clients|users')],
+  ['errand', -3, phrases(...notErrand, 'when|if|whenever ~2 {you} ~2 need|want ~1 help')],
+  ['yours', -2, phrases('your it|staff|employees|team|office|users|server|servers')],
+  ['policy', 0, phrases('policy|policies|never|software|builds|ci|kubernetes')],
 ];

@@ -1,5 +1,5 @@
 import { phrases, type Way } from './phrases';
-import { notErrand, notSupport } from './remote-signs';
+import { notSupport } from './remote-signs';
 import { remoteSlots, remoteTradeSlots } from './remote-slots';
 import { unless } from './signs';
 import { balance } from './weighing';
@@ -8,20 +8,17 @@ const enough = 19;
 
 export const others = phrases(
   ...notSupport,
-  ...notErrand,
-  'when|if|whenever ~2 {you} ~2 need|want ~1 help',
-  'solve it',
-  'declined|phones|token|typists',
-  'job wanted',
-  'hunter|threat|observe|grandmother|render|custody|policy|rogue|hunt',
+  'usability|users|lights|lighting|sound|shows|stage|declined|phones|token|typists|exchange|school|parcels',
+  'hunter|threat|observe|grandmother|render|custody|rogue|hunt',
   'hands off',
+  'job wanted',
   'to|at my ~1 home address',
-  '{i|we} ~1 coach|teach|repair|help',
-  'usability|users|lights|lighting|sound|shows|stage',
-  '{remoteMade|warned|forbidden}',
-  'my own|personal ~1 {machine}',
-  'your it|staff|employees|team|office|users|server|servers',
-  'ssh|server|servers|ci|builds|kubernetes|never|exchange|school|parcels',
+  '{i|we} ~1 coach|teach|repair|help|maintain|administer|spot|compare',
+  'spot ~2 {remoteTool|remoteNoun}',
+  'wrong person',
+  'technician|beamer|events|ban|sessions',
+  '{i|we} ~1 use ~2 dedicated|own',
+  'no ~2 {remoteTool}',
 );
 
 /** Many slight signs of a machine in one place and its worker in another. */

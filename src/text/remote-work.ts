@@ -161,7 +161,7 @@ export function isMeant(sentence: Sentence, match: Match): boolean {
   const { classes } = sentence;
   if (isMade(sentence) || isToldAsWork(sentence, match) || classes.has('warned') || isRhetorical(sentence))
     return false;
-  if (isTurnedDown(sentence, match) || (ownCustody(sentence).length > 0 && !classes.has('remoteTool'))) return false;
+  if (isTurnedDown(sentence, match) || isKept(sentence)) return false;
   return !deniesDeed(sentence, match, deed) && !isQuoted(sentence, match);
 }
 
@@ -176,9 +176,14 @@ const ownCustody = phrases(
   '{machine} ~5 stay|stays|remain|remains ~1 with me',
   '{machine} ~5 stay|stays|remain|remains ~1 at my ~1 desk|home|office|place|side',
   '{i|we} ~2 return|enrol|enroll it',
-  '{i|we} ~1 use it|only ~3 directly|machine|work|in',
+  '{i|we} ~1 use it ~2 directly',
+  '{i|we} ~1 use ~1 only that|this|the machine|laptop',
   'keep|keeps ~1 it ~1 at|in ~1 my|the',
 );
+
+const fromElsewhere = ['remoteTool', 'remoteNoun', 'remoteVerb', 'otherHand', 'afar'];
+const isKept = (sentence: Sentence) =>
+  ownCustody(sentence).length > 0 && !fromElsewhere.some((name) => sentence.classes.has(name));
 
 /** "Would I access your computer? No." */
 const rhetorical = phrases(
