@@ -83,6 +83,7 @@ export const settled = constellations(
     nowhere: business,
   },
   { all: ['my|our ~1 {coin} address|wallet|qr'], nowhere: business },
+  { all: ['paid|payable|settled|compensated ~2 to|into|through|on ~2 {wallet|exchange}'], nowhere: business },
   {
     all: ['via|over|through|by|with|using lightning', '{payVerb|payNoun|otherPay|me|my|you}'],
     nowhere: ['salesforce', ...business],

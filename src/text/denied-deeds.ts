@@ -31,9 +31,12 @@ const isUnableToGet = (words: readonly Word[], i: number) =>
   words.slice(i + 1, i + 5).some(({ text }) => /^(?:open|pass|verify|register|create|get|make|have)$/.test(text)) &&
   words.slice(i).some(({ classes, text }) => classes.has('seekVerb') || text === 'yours' || text === 'friend');
 
+/** "If you have no time", not "at no time". */
+const isBusy = (words: readonly Word[], i: number) => words[i + 1]?.text === 'time' && words[i - 1]?.text !== 'at';
+
 /** "That you do not use": the speaker denies nothing. */
 const isOfYours = (words: readonly Word[], i: number) => {
-  if (isLeftIdle(words, i) || isUnableToGet(words, i)) return true;
+  if (isLeftIdle(words, i) || isUnableToGet(words, i) || isBusy(words, i)) return true;
   let at = i - 1;
   while (/^(?:do|does|would|will|should|can)$/.test(words[at]?.text ?? '')) at--;
   const before = words[at - 1]?.text ?? '';

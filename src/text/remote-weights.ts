@@ -4,7 +4,7 @@ import { remoteSlots, remoteTradeSlots } from './remote-slots';
 import { unless } from './signs';
 import { balance } from './weighing';
 
-const enough = 19;
+const enough = 22;
 
 export const others = phrases(
   ...notSupport,

@@ -68,9 +68,6 @@ export const impersonating = phrases(
   '{person|otherHand} ~4 {sitVerb} ~1 as_you|as_me ~4 {testNoun|meetingNoun}',
 );
 
-/** Nobody needs this for help with an interview. */
-export const posing = phrases(...poses);
-
 /** An interview, a call or a check of identity that one person sits for another. */
 export const standIn = either(
   phrases('verify|confirm ~4 {acct} ~3 with {my|your} ~2 {identityNoun}'),

@@ -87,7 +87,7 @@ export const remoteWords = {
   screenPart: 'mouse keyboard screen cursor desktop webcam monitor',
   /** "No need to …": the trouble is denied, not the deed. */
   spared:
-    'time own necessary require required carry carrying bring know skills worry touch matter travel move ' +
+    'own necessary require required carry carrying bring know skills worry touch matter travel move ' +
     'physically care ship send sending notice tell objection problem trouble issue risk overseas wait ask understand skill experience return ' +
     'front see sees tell die waste effort work anything where hesitate there knows happen longer',
   proving:
