@@ -9,13 +9,13 @@ const ofFifty = (right: number, marked: number): Figures => ({ texts: 50, marked
 
 /** Only rules that read sentences are measured in this way. */
 export const figures: Readonly<Record<string, Figures>> = {
-  'account-sharing-offer': ofFifty(14, 14),
+  'account-sharing-offer': ofFifty(20, 20),
   'alternate-account-or-payee': ofFifty(22, 24),
   'crypto-payment-request': ofFifty(20, 21),
   'obfuscated-contact': ofFifty(20, 20),
   'off-platform-contact': ofFifty(21, 21),
   'prepayment-request': ofFifty(20, 20),
-  'remote-desktop-access': ofFifty(19, 19),
+  'remote-desktop-access': ofFifty(18, 18),
   'team-behind-one-persona': ofFifty(20, 20),
   'video-call-refusal': ofFifty(19, 19),
 };

@@ -2,7 +2,7 @@ import { phrases } from './phrases';
 import { either, together } from './signs';
 
 /** An account where work is found, or the papers of a person: what the one has and the other would use. */
-export const crossed = 'acctNoun|workSite|paper';
+const crossed = 'acctNoun|workSite|paper';
 const us = 'me|us|we|i|our|my';
 export const operate =
   'use|uses|using|operate|operates|operating|run|runs|running|work|works|working|bid|bids|bidding|apply|applies|applying|deliver|delivers|log|log_in|login|handle|manage|continue|hide|earn|sell';
@@ -34,15 +34,6 @@ export const useOfOther = either(
   ),
 );
 
-/** Its keys go to me. */
-export const keysToMe = phrases(
-  `{handVerb|leave} ~2 ${us} ~6 {${crossed}|key}`,
-  `{handVerb|leave} ~6 {${crossed}|key} ~4 with|to|for|in ~1 me|us|our|my`,
-  `let_me|us|my ~3 write|bid|apply|work|use|run|sell|post ~3 it|there|from|through`,
-  `{handVerb|leave} it ~3 with|to|for|in ~1 me|us|our|my`,
-  'leave|leaves|give|gives|hand|hands ~1 rest to|with me|us',
-);
-export const opened = phrases(`{open} ~6 {${crossed}}`);
 export const wanted = phrases(`{seekVerb} ~8 {${crossed}}`, `{${crossed}} ~5 wanted|needed|required`);
 
 /** Money goes to the one who lends it. */
@@ -80,14 +71,6 @@ export const anyMoney = phrases(
   'bonus|reward',
 );
 
-export const anySum = phrases(
-  'for ~1 <number>',
-  '<number> {currency}',
-  '{currency} <number>',
-  '<number> {percent}',
-  '{cut}',
-);
-
 export const operated = `{i|we|me} ~3 ${operate}`;
 export const givenBy = phrases(
   `{acct} ~4 belongs|belong|owned|registered|opened|created|made ~2 to|by|on|for ~1 {my} ~2 {otherHand|person}`,
@@ -95,15 +78,3 @@ export const givenBy = phrases(
   `{acct|workSite} ~3 of|from ~1 {my} ~2 {otherHand}`,
   '{otherHand|person} ~3 would|will|can|could|may ~1 register|verify|open|sign_up',
 );
-
-/** "Your passport, my skills": two halves of one worker. */
-export const halves = phrases(
-  '{your} ~3 {acctNoun|workSite|paper|frontNoun} ~2 {my} ~2 {backNoun|labourNoun}',
-  '{my} ~2 {backNoun|labourNoun} ~2 {your} ~3 {acctNoun|workSite|paper|frontNoun}',
-  '{you} ~3 face|voice|the_face|the_voice|mouth|name|front ~3 {i|we} ~3 {labourNoun|backNoun}',
-  '{frontNoun|acctNoun} ~3 for {you} ~3 {backNoun|labourNoun} ~1 for me',
-  'yours ~6 {labourNoun|backNoun} ~2 mine',
-  '{labourNoun|backNoun} ~2 mine ~6 yours',
-  '{i|we} ~3 hands|fingers|brain|keyboard ~3 {you} ~3 face|voice|the_face|the_voice|mouth|name|front',
-);
-export const halfOf = either(paidTo, phrases('we|our|us|together|partner|partners|money|earn', 'as one'));

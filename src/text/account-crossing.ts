@@ -1,18 +1,4 @@
-import {
-  anyMoney,
-  anySum,
-  givenBy,
-  halfOf,
-  halves,
-  keysToMe,
-  ofOther,
-  opened,
-  operate,
-  operated,
-  paidTo,
-  useOfOther,
-  wanted,
-} from './account-crossing-signs';
+import { anyMoney, givenBy, ofOther, operate, operated, paidTo, useOfOther, wanted } from './account-crossing-signs';
 import { phrases, type Way } from './phrases';
 import { either, together, unless } from './signs';
 
@@ -44,8 +30,6 @@ const verifier = phrases(
   'verify|verifies|pass|passes|confirm|register|registers|open|opens ~5 their|his|her|own ~2 {paper}',
   '{open} ~4 {your} ~1 {paper|acctNoun|workSite} ~4 for me|us',
 );
-const faceSought = phrases('{seekVerb} ~5 face|front|frontman|identity|nationality|double|representative');
-const nameLent = phrases('in|under|with {my} name|place|identity');
 
 /** The account as goods, or on loan. */
 const wares = phrases(
@@ -80,9 +64,6 @@ const yourSide = phrases(
 const mySide = phrases(
   '{i|we} ~2 do|write|code|deliver|make|handle|finish|bring ~3 work|code|coding|it|job|rest|tasks|tickets|development|projects',
 );
-const takesIt = phrases(
-  '{my} ~3 {acctNoun|workSite} ~12 whoever|anyone|someone|somebody|who ~4 use|take|operate|run|rent ~1 it',
-);
 const sellsIt = phrases('{i|we} ~10 sell|rent|lease|resell ~1 it|them');
 
 /** "Register at … for me", "create me an account there". */
@@ -101,7 +82,6 @@ const standingIn = phrases(
   'selfie|passport|id|kyc|document|documents ~6 for my ~2 {acctNoun|workSite}',
 );
 const buysIt = phrases('{i|we} ~3 buy|purchase|acquire|rent ~1 it|them|yours');
-const sharesHis = phrases('{ownerNoun|seekVerb} ~2 shares|lends|gives|rents ~1 his|her|theirs ~6 {cut|gain}');
 
 const asAnother = phrases(
   'hired|employed|apply|interview|sign ~1 as_you',
@@ -117,47 +97,25 @@ const expertOnYours = phrases(
 const crossing = either(
   standingIn,
   together(ofOther, buysIt, phrases('{workSite|ofWorth}')),
-  together(sharesHis, phrases('{acct}')),
   together(yourSide, mySide),
-  together(takesIt, anyMoney),
   together(phrases('{workSite}'), phrases('this|my ~2 {workSite}'), sellsIt),
   madeForMe,
   together(asAnother, jobs),
   together(expertOnYours, either(anyMoney, phrases('rent')), phrases('{you|your|ownerNoun}')),
-  together(phrases('{otherHand|person} ~6 {open} ~3 {acct|workSite} ~6 for me|us'), phrases('{seekVerb}')),
-  together(halves, halfOf),
   together(
     givenBy,
     phrases(operated, '{otherHand|person} ~3 {gain}', 'he|she ~3 {gain}', 'same ~2 {you}', '{i|we} ~2 use|work ~4'),
     either(anyMoney, phrases('{gain} ~2 <number>', 'he|she|they ~2 {gain}')),
   ),
-  together(ofOther, phrases('{i|we} ~3 take|buy|use|rent|run it|them|over'), anySum),
-  together(
-    phrases('{seekVerb} ~3 {ownerNoun}', 'searches|seeks ~3 {ownerNoun}'),
-    phrases(
-      'stand|act|serve|appear|sign|register|pose ~2 as ~2 employee|developer|contractor|worker|candidate|engineer|freelancer',
-    ),
-  ),
   together(verifier, wanted),
-  together(
-    phrases('{ownerNoun|seekVerb} ~1 who|with|having|has ~5 {workSite} !experience|skills|api|integration|reviews'),
-    phrases('business|deal|earn|partner|cooperate|cooperation|collaboration|money', '{mutualShare}', '{cut} ~3 {you}'),
-  ),
-  together(verifier, phrases('{seekVerb} ~3 {ownerNoun}'), phrases('{i|we|me|my}')),
-  together(faceSought, paidTo),
-  together(nameLent, phrases('{seekVerb} ~4 {ownerNoun}'), phrases('{testNoun|meetingNoun|acct|idCheck}')),
   together(wares, priced),
   together(lent, paidToMe),
-  together(opened, keysToMe, phrases('to|with|for|in ~1 us|me|our'), anyMoney),
   together(
     phrases(`let_me|me|us ~2 ${operate} ~3 {your} ~2 session|browser|window|place|seat|desk`),
     either(anyMoney, paidTo),
   ),
   together(useOfOther, paidTo),
-  together(keysToMe, either(ofOther, opened), paidTo),
-  together(opened, keysToMe, phrases('{you}', '{seekVerb}'), paidTo),
   together(wanted, phrases('{paper}'), paidTo),
-  together(wanted, phrases('{workSite|ofWorth|freelanceAccount}'), paidTo),
 );
 
 /** One person's account or papers in another's hands, for money. */

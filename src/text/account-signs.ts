@@ -46,7 +46,7 @@ export const identity = phrases(
 );
 
 /** What is done in an account. */
-export const useVerbs =
+const useVerbs =
   'work|works|working|bid|bidding|use|using|uses|operate|step|log_in|login|apply|run|continue|deliver|borrow|task|take_over|lend|share';
 export const usingIt = phrases(
   `${useVerbs} ~7 {acct}`,
@@ -117,19 +117,6 @@ export const idleUse = phrases(
   'give|hand|lend|borrow me|us',
 );
 
-/** An account in words that do not name one. */
-export const onYourPage = phrases(
-  'bid|bidding|apply|applying|sell|selling ~2 on|from|under|in|with|through {your} ~1 page|pages|one|badge',
-  'bid|bidding|apply|applying|sell|selling ~2 on|from|under|in|with|through yours',
-  'deliver|delivering|work|working ~2 from|under|in|with|through yours',
-);
-
-const taken = '{i|we} ~2 apply|bid|work|log_in|deliver|use|message|sell !as';
-export const thatIUse = phrases(
-  `{acct|workSite} ~2 that|which|so|whose ~2 ${taken}`,
-  `whose ~2 {acct|workSite} ~1 ${taken}`,
-);
-
 /** An account as goods: what it has won is named. */
 export const wares = phrases(
   'account|accounts|acc|acct|accs|profile|profiles|login|seller_account|seller_profile ~4 reviews|jss|stars|jobs|badge|vetted|level',
@@ -143,9 +130,4 @@ export const handover = phrases(
   'original ~1 email|mail',
   'serious|real|only ~1 buyer|buyers',
   'ownership|full ~1 transfer|transferred|handover|change|access',
-);
-
-/** To work as somebody else, in the papers at least. */
-export const onPapers = phrases(
-  'apply|applying|work|working|bid|register|sign|sign_up|contract ~5 with|under|on|in|by|through ~5 {your|their} ~1 ssn|passport|papers|documents|docs|identity',
 );

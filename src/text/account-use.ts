@@ -10,30 +10,20 @@ import {
   idleUse,
   me,
   mine,
-  onPapers,
-  onYourPage,
   opening,
   plea,
   seek,
   sharedOne,
   shutOut,
-  thatIUse,
   theirs,
   two,
-  useVerbs,
   usingIt,
   wares,
 } from './account-signs';
 import { phrases, type Way } from './phrases';
 import { workRole } from './roles';
-import { payment, share } from './shares';
+import { share } from './shares';
 import { either, together, unless } from './signs';
-
-const yourPart = phrases(
-  '{you|ownerNoun} ~4 {gain} ~4 {cut}',
-  '{you|ownerNoun} ~4 {gain} ~3 <number>',
-  'we|both|together ~3 split|earn|divide',
-);
 
 const several = either(
   phrases('two|both|three|four|five|six ~3 behind|in|on|under my|one|same|a ~2 {acct}'),
@@ -60,33 +50,16 @@ export const use = either(
     ),
     either(share),
   ),
-  together(seek, either(theirs, goods), share),
   together(phrases('{person} ~4 log_in|work|works|use|uses|bid|bids ~3 {my} ~3 {acct}'), account),
-  together(phrases('{acct} ~2 for ~1 <number> {currency|percent}'), theirs),
-  together(
-    phrases('{i|we} ~2 provide|have|bring|own|give ~3 {acct}'),
-    phrases('{you} ~3 work|works|do|provide|use|bid'),
-    share,
-  ),
-  together(plea, phrases(`${useVerbs} ~3 {your} ~2 {identityNoun}`)),
-  together(phrases('receive|withdraw|cash ~3 {my} ~2 {cut}'), share),
-  together(payment, either(theirs, goods)),
-  together(phrases('{effortless}'), theirs, account),
   together(opening, forMe, either(share, identity, workRole, phrases('{person}'))),
   phrases(
     '{open} ~8 {your} ~2 id|passport|documents|documents|docs|identity|ssn|selfie|face',
     '{open} ~4 {acct} ~5 {your} ~1 name',
   ),
-  together(phrases('stay|keep|remain ~3 logged|logged_in|session|online'), theirs, me),
   severalInOne,
   together(account, phrases('sold it ~1 me', 'bought it|this ~2 from')),
-  phrases('{person} ~4 continue|work|bid|deliver ~2 under {my} name'),
   phrases('ssn|id|passport|kyc holder|holders ~3 ready|available|wanted|needed'),
-  together(goods, phrases('{i|we} ~4 profiles|accounts'), phrases('fee|price ~2 <number>')),
-  together(phrases('paid|receive|get ~4 {your} ~1 checking|bank|savings'), share),
-  together(mine, phrases('{person} ~3 use|continue|work|take ~2 {thing}'), share),
   together(seek, holders, either(share, workRole)),
-  together(payment, plea, account),
   together(opening, workRole, share),
   together(
     phrases('{open} ~2 with|through|via|under {you|your}'),
@@ -112,19 +85,11 @@ export const use = either(
     phrases('receive|receives|accept|collect ~2 salary|payment|payments|money|wages'),
     phrases('forward|transfer|bank|account'),
   ),
-  together(phrases('access ~2 {your} ~2 {acct}'), phrases('enough|only|just|need'), share),
   together(share, phrases('{your|their} ~1 {ofWorth} ~2 {acct}', '{your} {workSite}')),
   together(goods, phrases('{you} ~2 have|take|get ~1 {my} ~2 {acct}'), phrases('for ~1 <number>', '{exchangeMoney}')),
-  together(usingIt, phrases("else's ~2 {acct|identityNoun}", "else's details|data|info"), me),
-  together(theirs, workRole, share),
   unless(
     phrases('for you', 'posts|post|content|checklist|audit|review'),
     together(idle, idleUse, either(share, phrases('earning|earn|earnings'))),
   ),
-  together(either(seek, phrases('{ownerNoun}')), phrases('{ownerNoun}'), thatIUse),
-  together(onYourPage, share),
-  together(usingIt, theirs, phrases('{you} ~2 withdraw|cash|collect !{your}')),
   together(wares, handover),
-  together(phrases('^ take|use|borrow|keep ~1 {my} ~1 {acct|workSite}'), phrases('pay me ~1 <number> {percent}')),
-  together(onPapers, either(payment, yourPart)),
 );

@@ -1,16 +1,14 @@
 import { crossedOver } from './account-crossing';
-import { pact } from './account-pacts';
-import { terms } from './account-terms';
 import { trade } from './account-trade';
 import { use } from './account-use';
-import { weighedOffer } from './account-weights';
+import { isUnlikely, weighedOffer } from './account-weights';
 import { deniesDeed } from './denied-deeds';
 import { isTurnedDown } from './frames';
 import { firstOf, type Match, phrases, type Way } from './phrases';
 import type { Sentence } from './sentences';
 import { either, unless } from './signs';
 import { isQuoted, partsOf } from './stance';
-import { forOthers, impersonating, posing, standIn } from './stand-ins';
+import { forOthers, impersonating, standIn } from './stand-ins';
 import { division } from './work-division';
 
 /** A shop, a bank, an advertiser's account: services work in them every day. */
@@ -44,7 +42,6 @@ const ownedByClient = [
 const ways: Way[] = [
   forOthers,
   crossedOver,
-  unless(phrases(...ownedByClient), either(pact, terms)),
   unless(phrases('{made}', 'how to', 'mock|practice|practise|rehearse|coach|taught|teach'), impersonating),
   unless(phrases('{profileCraft|made}', ...lentVoice), tradeOfWorkAccount),
   unless(phrases('{otherAccount|made|serve}', '{you} pay|pays', ...ownedByClient, ...craft), either(use, division)),
@@ -60,7 +57,6 @@ const ways: Way[] = [
     ),
     standIn,
   ),
-  unless(phrases('{made}', 'how to', 'taught|mock|practice|practise|rehearse|persona|than', bots), posing),
 ];
 
 /** One of these is in every such sentence: the rest need not be looked at. */
@@ -75,7 +71,7 @@ const otherSubjects = ['page', 'pages', 'registration', 'verified', 'candidate',
 export function accountOffer(sentence: Sentence): Match | undefined {
   const { classes, texts } = sentence;
   if (!subjects.some((name) => classes.has(name)) && !otherSubjects.some((word) => texts.has(word))) return undefined;
-  return firstOf(sentence, ways, isOffer);
+  return firstOf(sentence, ways, (one, match) => isOffer(one, match) && !isUnlikely(one));
 }
 
 /** What a "no" denies if it denies the offer. */
@@ -83,12 +79,20 @@ const deed = { deeds: ['leaseVerb', 'saleVerb', 'handVerb', 'use', 'sitVerb'], s
 
 const unwelcome = phrases('{not} ~1 send|ask|offer|message|contact|write|approach ~2 me|us|offers|requests');
 
-/** "Somebody wanted to rent my profile" is a story. */
+/** "Somebody wanted to rent my profile" is a story; so is what others are asked, and what is made for them. */
 const strangers = phrases(
+  'what ~2 should ~1 you|one|i ~2 do',
+  '{stranger} asks|asked|begs|invites|tells ~1 you ~1 to',
+  'report|ignore it|them|him',
+  'keep|stay|walk away|clear',
+  'scheme|mule|mules|cloned|screenplay|novel',
+  '{i|we} ~1 develop|maintain|design|build|built|wrote|designed ~5 {workPiece}',
+  'joined ~3 in <number>',
+  'real_estate|tenant|landlord',
   '{stranger} ~1 wanted|asked|offered|begged|tried|proposed|insisted|demanded ~1 to|me|us|if|for|my',
 );
 
-function isOffer(sentence: Sentence, match: Match): boolean {
+export function isOffer(sentence: Sentence, match: Match): boolean {
   if (sentence.classes.has('toldOf') || unwelcome(sentence).length) return false;
   if (partsOf(sentence, match).some(({ classes }) => classes.has('detecting'))) return false;
   if (isTurnedDown(sentence, match) || strangers(sentence).length) return false;

@@ -15,6 +15,7 @@ import type { Sentence } from './sentences';
 import { isToldAsWork } from './told-as-work';
 
 const reported = phrases(
+  '{i|we} ~1 hold|own|mined|stake ~2 {coin}',
   '{warning} ~6 {coin|softCoin}',
   '{coin|softCoin} ~8 {warning}',
   '{coin} ~2 {forbidden}',
@@ -34,9 +35,11 @@ const reported = phrases(
   '^ need|want|looking|tired|curious ~9 ?',
   'left|quit ~2 <number>',
   'story|history|pizza',
-  'hunters|winners|respondents|miners|stakers|validators ~4 paid|rewarded|compensated',
+  'hunters|winners|respondents|miners|stakers|validators|contributors|hackers|freelancers|staff|employees|workers|artists ~4 paid|rewarded|compensated',
+  'client|company|agency|customer|employer|firm|startup|studio pays|paid ~1 his|her|its|their',
+  '{payNoun} ~2 is|are|stays|runs ~1 in euro|euros|dollar|dollars|usd|fiat|pounds !but|,|though',
   'pay attention',
-  '{payVerb} ~2 contributors|suppliers|vendors|interns|validators|winners|moderators|employees|staff|merchants|players|users !{me}',
+  '{payVerb} ~2 contributors|hackers|freelancers|artists|suppliers|vendors|interns|validators|winners|moderators|employees|staff|merchants|players|users !{me}',
   'you ~1 are|were|get ~1 paid|compensated|rewarded|taxed',
   'you ~1 receive|earn|hold|held|own|sold|bought|mined|lost',
   'about|behind|around|touch|touches|studying|because ~1 {coin} !to',
@@ -44,10 +47,9 @@ const reported = phrases(
   '{coin|softCoin} ~3 from|for|at|starting <number> {unit}',
   'dollar|dollars|euro|euros|usd|bank|fiat payments|payment ~1 only',
   'dollar|dollars|euro|euros|usd|bank|fiat|cash only',
-  '{payVerb|payNoun} ~3 through|via|on|by|over|with|inside ~2 site|platform|this_site|the_site|this_platform|the_platform|upwork|fiverr|milestone|milestones|tracker|marketplace !or',
   'tron|phantom film|movie|style|legacy|game|fan|opera',
   'gallery|channel|generator|converter|parser|simulator|kit|toolkit|youtube|firmware',
-  'quote|price|invoice|bill|charge|paid|pay|invoices|fee|rate ~3 in dollars|euros|pounds|usd|fiat|euro|chf|gbp $ !but',
+  'quote|price|invoice|bill|charge|paid|pay|invoices|fee|rate ~3 in dollars|euros|pounds|usd|fiat|euro|chf|gbp $ !but|,',
   'contracts|audits|packages|articles|projects ~1 from <number>',
   'grant|grants|volatile|hackathon',
   'talks|speaks|dreams ~1 of|about',
@@ -78,12 +80,19 @@ const reported = phrases(
   'worked|job|role|years|team|intern|engineer|developer|manager|analyst ~3 at|for|with ~2 {exchange}',
   '{exchange} ~3 team|alumni|engineer|bot|bots|charts|signals|order|books',
 );
+/** The site's own way of paying, unless it is what the coins are to replace. */
+const bySite = phrases(
+  '{payVerb|payNoun} ~3 through|via|on|by|over|with|inside ~2 site|platform|this_site|the_site|this_platform|the_platform|upwork|fiverr|milestone|milestones|tracker|marketplace !or',
+);
+const notBySite = phrases('instead_of|outside|without|beside|besides|after|finished|later');
+
 const stillSo = phrases('since|can|may|could|please|like|still|now|today|would|prefer|currently|continue|same|want');
 
 /** Others said it, it was once so, or the other side is warned. */
 const isReported: Frame = (sentence, match) =>
   isOnlyAttribute(sentence) ||
   reported(sentence).length > 0 ||
+  (bySite(sentence).length > 0 && !notBySite(sentence).length) ||
   [isToldAsWork, isOwnWork, isToldOfOthers, isTurnedDown, isWarning, isHypothetical, isQuotation].some((frame) =>
     frame(sentence, match),
   ) ||

@@ -76,8 +76,14 @@ export const settled = constellations(
     nowhere: business,
   },
   { all: ['in|into|to|on|via my|our ~2 {wallet|exchange|plainWallet}'], nowhere: business },
-  { all: ['payable|paid|pay|send|sent|transfer ~3 to|into|on ~1 my|our ~1 ledger|wallet'], nowhere: business },
+  {
+    all: [
+      'payable|paid|pay|send|sent|transfer|receive|received|transferred ~3 to|into|on|in ~1 my|our ~1 ledger|wallet',
+    ],
+    nowhere: business,
+  },
   { all: ['my|our ~1 {coin} address|wallet|qr'], nowhere: business },
+  { all: ['paid|payable|settled|compensated ~2 to|into|through|on ~2 {wallet|exchange}'], nowhere: business },
   {
     all: ['via|over|through|by|with|using lightning', '{payVerb|payNoun|otherPay|me|my|you}'],
     nowhere: ['salesforce', ...business],
@@ -91,6 +97,10 @@ export const settled = constellations(
     none: ['{payCraft}'],
   },
   { all: ['for <number> {coinUnit}'], nowhere: business },
+  {
+    all: [['{coinUnit} per|/ <word>', '^ {coin} it is', '{payNoun} ~2 coins|tokens only|please|preferred']],
+    nowhere: business,
+  },
   { all: ['your ~1 wallet ~3 mine|my|me'], nowhere: business },
   { all: ['{payVerb} ~3 wallet|address below|above|underneath', '{payVerb|payNoun}'], nowhere: business },
   { all: ['qr ~8 {wallet|plainWallet|coin}'], nowhere: business },
@@ -165,7 +175,7 @@ export const coinPrice = constellations(
 /** A way that is refused, and then the coin: "No wire. Bitcoin, yes." */
 export const settledInTwo = constellations(
   { all: [coin, 'pay|paid|paying|send|settle ~3 in|with it|them|that|those'], nowhere: business, within: 16 },
-  { all: [coin, '{not} ~1 {otherPay}'], nowhere: business, within: 10 },
+  { all: [coin, '{not} ~4 {otherPay}'], nowhere: business, within: 12 },
   {
     all: [['{payVerb|payNoun|otherPay} ~8 {chain}', '{chain} ~8 {payVerb|payNoun|otherPay}'], 'my|i|me'],
     nowhere: business,

@@ -20,7 +20,8 @@ export function deniesDeed({ words, classes }: Sentence, { to }: Match, deed: De
 
 /** "Have acc not using?" */
 const isLeftIdle = (words: readonly Word[], i: number) =>
-  (/^(?:using|used|needed|active)$/.test(words[i + 1]?.text ?? '') && words[i - 1]?.classes.has('acct')) ||
+  (/^(?:using|used|needed|active)$/.test(words[i + 1]?.text ?? '') &&
+    (words[i - 1]?.classes.has('acct') || (words[i - 1]?.text === 'is' && !words[i - 2]?.classes.has('i')))) ||
   (words[i + 1]?.text === 'use' &&
     words.slice(i + 2, i + 9).some(({ text }) => /^(?:longer|anymore|now|more)$/.test(text)));
 
@@ -30,9 +31,12 @@ const isUnableToGet = (words: readonly Word[], i: number) =>
   words.slice(i + 1, i + 5).some(({ text }) => /^(?:open|pass|verify|register|create|get|make|have)$/.test(text)) &&
   words.slice(i).some(({ classes, text }) => classes.has('seekVerb') || text === 'yours' || text === 'friend');
 
+/** "If you have no time", not "at no time". */
+const isBusy = (words: readonly Word[], i: number) => words[i + 1]?.text === 'time' && words[i - 1]?.text !== 'at';
+
 /** "That you do not use": the speaker denies nothing. */
 const isOfYours = (words: readonly Word[], i: number) => {
-  if (isLeftIdle(words, i) || isUnableToGet(words, i)) return true;
+  if (isLeftIdle(words, i) || isUnableToGet(words, i) || isBusy(words, i)) return true;
   let at = i - 1;
   while (/^(?:do|does|would|will|should|can)$/.test(words[at]?.text ?? '')) at--;
   const before = words[at - 1]?.text ?? '';
@@ -49,7 +53,7 @@ function isOfDeed(words: readonly Word[], i: number, { deeds, spared }: Deed): b
   }
   const has = (names: readonly string[]) => (word: Word) => names.some((name) => word.classes.has(name));
   const deed = said.findIndex(has(deeds));
-  return deed >= 0 && !said.some(has(spared));
+  return deed >= 0 && !said.slice(0, deed + 1).some(has(spared));
 }
 
 /** "Would I lend it? No." "They wanted to rent it. Declined." The answer stands in the next sentence. */

@@ -45,10 +45,16 @@ const sought = phrases(
 
 const putForwardBy = phrases('{putForward} by ~2 {stranger}');
 
+/** What those say whom the speaker must heed is the speaker's own situation: "my boss asked me to …". */
+const heeded = phrases(
+  'my|our ~1 boss|manager|employer|agency|company|firm|landlord|supervisor|bank ~2 {putForward} ~1 me|us ~1 to|that|not',
+);
+
 /** An ad that looks for somebody who wants it is the speaker's own. */
 export const isToldOfOthers: Frame = (sentence, match) =>
   (putForwardBy(sentence).length > 0 || tellers(sentence).some(({ from }) => from <= match.to)) &&
-  !sought(sentence).length;
+  !sought(sentence).length &&
+  !heeded(sentence).length;
 
 /** "I turned it down": the speaker would have none of it. Not for a rule whose subject is a refusal. */
 const downs = phrases(

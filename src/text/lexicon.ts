@@ -5,6 +5,7 @@ import { cryptoWords } from './words/crypto';
 import { experienceWords } from './words/experience';
 import { frameWords } from './words/frames';
 import { homeWords } from './words/homes';
+import { lendingWords } from './words/lending';
 import { licenceWords } from './words/licence';
 import { liveContactWords } from './words/live-contact';
 import { outsideWords } from './words/outside';
@@ -27,6 +28,7 @@ const lists: [name: string, words: string][] = [
   contactWords,
   experienceWords,
   accountWords,
+  lendingWords,
   licenceWords,
   homeWords,
   paymentWords,

@@ -1,13 +1,15 @@
-import { isHypothetical, isProductUse, isQuotation, isToldOfOthers, isWarning } from './frames';
+import { type Frame, isHypothetical, isProductUse, isQuotation, isToldOfOthers, isWarning } from './frames';
 import { type Match, phrases } from './phrases';
 import type { Sentence } from './sentences';
 import { partsOf } from './stance';
+import { isToldAsWork } from './told-as-work';
 
 /** The trade of those who keep books and accounts for others. */
 const trade = new Set(
   (
     'vendor vendors bookkeeper bookkeeping reconciliation payables quickbooks xero ledger migrations kyc compliance ' +
-    'blog directory onboarding appointments moderation moderator paralegal headhunters'
+    'consolidated intercompany compromise treasurer treasury pooling entities subsidiaries deceased estate dns redirects ' +
+    'procurement screening players newsletter column traders dashboard incorporation blog directory onboarding appointments moderation moderator paralegal headhunters'
   ).split(' '),
 );
 
@@ -32,7 +34,7 @@ const aside = phrases(
   'accountant|lawyer|tax ~1 holds|keeps|has my papers|books|documents',
   'looking|looking_for|look|need|needs|want|search|searching|here|seek|seeking ~4 someone|somebody|partner|agent|person',
   'choose|prefer|pick ~2 someone|somebody else',
-  'told|asked me|us',
+  'they|he|she|friend|colleague ~2 told|asked me|us',
   'please|pls tell me',
   'account|accounts manager|executive',
   'i|we ~1 hire|pay|employ|involve',
@@ -67,6 +69,9 @@ const aside = phrases(
   'his|her|their own',
   'and|or someone|somebody',
   'name change|changed|changes|process',
+  'father|mother name',
+  'closed|deleted|removed ~1 by me',
+  'as well if',
   'replaced|cleaned|lesson|learnt|squad|thousands|leased|ex-colleague',
   'the|an|our agency|company that|who|which employs',
   'employed ~3 by|at',
@@ -87,7 +92,9 @@ const own = phrases(
   'my|our own|legal|registered|verified ~3 {holding|nameWord}',
   'in|under|with my|our name',
   'my ~1 name is',
-  'joint|jointly|both names',
+  'joint|jointly',
+  'both ~2 names',
+  'holder is ~1 me',
   'of which|in i|we',
   'same name|company|entity|firm|person|holder|bank',
   'back to normal',
@@ -136,10 +143,12 @@ export const isInnocent = (sentence: Sentence, match: Match): boolean =>
   isWork(sentence, match) ||
   isOwn(sentence) ||
   [aside, only, refuses].some((way) => way(sentence).length > 0) ||
-  [isQuotation, isTold, isWarning, isHypothetical, isProductUse].some((is) => is(sentence, match));
+  [isQuotation, isTold, isWorked, isWarning, isHypothetical, isProductUse].some((is) => is(sentence, match));
 
 /** "A colleague who pays me my share" is no story. */
 const sharesOut = phrases('pays|pay|paid ~1 me|us ~2 my|our|share|part|rest|cash|out|back|cut');
+/** "Put" is an order here, not a deed of the past. */
+const isWorked: Frame = (sentence, match) => !sentence.texts.has('put') && isToldAsWork(sentence, match);
 const isTold = (sentence: Sentence, match: Match) => !sharesOut(sentence).length && isToldOfOthers(sentence, match);
 
 /** "It is not my own" says the opposite. */

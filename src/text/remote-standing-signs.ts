@@ -43,6 +43,7 @@ const goesThere = ends(
   'they|company|client|employer|hr ~2 {issueVerb} {you} ~3 {machine}',
   '{hostVerb|shipping|issueVerb} ~4 at|with|to|by ~2 {your|otherHand}',
   '{hostVerb} ~4 with|at|by {you}',
+  'hook|hooks|plug|plugs ~1 it|them ~1 in|up',
   '{you|your|otherHand} ~4 wifi|wi-fi|router|plug|plugged|internet|electricity|power',
 );
 const turnedOn = begins(

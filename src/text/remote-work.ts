@@ -10,6 +10,7 @@ import { weighedMachine } from './remote-weights';
 import type { Sentence } from './sentences';
 import { begins, either, ends } from './signs';
 import { isQuoted } from './stance';
+import { isToldAsWork } from './told-as-work';
 
 /** Work that is to be done there, and not a repair. */
 const task = begins(
@@ -156,10 +157,11 @@ const isMade = ({ words }: Sentence) =>
     return classes.has('remoteMade') && !isMine;
   });
 
-function isMeant(sentence: Sentence, match: Match): boolean {
+export function isMeant(sentence: Sentence, match: Match): boolean {
   const { classes } = sentence;
-  if (isMade(sentence) || classes.has('warned') || isRhetorical(sentence)) return false;
-  if (isTurnedDown(sentence, match)) return false;
+  if (isMade(sentence) || isToldAsWork(sentence, match) || classes.has('warned') || isRhetorical(sentence))
+    return false;
+  if (isTurnedDown(sentence, match) || isKept(sentence)) return false;
   return !deniesDeed(sentence, match, deed) && !isQuoted(sentence, match);
 }
 
@@ -168,8 +170,27 @@ const deed = {
   spared: ['spared'],
 };
 
+/** The one who was given the machine keeps it. */
+const ownCustody = phrases(
+  '{i|we} ~1 keep|carry|store|hold|lock ~1 it ~4 home|bag|desk|safe|locked|myself|me',
+  '{machine} ~5 stay|stays|remain|remains ~1 with me',
+  '{machine} ~5 stay|stays|remain|remains ~1 at my ~1 desk|home|office|place|side',
+  '{i|we} ~2 return|enrol|enroll it',
+  '{i|we} ~1 use it ~2 directly',
+  '{i|we} ~1 use ~1 only that|this|the machine|laptop',
+  'keep|keeps ~1 it ~1 at|in ~1 my|the',
+);
+
+const fromElsewhere = ['remoteTool', 'remoteNoun', 'remoteVerb', 'otherHand', 'afar'];
+const isKept = (sentence: Sentence) =>
+  ownCustody(sentence).length > 0 && !fromElsewhere.some((name) => sentence.classes.has(name));
+
 /** "Would I access your computer? No." */
 const rhetorical = phrases(
+  '{i|we} once|test|tests|tested',
+  '^ ~1 a|an|one|the candidate|applicant|student|worker|freelancer|employee ~1 tried|wanted|asked|let|had|used',
+  '{i|we} set_up|installed|configured|install ~5 for ~1 a|an|my|the|our',
+  '{i|we} ~1 log|record|list|track|flag|block which|what|all|every|any',
   '^ do|does|will|would|did {i|we}',
   'rule|policy ~1 : ~1 {not}',
   '^ talk|lecture|article|post|essay|podcast :',

@@ -68,9 +68,6 @@ export const impersonating = phrases(
   '{person|otherHand} ~4 {sitVerb} ~1 as_you|as_me ~4 {testNoun|meetingNoun}',
 );
 
-/** Nobody needs this for help with an interview. */
-export const posing = phrases(...poses);
-
 /** An interview, a call or a check of identity that one person sits for another. */
 export const standIn = either(
   phrases('verify|confirm ~4 {acct} ~3 with {my|your} ~2 {identityNoun}'),
@@ -89,6 +86,7 @@ export const standIn = either(
 
 /** The same as a service. */
 export const forOthers = phrases(
+  'sit|pass|crack|clear|ace|solve ~2 {testNoun} ~1 for ~1 money|cash|fee',
   'do|does|pass|solve|take|sit ~5 hackerrank|codility|exams|assessments|interviews|tests ~1 for ~1 candidates|applicants|others|other_people',
   'sit|sat|sitting|pass|passed|crack|cracked|clear|cleared|attend|attended|take|took|taking ~2 {testNoun} ~1 for|instead|of ~1 other|others|other_people|candidates|people',
 );

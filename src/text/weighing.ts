@@ -54,3 +54,37 @@ function heaviest({ signs }: Kind, sentence: Sentence): Weighed | undefined {
   }
   return undefined;
 }
+
+/** What speaks for it, and, with a weight below nought, what speaks against it. */
+export type Slot = readonly [name: string, weight: number, way: Way];
+
+/** How much is needed, and in how short a text: in a long one everything is somewhere. */
+export type Balance = { enough: number; longest: number };
+
+/** What the slots that a sentence fills weigh together. */
+export const weightIn = (slots: readonly Slot[], sentence: Sentence): number =>
+  slots.reduce((sum, [, weight, way]) => (way(sentence).length ? sum + weight : sum), 0);
+
+/** Where the slots that a sentence fills weigh enough, whatever their order: from the first of them to the last. */
+export function balance(slots: readonly Slot[], { enough, longest }: Balance): Way {
+  const byWeight = slots.toSorted(([, one], [, other]) => other - one);
+  const spare = byWeight.reduce((sum, [, weight]) => sum + Math.max(weight, 0), -enough);
+  return (sentence) => {
+    const places = sentence.words.length > longest ? [] : placesOf(byWeight, spare, sentence);
+    if (!places.length) return [];
+    return [{ from: Math.min(...places.map(({ from }) => from)), to: Math.max(...places.map(({ to }) => to)) }];
+  };
+}
+
+/** None where it is too little: most sentences are far from it, and the rest of the slots need not be looked for. */
+function placesOf(slots: readonly Slot[], spare: number, sentence: Sentence): Match[] {
+  const places: Match[] = [];
+  let left = spare;
+  for (const [, weight, way] of slots) {
+    const at = way(sentence)[0];
+    left -= Math.max(at ? -weight : weight, 0);
+    if (left < 0) return [];
+    if (at && weight > 0) places.push(at);
+  }
+  return places;
+}

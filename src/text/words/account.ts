@@ -15,7 +15,7 @@ export const accountWords = {
     'key enterprise manager executive saas crm figma canva developer_account bank_feed search_console analytics ' +
     'property landlord tenant tenants apartment apartments rent_roll lease_abstracts housing airbnb real_estate ' +
     'equipment car cars trading_account trading_bot forex mt4 mt5 copy_trading broker insurance brand_identity ' +
-    'quickbooks xero netflix streaming salesforce receivable receivables payable payables accountant outreach',
+    'banking union booking guest guests member members quickbooks xero netflix streaming salesforce receivable receivables payable payables accountant outreach',
   use:
     'use using operate operating bid bidding take_over work working log_in login log apply applying register ' +
     'access run',

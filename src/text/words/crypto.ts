@@ -28,7 +28,7 @@ export const cryptoWords = {
     'crypto_wallets wallet_address walletconnect ledger_wallet web3_wallet exodus_wallet digital_wallet tonkeeper ' +
     'electrum tangem safepal rabby coinbase_wallet binance_wallet btc_wallet usdt_wallet tron_wallet eth_wallet ton_wallet bitcoin_wallet',
   plainWallet: 'wallet wallets',
-  chain: 'blockchain on-chain onchain on_chain block-chain block_chain lightning',
+  chain: 'polygon polygon_network arbitrum blockchain on-chain onchain on_chain block-chain block_chain lightning',
   /** What a speaker may do in a sentence that is a wish of the speaker's own. */
   wishVerb:
     'am was have had has can could will would wont may might do did does not only also just always usually mostly still ' +

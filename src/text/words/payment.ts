@@ -9,7 +9,7 @@ export const paymentWords = {
   payNoun:
     'pay payment~ pament paymnt payement payout~ salary salaries sallary wage~ fee~ rate~ money invoice~ retainer~ ' +
     'compensation remuneration earnings deposit~ milestone~ honorarium stipend sum~ price~ pricing bill~ bonus~ ' +
-    'bounty bounties commission~ billing remittance~ fund~ income settlement balance payday payroll installment~ ' +
+    'bounty bounties commission~ billing remittance~ fund~ income settlement~ balance payday payroll installment~ ' +
     'instalment~ budget~ paycheck~ paycheque~ withdrawal~ withdraw transfer~ contract~ transaction~ cost~ dues amount~ total',
   receive:
     'receive+ recieve+ accept+ accepting take takes taking took get gets getting got gotten collect+ prefer+ ' +
