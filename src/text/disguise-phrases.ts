@@ -11,6 +11,7 @@ export const spokenLinks = phrases(
   '{provider} dot com',
   't m e $',
   'linked / in / <word>',
+  'slash in slash <word>',
   't|wa . me /',
 );
 

@@ -42,7 +42,20 @@ for (const name of names) {
 }
 
 /** "tlgrm", "margelet", "TeIegram": names in a shape that is known beforehand. */
-export const knownDisguise = (word: string): Understood | undefined => disguises.get(word);
+export const knownDisguise = (word: string): Understood | undefined =>
+  disguises.get(word) ?? (/vv|rn|(.)\1/.test(word) && !isKnown(word) ? lookingLike.get(outline(word)) : undefined);
+
+/** What is left of a word for a quick eye: "vv" is a "w", "rn" an "m", a letter twice is there once. */
+const outline = (word: string) =>
+  word
+    .replaceAll('vv', 'w')
+    .replaceAll('rn', 'm')
+    .replace(/(.)\1+/g, '$1');
+const lookingLike = new Map(
+  'telegram whatsapp discord instagram messenger wechat skype viber'
+    .split(' ')
+    .map((text): [string, Understood] => [outline(text), { text, manner: 'broken' }]),
+);
 
 const isLongAndKnown = (word: string) => word.length >= 4 && isKnown(word);
 

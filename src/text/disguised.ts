@@ -12,6 +12,7 @@ import {
   toldInFull,
   toldSigns,
 } from './disguise-phrases';
+import { brokenAddresses, scatteredDigits, signByName, strangeLetters, stuffedAddresses } from './disguise-pieces';
 import { acrostics, builtFromName, byItsMaker, keysToIt, saidNick, toldInTurn } from './disguise-riddles';
 import { isBareId, misspeltAddresses, namesBegun, nearNames, shortNames, splitHosts } from './disguise-shapes';
 import { isToldOfOthers } from './frames';
@@ -50,6 +51,9 @@ export function disguiseIn(sentence: Sentence): Match | undefined {
       [
         (all) => spelledAddresses(all, hasCue).filter((match) => isOwn(all, match)),
         spacedEmails,
+        brokenAddresses,
+        stuffedAddresses,
+        signByName,
         hiddenNames,
         spacedIds,
         spokenLinks,
@@ -78,7 +82,7 @@ export function disguiseIn(sentence: Sentence): Match | undefined {
     firstOf(sentence, [ownSigns], (_, match) => !isExplained(sentence, match)) ??
     firstOf(sentence, hasCue ? [sparseNumbers, starredNumbers, hyphenated] : [], isMeant) ??
     firstOf(sentence, sentence.texts.has('products') ? [] : [spokenHandles, composed], isOffered) ??
-    firstOf(sentence, [styledNames, shortNames], isOffered) ??
+    firstOf(sentence, [styledNames, shortNames, strangeLetters, scatteredDigits], isOffered) ??
     firstOf(sentence, hasId(sentence) ? [namesBegun] : [], isOffered) ??
     (hasName(sentence) ? firstOf(sentence, [evasions], isPlain) : undefined) ??
     firstOf(

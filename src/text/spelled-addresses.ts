@@ -24,7 +24,7 @@ export const topLevels = new Set(
 );
 
 /** No host: someone explains how addresses are written. */
-const anyHost = new Set('domain site host company yourdomain website server domains'.split(' '));
+const anyHost = new Set('domain site host company yourdomain website server domains and or'.split(' '));
 
 type Parts = { local: string; isMarked: boolean; host: string; dot: string; top: string; length: number };
 

@@ -52,6 +52,9 @@ const isPause = (word: Word | undefined) =>
   (word?.kind === 'mark' && /^[-.,()+/*:]$/.test(word.text)) ||
   /^(?:then|after|space|dash|hyphen|with|before|and|followed|by)$/.test(word?.text ?? '');
 
+/** How many digits a word says. */
+export const spokenDigits = (word: Word): number => digitsOf(word)?.count ?? 0;
+
 function digitsOf(word: Word | undefined): Digits | undefined {
   if (word?.kind === 'number' || word?.kind === 'phone') return { ...none, count: word.text.replace(/\D/g, '').length };
   if (word?.kind !== 'word') return undefined;
