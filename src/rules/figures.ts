@@ -5,17 +5,17 @@
  */
 export type Figures = { texts: number; marked: number; right: number; wanted: number };
 
-const ofFifty = (right: number, marked: number): Figures => ({ texts: 50, marked, right, wanted: 25 });
+const ofHundred = (right: number, marked: number): Figures => ({ texts: 100, marked, right, wanted: 50 });
 
 /** Only rules that read sentences are measured in this way. */
 export const figures: Readonly<Record<string, Figures>> = {
-  'account-sharing-offer': ofFifty(20, 20),
-  'alternate-account-or-payee': ofFifty(22, 24),
-  'crypto-payment-request': ofFifty(20, 21),
-  'obfuscated-contact': ofFifty(20, 20),
-  'off-platform-contact': ofFifty(21, 21),
-  'prepayment-request': ofFifty(20, 20),
-  'remote-desktop-access': ofFifty(18, 18),
-  'team-behind-one-persona': ofFifty(20, 20),
-  'video-call-refusal': ofFifty(19, 19),
+  'account-sharing-offer': ofHundred(40, 41),
+  'alternate-account-or-payee': ofHundred(35, 37),
+  'crypto-payment-request': ofHundred(41, 43),
+  'obfuscated-contact': ofHundred(40, 40),
+  'off-platform-contact': ofHundred(41, 41),
+  'prepayment-request': ofHundred(41, 41),
+  'remote-desktop-access': ofHundred(43, 44),
+  'team-behind-one-persona': ofHundred(39, 40),
+  'video-call-refusal': ofHundred(41, 43),
 };

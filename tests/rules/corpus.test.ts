@@ -6,8 +6,8 @@ import { figures } from '../../src/rules/figures';
 import { judge } from './cases';
 
 /**
- * Texts that were kept away from whoever wrote the rules, and measured once. They were written by somebody else, to the
- * label policy of each rule: 25 that ask or offer it, and 25 innocent look-alikes.
+ * Texts that were kept away from whoever wrote the rules. Two authors wrote them, to the label policy of each rule: of
+ * each 25 that ask or offer it, and 25 innocent look-alikes. The second author's were measured once, at the end.
  */
 const folder = resolve(import.meta.dirname, 'corpus');
 const held = readdirSync(folder)
@@ -29,17 +29,17 @@ describe('texts held back from the text rules', () => {
     expect(figures[rule]).toEqual({ texts, right, marked: right + wrong, wanted });
   });
 
-  it('are fifty for each of nine rules', () => {
-    expect(held.map(({ texts }) => texts)).toEqual(Array.from({ length: 9 }, () => 50));
+  it('are a hundred for each of nine rules', () => {
+    expect(held.map(({ texts }) => texts)).toEqual(Array.from({ length: 9 }, () => 100));
   });
 
-  it('are flagged rightly: at most three of a hundred flags are wrong, and two of a hundred innocent texts flagged', () => {
+  it('are flagged rightly: at most three of a hundred flags are wrong, and five of two hundred innocent texts flagged', () => {
     const [right, wrong] = [sum((one) => one.right), sum((one) => one.wrong)];
     expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.97);
-    expect(wrong / (held.length * 25)).toBeLessThanOrEqual(0.02);
+    expect(wrong / (held.length * 50)).toBeLessThanOrEqual(0.025);
   });
 
-  it('are found as often as at the first look', () => {
-    expect(sum((one) => one.right) / (held.length * 25)).toBeGreaterThanOrEqual(0.7);
+  it('are found four times in five, as at the first look', () => {
+    expect(sum((one) => one.right) / (held.length * 50)).toBeGreaterThanOrEqual(0.8);
   });
 });
