@@ -19,7 +19,7 @@ const broken = [
   /^(?:t|w ?a)(?=[^/]{0,12}[ ([{])\s?[([{]?(?:\.|dot)[)\]}]?\s?m ?e\s?[([{]?(?:\/|slash)[)\]}]?\s?\+?[a-z0-9_]{3,}/,
 ];
 
-export const brokenAddresses: Way = ({ words, text: { text } }) =>
+const brokenAddresses: Way = ({ words, text: { text } }) =>
   words.flatMap(({ kind, start }, at) => {
     const rest = kind === 'mark' ? '' : text.slice(start, start + longest);
     const found = broken.map((pattern) => pattern.exec(rest)?.[0]).find((one) => one !== undefined);
@@ -35,21 +35,24 @@ const isAddress = ({ kind }: Word) => kind === 'email' || kind === 'handle' || k
 const isChannel = ({ classes }: Word) => ['messenger', 'skype', 'provider'].some((name) => classes.has(name));
 const wide = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 
-/** Full-width letters, or a link with a letter of another script: they look right, and no search finds them. */
-export const strangeLetters: Way = ({ words, text: { original, at } }) =>
-  words.flatMap((word, i) => {
-    if (!isAddress(word) && !isChannel(word)) return [];
-    const written = original.slice(at[word.start], at[word.end]);
-    const isWide = (written.match(wide)?.length ?? 0) > 3;
-    return isWide || (word.kind === 'link' && isLookAlikeScript(written)) ? [{ from: i, to: i }] : [];
+/** Full-width letters for an address or for an app with a name, or a link with a letter of another script. */
+export const strangeLetters: Way = ({ words, text: { original, at } }) => {
+  const written = ({ start, end }: Word) => original.slice(at[start], at[end]);
+  const isWide = (word: Word | undefined) => word !== undefined && (written(word).match(wide)?.length ?? 0) > 3;
+  return words.flatMap((word, i) => {
+    const hasName = isChannel(word) && words.slice(i + 1, i + 4).some(isWide);
+    const isStrange = isAddress(word) ? isWide(word) || isForeignLink(word, written(word)) : hasName && isWide(word);
+    return isStrange ? [{ from: i, to: i }] : [];
   });
+};
+const isForeignLink = ({ kind }: Word, written: string) => kind === 'link' && isLookAlikeScript(written);
 
 const mail = /^[a-z0-9._-]{2,40}@[a-z0-9-]{2,40}\.[a-z]{2,10}$/;
 const named =
   /(?:remove|delete|drop|ignore|skip|without|omit|erase|out|minus|cut)\D{0,12} (?:the )?(?:letters? )?([a-z0-9])(?:'?s)?[\s,:;.-]/;
 
 /** "Remove every X: aXnXaX@…": an address with a stranger after each letter, or with a letter that is to go. */
-export function stuffedAddresses({ words, text: { text } }: Sentence): Match[] {
+function stuffedAddresses({ words, text: { text } }: Sentence): Match[] {
   const first = words[0]?.start ?? 0;
   const said = text.slice(first, words.at(-1)?.end);
   const key = named.exec(said)?.[1];
@@ -78,7 +81,7 @@ const atSign = [
 ];
 
 /** "First the word rowan, next that curly symbol above the 2 key, finally example, a full stop and com." */
-export const signByName = constellations({
+const signByName = constellations({
   all: [
     atSign,
     ['{dotName} ~4 {endName}'],
@@ -87,6 +90,9 @@ export const signByName = constellations({
   nowhere: ['regex|regexp|regular|parser|validator|validation|validate|course|keyboards'],
   within: 30,
 });
+
+export const addressesInPieces: Way = (sentence) =>
+  [brokenAddresses, stuffedAddresses, signByName].flatMap((way) => way(sentence));
 
 const fewest = 7;
 const most = 15;

@@ -12,7 +12,7 @@ import {
   toldInFull,
   toldSigns,
 } from './disguise-phrases';
-import { brokenAddresses, scatteredDigits, signByName, strangeLetters, stuffedAddresses } from './disguise-pieces';
+import { addressesInPieces, scatteredDigits, strangeLetters } from './disguise-pieces';
 import { acrostics, builtFromName, byItsMaker, keysToIt, saidNick, toldInTurn } from './disguise-riddles';
 import { isBareId, misspeltAddresses, namesBegun, nearNames, shortNames, splitHosts } from './disguise-shapes';
 import { isToldOfOthers } from './frames';
@@ -51,9 +51,7 @@ export function disguiseIn(sentence: Sentence): Match | undefined {
       [
         (all) => spelledAddresses(all, hasCue).filter((match) => isOwn(all, match)),
         spacedEmails,
-        brokenAddresses,
-        stuffedAddresses,
-        signByName,
+        addressesInPieces,
         hiddenNames,
         spacedIds,
         spokenLinks,
