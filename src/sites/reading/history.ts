@@ -2,7 +2,9 @@ import type { Job } from '../../profile/facts';
 import type { Page, Reader } from '../site';
 import { type Period, parsePeriod } from './dates';
 import { all, around, closest, contains, isBefore, isElement, matches, parentOf, tagOf } from './dom';
+import { holding } from './holding';
 import { type Entry, type Found, listOf, nothing } from './lists';
+import { oncePerPage } from './once';
 import { isIn, type Section, sectionTitled, seenInSection } from './sections';
 import { isOwn, isToggle, toggles, wordsOf } from './seen';
 import { pageText } from './text';
@@ -28,7 +30,20 @@ function hasParentIn(lines: Set<Element>, line: Element): boolean {
   return false;
 }
 
-const linesIn = (page: Page, section: Section): Element[] => {
+/** A year with a dash or "to" soon after it, as in nearly every period, and in few other words. */
+const mayBePeriod = /(?:19|20)\d{2}.{0,15}?(?:[-–—~]|\s(?:to|until|a|al|hasta|até|à|au|bis)\s)/is;
+
+const known = oncePerPage(() => new Map<Element, Element[]>());
+
+/** None where no words may be a period: a section may be long. */
+function linesIn(page: Page, section: Section): Element[] {
+  const lines = known(page).get(section.heading) ?? findLines(page, section);
+  known(page).set(section.heading, lines);
+  return lines;
+}
+
+const findLines = (page: Page, section: Section): Element[] => {
+  if (!holding(page, mayBePeriod).some((element) => isIn(section, element))) return [];
   const { heading, next } = section;
   const elements = all(next ? around(heading, next) : page.root, inner);
   return linesAmong(elements.filter((element) => isIn(section, element) && isOwn(page, element)));
