@@ -56,10 +56,10 @@ function isOfDeed(words: readonly Word[], i: number, { deeds, spared }: Deed): b
   return deed >= 0 && !said.slice(0, deed + 1).some(has(spared));
 }
 
-/** "Would I lend it? No." "They wanted to rent it. Declined." The answer stands in the next sentence. */
+/** "Would I lend it? No." "They wanted to rent it. Declined." The answer stands in the next sentence of the paragraph. */
 export function isAnsweredNo(text: string, { sentence }: Found): boolean {
   const last = sentence.words.length - 1;
-  const after = text.slice(rangeOf(sentence, last, last).end);
+  const [after = ''] = text.slice(rangeOf(sentence, last, last).end).split(/\n\s*\n/, 1);
   if (
     /^\W{0,3}(?:i |we )?(?:declined|refused|said no|blocked|reported|the answer (?:is|was) no|wrong person)\b/i.test(
       after,
