@@ -12,7 +12,7 @@ const ofTitle = ['[class*="title" i]', '[class*="position" i]', 'h3, h4, h5, h6'
 const ofCompany = ['[class*="company" i]', '[class*="client" i]'];
 
 /** The first element of the first selector that has words. */
-const firstOf = (page: Page, element: Element, selectors: readonly string[]): Element | undefined =>
+const firstWithWords = (page: Page, element: Element, selectors: readonly string[]): Element | undefined =>
   selectors.flatMap((selector) => seenIn(page, element, selector)).find(wordsOf);
 
 /** The innermost elements with words before the period, without those of the title. */
@@ -26,8 +26,8 @@ function linesOf(element: Element, title: Element): Element[] {
 
 /** Where no class says which words are the title and which the company, a heading is the title. */
 function jobOf(element: Element, words: string, page: Page): Entry<Job> | undefined {
-  const title = firstOf(page, element, ofTitle);
-  const company = title && (firstOf(page, element, ofCompany) ?? linesOf(element, title)[0]);
+  const title = firstWithWords(page, element, ofTitle);
+  const company = title && (firstWithWords(page, element, ofCompany) ?? linesOf(element, title)[0]);
   return title && company && jobIn(words, wordsOf(title), wordsOf(company));
 }
 

@@ -121,10 +121,10 @@ const isTitle = (line: Element | undefined) => line !== undefined && matches(lin
 
 /** The jobs under a heading, in whatever markup. */
 export function jobsUnder(title: RegExp): Reader<Job[]> {
-  const told = (page: Page): Told[] => {
+  const told = oncePerPage((page): Told[] => {
     const section = sectionTitled(page, title);
     return section ? jobsIn(page, section) : [];
-  };
+  });
   const find = (page: Page): Found => {
     const elements = told(page).map(({ element }) => element);
     const tags = [...new Set(elements.map(tagOf))];

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding, Report } from '../../engine/assess';
-import { type Guidance, guidanceOf, guidancePageOf, guidanceUrl, nameOf } from '../../guidance';
+import { type Guidance, guidanceOf, guidancePageOf, nameOf } from '../../guidance';
 import { dismissableOf } from '../../messaging/dismissable';
 import type { Tab } from '../../messaging/tab';
 import type { Evidence } from '../../rules/rule';
 import { t, write } from '../../words';
 import { CopyButton } from '../copy-button';
+import { GuidanceLink } from '../guidance-link';
 import { Message } from '../message';
 import { shownQuote } from '../quote';
 import { DismissButton } from './dismiss-button';
@@ -41,14 +42,7 @@ export function FindingCard({ tab, report, finding, marked, isOnce, follow }: Pr
       ))}
       <Explanation guidance={guidance} />
       <footer>
-        <a
-          href={guidanceUrl(guidancePageOf(rule))}
-          target="_blank"
-          rel="noopener"
-          aria-label={t('finding.guidanceOf', { name })}
-        >
-          {t('finding.guidance')}
-        </a>
+        <GuidanceLink page={guidancePageOf(rule)} name={name} />
         {!isOnce && <DismissButton what={dismissableOf(report, finding)} undo={undoId(rule)} {...{ name, follow }} />}
       </footer>
     </article>

@@ -1,13 +1,14 @@
 import type { PairFinding } from '../../comparing/compare';
 import type { Comparison } from '../../comparing/comparisons';
 import type { Traits } from '../../comparing/traits';
-import { guidanceOf, guidanceUrl } from '../../guidance';
+import { guidanceOf } from '../../guidance';
 import { completed } from '../../profile/sentence';
 import { t, write } from '../../words';
-import { shownQuote } from '../quote';
+import { GuidanceLink } from '../guidance-link';
 import { DismissButton } from './dismiss-button';
 import { pairCardId, pairDismissable, pairUndoId } from './dismissed-pairs';
 import { Explanation } from './finding-card';
+import { PlainQuote } from './plain-quote';
 import type { Follow } from './use-follow';
 
 /** `added`: the day on which the other page was added, in words. */
@@ -28,16 +29,11 @@ export function PairCard({ finding: { rule, message, words = [] }, comparison, t
       </h3>
       <p>{message && write(completed(message, { page: page.label, added }))}</p>
       {quotes.map((quote) => (
-        <figure key={quote}>
-          <blockquote dir="auto">{shownQuote(quote)}</blockquote>
-          <figcaption class="quiet">{t('comparing.here')}</figcaption>
-        </figure>
+        <PlainQuote key={quote} quote={quote} caption={t('comparing.here')} />
       ))}
       <Explanation guidance={guidance} />
       <footer>
-        <a href={guidanceUrl(rule)} target="_blank" rel="noopener" aria-label={t('finding.guidanceOf', { name })}>
-          {t('finding.guidance')}
-        </a>
+        <GuidanceLink page={rule} name={name} />
         <DismissButton what={pairDismissable(comparison, rule)} {...{ name, undo, follow }} />
       </footer>
     </article>

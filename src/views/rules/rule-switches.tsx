@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { guidanceOf, guidanceUrl } from '../../guidance';
+import { guidanceOf } from '../../guidance';
 import { blindPages, type Reading } from '../../health/health';
 import type { Hits } from '../../health/hits';
 import { loadHealth, loadHits } from '../../health/store';
@@ -11,6 +11,7 @@ import { isOn, ownRulesOf, type Settings, withRule } from '../../settings/settin
 import { changeSettings } from '../../settings/store';
 import { t } from '../../words';
 import { Failure, useAttempt } from '../attempt';
+import { GuidanceLink } from '../guidance-link';
 import { SetBy, useOrganisation } from '../organisation';
 import { Rich } from '../rich';
 import { Switch } from '../switch';
@@ -138,15 +139,7 @@ function RuleRow({ rule, settings, blind = 0, hits = {}, place = 'popup' }: RowP
       ))}
       <HowOften rule={rule.id} hits={hits} isWhole={place === 'options'} />
       <p class="quiet">
-        {t(`kind.${rule.kind}`)} ·{' '}
-        <a
-          href={guidanceUrl(rule.id)}
-          target="_blank"
-          aria-label={t('finding.guidanceOf', { name: title })}
-          rel="noopener"
-        >
-          {t('finding.guidance')}
-        </a>
+        {t(`kind.${rule.kind}`)} · <GuidanceLink page={rule.id} name={title} />
       </p>
       <Failure of={failure} />
     </li>

@@ -1,7 +1,8 @@
 import type { Finding, Report } from '../../../engine/assess';
-import { guidanceOf, guidanceUrl } from '../../../guidance';
+import { guidanceOf } from '../../../guidance';
 import type { Kind } from '../../../rules/rule';
 import { t, write } from '../../../words';
+import { GuidanceLink } from '../../guidance-link';
 import { shownQuote } from '../../quote';
 
 const kinds: Kind[] = ['act', 'ask', 'context'];
@@ -47,9 +48,7 @@ function OwnFinding({ finding: { rule, kind, message, evidence } }: { finding: F
         <p key={sentence}>{sentence}</p>
       ))}
       <p>
-        <a href={guidanceUrl(rule)} target="_blank" rel="noopener" aria-label={t('finding.guidanceOf', { name })}>
-          {t('finding.guidance')}
-        </a>
+        <GuidanceLink page={rule} name={name} />
       </p>
     </section>
   );

@@ -1,9 +1,10 @@
 import type { ComparedProposals } from '../../../comparing/proposals';
-import { guidanceOf, guidanceUrl } from '../../../guidance';
+import { guidanceOf } from '../../../guidance';
 import { completed } from '../../../profile/sentence';
 import { t, write } from '../../../words';
-import { shownQuote } from '../../quote';
+import { GuidanceLink } from '../../guidance-link';
 import { Explanation } from '../../report/finding-card';
+import { PlainQuote } from '../../report/plain-quote';
 
 /** What was found between the proposals, and what could not be compared. `isOld`: something was changed since. */
 export function ProposalResult({ pairs, isOld }: { pairs: ComparedProposals[]; isOld: boolean }) {
@@ -35,15 +36,10 @@ function ProposalCard({ pair: { one, other, finding, quote } }: { pair: Compared
     <article class="ask" aria-label={t('proposals.pair', names)}>
       <h3>{name}</h3>
       <p>{message && write(completed(message, names))}</p>
-      <figure>
-        <blockquote dir="auto">{shownQuote(quote)}</blockquote>
-        <figcaption class="quiet">{t('proposals.inBoth')}</figcaption>
-      </figure>
+      <PlainQuote quote={quote} caption={t('proposals.inBoth')} />
       <Explanation guidance={guidance} />
       <footer>
-        <a href={guidanceUrl(rule)} target="_blank" rel="noopener" aria-label={t('finding.guidanceOf', { name })}>
-          {t('finding.guidance')}
-        </a>
+        <GuidanceLink page={rule} name={name} />
       </footer>
     </article>
   );
