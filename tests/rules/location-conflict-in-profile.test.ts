@@ -75,6 +75,8 @@ const nothing: Row[] = [
   ['Warsaw, Poland', 'My brother, a doctor, is living in Canada.'],
   ['Warsaw, Poland', 'I am not based in Germany.'],
   ['Warsaw, Poland', 'I no longer live in Germany.'],
+  ['Warsaw, Poland', 'I am no longer based in Germany.'],
+  ['Warsaw, Poland', "I'm no longer permanently living in Germany."],
   ['Warsaw, Poland', 'Our servers are located in Germany.'],
   ['Warsaw, Poland', 'I am currently in talks with two clients.'],
   ['Warsaw, Poland', 'I am currently in my third year at the academy.'],

@@ -19,6 +19,44 @@ describeRule(reviewNameConflict, [
     },
     'clear',
   ],
+  [
+    'addressed at the end',
+    { ...shown, clientReviews: reviews('Great job, Perrin!', 'Thanks again Perrin.') },
+    'flagged',
+  ],
+  [
+    'addressed at the beginning',
+    { ...shown, clientReviews: reviews('Hi Perrin, it works.', 'Perrin, thank you for the shop.') },
+    'flagged',
+  ],
+  [
+    'words that follow praise',
+    {
+      ...shown,
+      clientReviews: reviews('Great job, Recommended!', 'Nice work. Overall, thanks.', 'Great work, Delivered.'),
+    },
+    'clear',
+  ],
+  [
+    'what reviews are about',
+    { ...shown, clientReviews: reviews('Turnaround was quick.', 'Turnaround was fine. Response was quick.') },
+    'clear',
+  ],
+  [
+    'clients who are not named may be one',
+    { ...shown, clientReviews: [{ text: 'Thanks, Perrin!' }, { text: 'Perrin delivered early.' }] },
+    'unknown',
+  ],
+  [
+    'one of them is named',
+    { ...shown, clientReviews: [{ client: 'A', text: 'Thanks, Perrin!' }, { text: 'Perrin delivered early.' }] },
+    'unknown',
+  ],
+  [
+    'once by nobody named',
+    { ...shown, clientReviews: [{ text: 'Thanks, Perrin!' }, { client: 'A', text: 'Fast and kind.' }] },
+    'clear',
+  ],
   ['the name shown', { ...shown, clientReviews: reviews('Thanks Wendeline.', 'Wendeline delivered early.') }, 'clear'],
   ['a form of it', { ...shown, clientReviews: reviews('Thanks Wendel.', 'Wendel was great.') }, 'clear'],
   ['a name in the text', { ...shown, bio: 'Friends call me Perrin.', clientReviews: two }, 'clear'],
