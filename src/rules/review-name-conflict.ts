@@ -64,7 +64,7 @@ export const reviewNameConflict = defineRule({
       .map((name) => named.filter((use) => use.name === name))
       .filter(({ length }) => length >= clients);
     const found = uses.find((of) => new Set(of.flatMap(({ client }) => client ?? [])).size >= clients);
-    if (found) return conflictOf(found);
+    if (found) return isPart(facts) ? unknown(say('rule.review_name_conflict.part')) : conflictOf(found);
     const isOpen = uses.some((of) => of.some(({ client }) => client === undefined));
     return isOpen ? unknown(say('rule.review_name_conflict.unnamed')) : clear;
   },
@@ -84,6 +84,12 @@ function conflictOf(uses: readonly Use[]): Outcome {
   const [{ name }] = uses as [Use];
   return flagged(say('rule.review_name_conflict.found', { name: titled(name), count: uses.length }), evidence);
 }
+
+/** Is there more on the profile than was read? What has no place on the page holds no name. */
+const isPart = ({ bio, headline, employment }: Facts) =>
+  [bio, headline, employment].some(
+    (fact) => (fact?.state === 'unreadable' && fact.why !== 'missing') || (fact?.state === 'read' && fact.partial),
+  );
 
 /** Is it a part of the name shown, or of anything else on the profile: a company, a product, a nickname? */
 function isKnown(name: string, { displayName, bio, headline, employment }: Facts): boolean {

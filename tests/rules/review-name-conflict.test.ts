@@ -1,5 +1,5 @@
 import { reviewNameConflict } from '../../src/rules/review-name-conflict';
-import { describeRule, unreadable } from './cases';
+import { describeRule, partOf, unreadable } from './cases';
 
 const reviews = (...texts: string[]) => texts.map((text, i) => ({ client: `Client ${i}`, text }));
 const shown = { displayName: 'Wendeline Ostrakis' };
@@ -42,6 +42,8 @@ describeRule(reviewNameConflict, [
     { ...shown, clientReviews: reviews('Turnaround was quick.', 'Turnaround was fine. Response was quick.') },
     'clear',
   ],
+  ['a text that is cut', { ...shown, bio: partOf('I build shops.'), clientReviews: two }, 'unknown'],
+  ['a text that has no place on the page', { ...shown, bio: unreadable, clientReviews: two }, 'flagged'],
   [
     'clients who are not named may be one',
     { ...shown, clientReviews: [{ text: 'Thanks, Perrin!' }, { text: 'Perrin delivered early.' }] },
