@@ -56,9 +56,9 @@ describe('rules about dates, counts, places and names, on profiles near their li
       fc.property(plain, fc.constantFrom(...lists), fc.nat({ max: 8 }), (plain, name, shown) => {
         const facts = factsFrom(plain);
         const fact = facts[name];
-        fc.pre(fact?.state === 'read' && Array.isArray(fact.value));
-        const { value, sources } = fact as { value: unknown[]; sources: [] };
-        const cut = { ...fact, value: value.slice(0, shown), sources: sources.slice(0, shown), partial: true };
+        if (fact?.state !== 'read' || !Array.isArray(fact.value)) return fc.pre(false);
+        const [value, sources] = [fact.value, fact.sources].map((list) => list.slice(0, shown));
+        const cut = { ...fact, value, sources, partial: true };
         const found = flaggedIn({ ...facts, [name]: cut }).filter((rule) => !ofListed.includes(rule));
         expect(flaggedIn(facts)).toEqual(expect.arrayContaining(found));
       }),
