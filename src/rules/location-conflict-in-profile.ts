@@ -33,7 +33,7 @@ export const locationConflictInProfile = defineRule({
 type Claim = PossibleCountries & { name: string; start: number; end: number };
 
 /** Before a claim, what makes it one of the past: "I am no longer based in". */
-const over = /\b(?:no|not any) longer\s+(?:[\p{L}']+\s+){0,2}$/iu;
+const over = /\b(?:(?:no|not any) longer|(?:ceased|stopped)(?: to be| being)?)\s+(?:[\p{L}']+\s+){0,2}$/iu;
 
 /** What hangs on after a name, and is none of it. */
 const loose = /[\s,;]+(?:(?:and|or|with|where|&)\s*)?$/i;

@@ -76,6 +76,8 @@ const nothing: Row[] = [
   ['Warsaw, Poland', 'I am not based in Germany.'],
   ['Warsaw, Poland', 'I no longer live in Germany.'],
   ['Warsaw, Poland', 'I am no longer based in Germany.'],
+  ['Warsaw, Poland', 'I stopped living in Germany in 2020.'],
+  ['Warsaw, Poland', 'In 2020 I ceased to be based in Germany.'],
   ['Warsaw, Poland', "I'm no longer permanently living in Germany."],
   ['Warsaw, Poland', 'Our servers are located in Germany.'],
   ['Warsaw, Poland', 'I am currently in talks with two clients.'],
