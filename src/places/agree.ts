@@ -105,3 +105,12 @@ export function isUnmistakable(readings: readonly Reading[]): boolean {
   const isLarge = sound.some(({ kind, weight }) => kind !== 'city' || weight === 'strong');
   return isLarge && new Set(sound.map(({ country }) => country)).size === 1;
 }
+
+/** What goes on its own, and a country whatever it is: nobody's is left out. */
+export const sound = (readings: readonly Reading[]): Reading[] => {
+  const plain = readings.filter((reading) => !isLesser(reading) || reading.kind === 'country');
+  return plain.length > 0 ? plain.map(promoted) : [...readings];
+};
+
+export const isOneCountry = (readings: readonly Reading[]) =>
+  new Set(readings.map(({ country }) => country)).size === 1;

@@ -1,6 +1,7 @@
 import { isLesser, together, unique } from './agree';
 import { fold } from './fold';
 import { lookup, type Reading } from './gazetteer';
+import { isUnlisted } from './shared-names';
 import { after, before, directions, institutions, noise } from './words';
 
 const code = /^[A-Z]{2,5}$/;
@@ -44,6 +45,9 @@ const readPlain = (words: readonly string[]): readonly Reading[] => {
   return whole.length > 0 ? whole : readRow(words);
 };
 
+/** "Milan MI" is a city and its province in Italy, and a town in a state of the US. */
+const endsInCode = /\p{L} [A-Z]{2}$/u;
+
 /**
  * What one part of a location can mean: the name as it stands, then without the words around it, without numbers, as
  * a school or firm named after its city.
@@ -52,9 +56,11 @@ export function readPart(written: string): readonly Reading[] {
   const text = written.replace(countryBeforeCode, '');
   const words = text.split(/[\s\-_]+/u).filter(Boolean);
   const whole = readName(text);
-  if (whole.length > 0) return whole;
+  if (whole.length > 0 && !endsInCode.test(text)) return whole;
   const row = readRow(words);
+  if (whole.length > 0) return unique([...whole, ...row]);
   if (row.length > 0) return row;
+  if (isUnlisted(text)) return [];
   const attempts = [withoutNumbers, withoutFrame, withoutDirection, withoutInstitution];
   for (const attempt of attempts) {
     const readings = attempt(words);

@@ -6,6 +6,7 @@ import { readMisspelt } from './misspelt';
 import { readName, readPart } from './name';
 import { whereNow } from './now';
 import { homesOf, type Part } from './parts';
+import { isAlsoMeant, isUnlisted } from './shared-names';
 import { tidy } from './tidy';
 import { remoteWords, wandering } from './words';
 
@@ -117,7 +118,8 @@ function readList(parts: readonly Part[]): Home | undefined {
 
 /** "Stokholm": a name alone, with one slip in it. */
 function readSlip([only, ...others]: readonly Part[]): Home | undefined {
-  const readings = others.length === 0 && only?.kind === 'strange' ? readMisspelt(only.text) : [];
+  const isSlip = others.length === 0 && only?.kind === 'strange' && !isUnlisted(only.text);
+  const readings = isSlip ? readMisspelt(only.text) : [];
   return readings.length > 0 ? { readings: [...readings], isList: false } : undefined;
 }
 
@@ -166,8 +168,9 @@ const isSoundCity = (reading: Reading) => reading.kind === 'city' && !isLesser(r
 
 /** Lesser readings count only where nothing else is left and more than a bare name was given. */
 function sorted(readings: readonly Reading[], parts: readonly Part[]): Named {
-  const plain = readings.filter((reading) => !isLesser(reading));
-  const isBare = parts.filter(({ kind }) => kind !== 'empty').length === 1;
+  const [only, ...others] = parts.filter(({ kind }) => kind !== 'empty');
+  const isBare = only !== undefined && others.length === 0;
+  const plain = readings.filter((reading) => !isLesser(reading) || (isBare && isAlsoMeant(only.text, reading)));
   if (plain.length > 0) return { readings: plain, namesakes: isBare ? namesakesOf(parts, plain) : [] };
   return { readings: isBare ? [] : readings, namesakes: [] };
 }

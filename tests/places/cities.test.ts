@@ -118,3 +118,22 @@ describeLocations('a split state or country, narrowed by the city', [
   ['Smalltown, TX', 'America/Chicago'],
   ['Smalltown, Tennessee', 'America/Chicago America/New_York'],
 ]);
+
+describeLocations('a bare name that two places of a size bear: the clocks of both', [
+  ['Santander', 'Europe/Madrid America/Bogota'],
+  ['Santander, Spain', 'Europe/Madrid'],
+  ['Santander, Colombia', 'America/Bogota'],
+  ['Santa Fe', 'America/Denver America/Argentina/Cordoba'],
+  ['Santa Fe, NM', 'America/Denver'],
+  ['Frisco', 'America/Chicago America/Los_Angeles'],
+  ['Hanover', 'Europe/Berlin America/New_York'],
+  ['Tamworth', 'Australia/Sydney Europe/London'],
+]);
+
+describeLocations('a town in no table that looks like a slip in, or a part of, a greater one', [
+  ['Montpelier', '?'],
+  ['Montpelier, VT', 'America/New_York'],
+  ['Holywood', '?'],
+  ['East York', '?'],
+  ['East York, Ontario', 'America/Toronto America/Winnipeg'],
+]);
