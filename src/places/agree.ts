@@ -45,7 +45,9 @@ export function together(lists: readonly (readonly Reading[])[]): Reading[] {
       !(wide && !members.some(isWide) && members.some(isLesser)),
   );
   const taken = new Set(named.filter(isGreat).map(({ narrowest }) => narrowest.country));
-  const kept = named.filter((chain) => !isSmall(chain) || !taken.has(chain.narrowest.country));
+  const kept = named.filter(
+    (chain) => !isSmall(chain) || !(taken.has(chain.narrowest.country) || isHamlet(chain, named)),
+  );
   const telling = kept.filter((chain) => !isSaidTwice(chain));
   const sound = telling.filter(({ members }) => members.every((member) => !isLesser(member)));
   const best = sound.some(isOfCities) ? sound : telling;
@@ -77,6 +79,11 @@ function withoutNamesakes(chains: Chain[]): Chain[] {
 const isOfCities = ({ members }: Chain) => members.every(isOf('city'));
 
 const isSmall = ({ members }: Chain) => members.some(({ weight }) => weight === 'small');
+
+/** Western Australia and Canada, which are held down to hamlets, share their letters with states of the US. */
+const isHamlet = ({ narrowest }: Chain, chains: readonly Chain[]) =>
+  /^(?:AU|CA)$/.test(narrowest.country) &&
+  chains.some((other) => other.narrowest.country === 'US' && !isSmall(other) && other.members.some(isWide));
 
 /** Then no small place of the name is meant in that country. */
 const isGreat = ({ members, narrowest }: Chain) =>

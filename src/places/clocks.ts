@@ -53,7 +53,7 @@ const abbreviations: Record<string, string> = {
   AST: 'America/Halifax America/Puerto_Rico Asia/Riyadh',
   BRT: 'America/Sao_Paulo',
   ART: 'America/Argentina/Buenos_Aires',
-  CLT: 'America/Santiago',
+  CLT: 'America/Santiago America/New_York',
   COT: 'America/Bogota',
 };
 
@@ -92,6 +92,19 @@ export function takeClock(text: string): { clock: Clock; rest: string; isZoneNam
   if (said) return taken(text, said, clockOf(spoken[said[1]?.toLowerCase() ?? ''] ?? ''));
   const short = abbreviation.exec(text);
   return short ? taken(text, short, clockOf(abbreviations[short[1] ?? ''] ?? '')) : undefined;
+}
+
+/** Clocks taken out of a text, the text that is left, and the zones among them that were named. */
+export type Stated = { clocks: Clock[]; rest: string; zones: string[] };
+
+export function takeClocks(text: string): Stated {
+  const stated: Stated = { clocks: [], rest: text, zones: [] };
+  for (let next = takeClock(text); next && stated.clocks.length < 6; next = takeClock(stated.rest)) {
+    stated.clocks.push(next.clock);
+    if (next.isZoneName) stated.zones.push(...next.clock.zones);
+    stated.rest = next.rest;
+  }
+  return stated;
 }
 
 const taken = (text: string, match: RegExpExecArray, clock: Clock) => ({

@@ -39,9 +39,17 @@ function narrowed(parts: readonly Part[], home: Home, isUnknown: boolean): Home 
 }
 
 function agreed(places: readonly Part[]): Home | undefined {
-  const readings = together(places.map((part) => part.readings));
+  const readings = together(withoutCity(places).map((part) => part.readings));
   if (readings.length === 0) return undefined;
   return { readings: unique([...readings, ...openMeanings(places, readings)]), isList: false };
+}
+
+/** "Lafayette, LA": a town known in Louisiana is not in Los Angeles. */
+function withoutCity(places: readonly Part[]): readonly Part[] {
+  const [town, last, ...others] = places;
+  const isThere = town?.readings.some((one) => one.country === 'US' && one.region === 'LA' && !isLesser(one));
+  if (!isThere || last?.text !== 'LA' || others.length > 0) return places;
+  return [places[0] as Part, { ...last, readings: last.readings.filter(({ kind }) => kind !== 'city') }];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isOf } from './agree';
 import { fold } from './fold';
 import type { Reading } from './gazetteer';
-import { isAmerican, isOnlyThere } from './spelling';
+import { isForeignTo, isOnlyThere } from './spelling';
 
 /**
  * Countries and states whose towns are all in the table: a town that is not listed is not there. They share their
@@ -9,7 +9,9 @@ import { isAmerican, isOnlyThere } from './spelling';
  */
 export const wholly = new Set(['VA', 'MO', 'KY', 'NC', 'MS', 'SC', 'GA', 'MD', 'ME', 'MT', 'NE', 'AU.08']);
 
-const isState = ({ kind, country }: Reading) => kind === 'region' && country === 'US';
+/** Puerto Rico and the like are countries here. */
+export const isState = ({ kind, country, parent }: Reading): boolean =>
+  (kind === 'region' && country === 'US') || parent === 'US';
 
 /** Few Indians write these letters for their state, but for those of Tamil Nadu. */
 const isSeldom = ({ country, region, weight }: Reading) => country === 'IN' && weight === 'lesser' && region !== '25';
@@ -42,6 +44,5 @@ export function afterTown(town: string, wide: readonly Reading[]): Reading[] {
   const abroad = possible.filter(({ country }) => country !== 'US');
   const there = abroad.filter((reading) => isOnlyThere(town, reading));
   if (there.length > 0) return there;
-  const isHere = abroad.length === 0 || isAmerican(town, abroad);
-  return isHere ? possible.filter(({ country }) => country === 'US') : possible;
+  return possible.filter((reading) => reading.country === 'US' || !isForeignTo(town, reading));
 }

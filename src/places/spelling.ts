@@ -23,22 +23,20 @@ const romance = 'w|ck|gh|oo|ee|th|sh|ff|tt|ph|k\\b';
  * towns of the country and state in GeoNames cities500.
  */
 const foreign: Record<string, string> = {
-  AL: 'w|ck|oo|ee|oa|ff|ch|ill|nt|[eao]y|on\\b|nd\\b|ts\\b|sb',
+  AL: 'w|ck|oo|ee|oa|ff|ch|ill|nt|[eao]y|on\\b|nd\\b|ts\\b|sb|ga\\b|cit|ia\\b',
   AR: `${romance}|rk|rd\\b|\\bst`,
-  AZ: 'w|th|ck|ll|nt|re|ea|ee|ge\\b|pa|ou|on\\b',
+  AZ: 'w|th|ck|ll|nt|re|ea|ee|ge\\b|pa|ou|on\\b|me\\b|den|es\\b|oo',
   BR: `${romance}|[gkw]\\b|ill|nd\\b|rt\\b|st\\b|ld\\b|wa|oy|nn`,
   CO: `${romance}|ge\\b|ea|\\bst|ly\\b`,
-  IL: 'w|x|ton\\b|burg|dale|brook|mont\\b|port\\b|ley\\b|ck|oo|vil|nt|ing\\b|rr|rk|rt|c[aeoi]|c\\b|cl|cr|ld\\b|lls|ey\\b|igh|gr|for|rn\\b|nk|nd\\b',
-  IN: 'vill|ll\\b|sb|rk\\b|ld\\b|bro|ey\\b|ood|ree|ers\\b|\\bnew',
+  IL: 'w|x|ton\\b|burg|dale|brook|mont\\b|port\\b|ley\\b|ck|oo|vil|nt|ing\\b|rr|rk\\b|rt|c[aeoi]|c\\b|cl|cr|ld\\b|lls|ey\\b|igh|gr|for|rn\\b|nk|nd\\b',
+  IN: 'vill|ll\\b|sbu|sbo|rk\\b|ld\\b|bro|ey\\b|ood|ree|ers\\b|\\bnew',
   IT: 'w|oo|sh|ck|th\\b|ry\\b|am\\b|ld\\b|ke|rs\\b|ay|oy|[bcdfghkpq]\\b',
-  MA: 'v|x|p|ck|th\\b|fie|ea\\b|bur|bor|ey\\b|am\\b|ste|on\\b|ree|nd\\b|\\bw',
+  MA: 'v|x|p|ck|ow|ay\\b|wi|onk|nn|wk|shp|th\\b|fie|ea\\b|bur|bor|ey\\b|am\\b|ste|on\\b|ree|nd\\b|\\bw',
   MD: romance,
   ME: romance,
-  MN: 'p|f|w|ke\\b|le\\b|is\\b|co|br|au|ck|ce|cl|ey\\b|ver|ain|sto|th\\b|ood',
   NE: romance,
-  PA: `${romance}|[gk]\\b|nt\\b|nd\\b|ry\\b|ll\\b|ss|ld\\b|rt\\b|ey\\b|ds\\b`,
   SC: romance,
-  SD: 'v|p|x|on\\b|ll\\b|le\\b|es\\b|ea|ld\\b|nt|ck',
+  SD: 'v|p|x|on\\b|ll\\b|le\\b|es\\b|ea|ld\\b|nt|ck|so|mo|ch|city',
   TN: 'v|p|x|on\\b|ck|co|ew|ow|oo|ter\\b|ain|ld\\b|rd\\b|nt\\b|ay\\b|dg',
 };
 
@@ -68,29 +66,34 @@ const indian = /[a-z](?:pur|pura|puram|abad|nagar|garh|ganj|palli|patnam|gaon|wa
 /** Countries whose towns may end or begin as in English. */
 const sharing = new Set(['IL', 'ID']);
 
-const lao = /^(?:ban|muang|luang|vang|vieng|xa[im]|pak|phon|sala|tha|champ|sain)/;
+/**
+ * Countries whose smaller towns hardly anybody writes with two letters, next to the many of the state that shares them:
+ * what marks a name as theirs.
+ */
+const own: Record<string, RegExp> = {
+  LA: /^(?:ban|muang|luang|vang|vieng|xa[im]|pak|phon|sala|tha|champ|sain)/,
+  MN: /kh|ts|uu|ulaan|bayan|altai|govi|salh|han|gan/,
+  PA: /^(?:la|las|los|el|san|santa|puerto|rio|boca|nuev[oa]|cerro|playa|villa)\b/,
+};
 
 /** Countries to which only their own signs tell that a town is not theirs. */
 const special: Record<string, (folded: string, raw: string) => boolean> = {
   CA: (_, raw) => !french.test(raw) || spanish.test(raw),
   DE: (folded) => inDelaware.has(folded) || words.test(folded),
-  LA: (folded) => !lao.test(folded),
 };
 
 /** Whether no town of this name is to be expected in the country of a reading. */
-function isForeignTo(raw: string, { country, weight }: Reading): boolean {
+export function isForeignTo(raw: string, { country, weight }: Reading): boolean {
   const town = fold(raw);
-  const own = special[country];
-  if (own) return own(town, raw);
+  const decide = special[country];
+  if (decide) return decide(town, raw);
+  if (own[country]) return !own[country].test(town) && !accents.test(raw);
+  if (accents.test(raw)) return false;
   if (patterns.get(country)?.test(town)) return true;
   if (country === 'AU' || (country === 'IN' && weight !== 'lesser')) return false;
   if (words.test(town) || endings.test(town)) return true;
   return !sharing.has(country) && (sharedEndings.test(town) || sharedHeads.test(town));
 }
-
-/** Whether a town of this name is in the US rather than in any of the other countries. */
-export const isAmerican = (town: string, others: readonly Reading[]): boolean =>
-  !accents.test(town) && others.every((other) => isForeignTo(town, other));
 
 /** Whether a town of this name is in the country of a reading rather than in the US. */
 export function isOnlyThere(town: string, { country }: Reading): boolean {

@@ -2,7 +2,7 @@ import { isOneCountry, promoted, sound } from './agree';
 import type { Reading } from './gazetteer';
 import { offsetsIn } from './offsets';
 import { isCode, type Part } from './parts';
-import { afterTown } from './small-town';
+import { afterTown, isState } from './small-town';
 
 /** Letters of countries that few take for those of a state elsewhere (Uttarakhand, Chandigarh). */
 const isWrittenAlone = new Set(['UK', 'CH', 'US']);
@@ -22,6 +22,5 @@ export function undecided(town: string, places: readonly Part[]): Reading[] | un
   const meant = afterTown(town, last.readings);
   const clocks = meant.map(({ zones }) => String(offsetsIn(zones, winter)));
   if (new Set(clocks).size < 2) return undefined;
-  const isState = meant.some(({ kind, country }) => kind === 'region' && country === 'US');
-  return isState && /^[A-Z]+$/.test(last.text) ? meant.map(promoted) : [];
+  return meant.some(isState) && /^[A-Z]+$/.test(last.text) ? meant.map(promoted) : [];
 }
