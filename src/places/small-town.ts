@@ -9,9 +9,10 @@ import { isForeignTo, isOnlyThere } from './spelling';
  */
 export const wholly = new Set(['VA', 'MO', 'KY', 'NC', 'MS', 'SC', 'GA', 'MD', 'ME', 'MT', 'NE', 'AU.08']);
 
+const isState = ({ kind, country }: Reading) => kind === 'region' && country === 'US';
+
 /** Puerto Rico and the like are countries here. */
-export const isState = ({ kind, country, parent }: Reading): boolean =>
-  (kind === 'region' && country === 'US') || parent === 'US';
+export const isInUnion = (reading: Reading): boolean => isState(reading) || reading.parent === 'US';
 
 /** Few Indians write these letters for their state, but for those of Tamil Nadu. */
 const isSeldom = ({ country, region, weight }: Reading) => country === 'IN' && weight === 'lesser' && region !== '25';

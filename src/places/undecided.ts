@@ -2,7 +2,7 @@ import { isOneCountry, promoted, sound } from './agree';
 import type { Reading } from './gazetteer';
 import { offsetsIn } from './offsets';
 import { isCode, type Part } from './parts';
-import { afterTown, isState } from './small-town';
+import { afterTown, isInUnion } from './small-town';
 
 /** Letters of countries that few take for those of a state elsewhere (Uttarakhand, Chandigarh). */
 const isWrittenAlone = new Set(['UK', 'CH', 'US']);
@@ -22,5 +22,5 @@ export function undecided(town: string, places: readonly Part[]): Reading[] | un
   const meant = afterTown(town, last.readings);
   const clocks = meant.map(({ zones }) => String(offsetsIn(zones, winter)));
   if (new Set(clocks).size < 2) return undefined;
-  return meant.some(isState) && /^[A-Z]+$/.test(last.text) ? meant.map(promoted) : [];
+  return meant.some(isInUnion) && /^[A-Z]+$/.test(last.text) ? meant.map(promoted) : [];
 }

@@ -119,6 +119,11 @@ describeLocations('a split state or country, narrowed by the city', [
   ['Smalltown, Tennessee', 'America/Chicago America/New_York'],
 ]);
 
+describeLocations('a town in a territory', [
+  ['Quiddick Village, Guam', 'Pacific/Guam'],
+  ['Quiddick Bay, U.S. Virgin Islands', 'America/St_Thomas'],
+]);
+
 describeLocations('a bare name that two places of a size bear: the clocks of both', [
   ['Santander', 'Europe/Madrid America/Bogota'],
   ['Santander, Spain', 'Europe/Madrid'],
