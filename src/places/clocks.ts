@@ -69,7 +69,7 @@ const spoken: Record<string, string> = {
 };
 
 const offset =
-  /[([]?\b(?:UTC|GMT)\s*([+\-−–±])\s*(\d{1,2})(?:[:.h]?([0-5]\d))?\b(?:\s*(?:\/|\bor\b)\s*(?:UTC|GMT)?\s*([+\-−–])\s*(\d{1,2})\b)?[)\]]?/i;
+  /[([]?\b(?:UTC|GMT)\s*([+\-−–±])\s*(\d{1,2})(?:[:.h]?([0-5]\d))?\b(?:\s*(?:\/|\bor\b)\s*(?:UTC|GMT)?\s*([+\-−–])\s*(\d{1,2})(?:[:.h]?([0-5]\d))?\b)?[)\]]?/i;
 const bareOffset = /[([]([+\-−–])(\d{1,2}):?([0-5]\d)[)\]]/;
 const area =
   'Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US|Canada|Brazil|Mexico|Chile';
@@ -114,8 +114,11 @@ const taken = (text: string, match: RegExpExecArray, clock: Clock) => ({
 });
 
 /** "UTC+1", "UTC+1/+2". */
-function fixed([, sign, hours, minutes, otherSign, otherHours]: RegExpExecArray): Clock {
-  const all = [minutesOf(sign, hours, minutes), ...(otherHours ? [minutesOf(otherSign, otherHours)] : [])];
+function fixed([, sign, hours, minutes, otherSign, otherHours, otherMinutes]: RegExpExecArray): Clock {
+  const all = [
+    minutesOf(sign, hours, minutes),
+    ...(otherHours ? [minutesOf(otherSign, otherHours, otherMinutes)] : []),
+  ];
   return { zones: [], minutes: all.filter((size) => Math.abs(size) <= 14 * 60) };
 }
 

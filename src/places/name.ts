@@ -7,12 +7,17 @@ import { after, before, directions, institutions, noise } from './words';
 
 const code = /^[A-Z]{2,5}$/;
 
+/** Written in the English way, the city of Senegal is hardly meant. */
+const isInMissouri = /^st\.? louis$/i;
+
 /** What a name can mean by itself; a code only in capitals, and the shortest names only with their accents. */
 export function readName(text: string): readonly Reading[] {
   const isDotted = /^(?:\p{L}\.\s?){2,}$/u.test(text.trim());
   const bare = isDotted ? text.replace(/[.\s]/g, '').toUpperCase() : text.replace(/^the |\./gi, '').trim();
   const key = fold(text);
-  const folded = lookup(tableName(key) ?? key);
+  const folded = lookup(tableName(key) ?? key).filter(
+    (reading) => !(isInMissouri.test(text) && reading.country === 'SN'),
+  );
   const known = folded.length > 0 ? folded : lookup(text.toLowerCase().normalize('NFC'));
   if (!code.test(bare)) return known;
   const all = unique([...lookup(bare), ...known]);

@@ -45,15 +45,26 @@ function read(written: string, flags: readonly string[], instant: number): Place
   const place = placeOf(text, flags);
   if (place === 'unclear') return undefined;
   const isVague = text !== stated.rest || /^\s*from\b/i.test(text);
-  if (!place) return stated.clocks.length > 0 ? clockOnly(stated, isVague) : undefined;
+  if (!place) return stated.clocks.length > 0 ? clockOnly(stated, isVague, instant) : undefined;
   const fitting = withClocks(place.readings, stated.clocks, instant);
   return fitting.length > 0 ? { ...place, readings: fitting, clocks: [], isVague } : undefined;
 }
 
-function clockOnly({ clocks, zones }: Stated, isVague: boolean): Place {
+function clockOnly({ clocks: stated, zones }: Stated, isVague: boolean, instant: number): Place {
+  const clocks = byNumber(stated, instant);
   const countries = zones.length === 1 ? countriesOfZone(zones[0] ?? '') : [];
   const readings = countries.map(countryReading).filter((reading) => reading !== undefined);
   return { readings: readings.map((reading) => ({ ...reading, zones })), namesakes: [], clocks, isVague };
+}
+
+/** In "IST (GMT+5:30)" the number says which meaning is meant. */
+function byNumber(clocks: readonly Clock[], instant: number): Clock[] {
+  const numbers = clocks.filter(({ zones, minutes }) => zones.length === 0 && minutes.some(Boolean));
+  if (numbers.length === 0) return [...clocks];
+  return clocks.map(({ zones, minutes }) => ({
+    zones: zones.filter((zone) => numbers.some((number) => fitsClock(zone, number, instant))),
+    minutes: minutes.filter((size) => numbers.some((number) => number.minutes.includes(size))),
+  }));
 }
 
 /** A stated clock picks among the clocks of the place; one that none of them has makes the whole unclear. */

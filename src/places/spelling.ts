@@ -26,7 +26,7 @@ const foreign: Record<string, string> = {
   AL: 'w|ck|oo|ee|oa|ff|ch|ill|nt|[eao]y|on\\b|nd\\b|ts\\b|sb|ga\\b|cit|ia\\b',
   AR: `${romance}|rk|rd\\b|\\bst`,
   AZ: 'w|th|ck|ll|nt|re|ea|ee|ge\\b|pa|ou|on\\b|me\\b|den|es\\b|oo',
-  BR: `${romance}|[gkw]\\b|ill|nd\\b|rt\\b|st\\b|ld\\b|wa|oy|nn`,
+  BR: `${romance}|[gkw]\\b|tz|ill|nd\\b|rt\\b|st\\b|ld\\b|wa|oy|nn`,
   CO: `${romance}|ge\\b|ea|\\bst|ly\\b`,
   IL: 'w|x|ton\\b|burg|dale|brook|mont\\b|port\\b|ley\\b|ck|oo|vil|nt|ing\\b|rr|rk\\b|rt|c[aeoi]|c\\b|cl|cr|ld\\b|lls|ey\\b|igh|gr|for|rn\\b|nk|nd\\b',
   IN: 'vill|ll\\b|sbu|sbo|rk\\b|ld\\b|bro|ey\\b|ood|ree|ers\\b|\\bnew',

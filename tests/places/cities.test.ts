@@ -119,6 +119,12 @@ describeLocations('a split state or country, narrowed by the city', [
   ['Smalltown, Tennessee', 'America/Chicago America/New_York'],
 ]);
 
+describeLocations('a name by its spelling', [
+  ['Greater St. Louis', 'America/Chicago'],
+  ['Saint-Louis', 'America/Chicago Africa/Dakar'],
+  ['St. Louis, Senegal', 'Africa/Dakar'],
+]);
+
 describeLocations('a town in a territory', [
   ['Quiddick Village, Guam', 'Pacific/Guam'],
   ['Quiddick Bay, U.S. Virgin Islands', 'America/St_Thomas'],
