@@ -11,6 +11,8 @@ export default defineConfig({
   resolve: { alias: { '#i18n': resolve(import.meta.dirname, '.wxt/i18n/index.ts') } },
   test: {
     setupFiles: ['tests/words.ts'],
+    // Two cores. Most of a browser test is waiting, and each file has its own browser, profile and server.
+    maxWorkers: 2,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {
@@ -24,8 +26,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // One browser at a time: two cores.
-          fileParallelism: false,
         },
       },
       {
@@ -35,7 +35,6 @@ export default defineConfig({
           include: ['tests/firefox/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
     ],
