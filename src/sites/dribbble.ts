@@ -41,7 +41,9 @@ function showsAnother(page: Page): boolean {
   return names.length > 0 && !names.includes(segmentsOf(url)[0]?.toLowerCase());
 }
 
-const main = ':is(#content, main, [role="main"])';
+const named = '#content, main, [role="main"]';
+/** Without a part that is named as the main one, the body itself. */
+const main = `:is(${named}, body#profile:not(:has(${named})))`;
 
 const isAbout = (page: Page, element: Element) => !isOfOthers(page, element);
 

@@ -21,8 +21,10 @@ export function beside<V>(
   return (page) => {
     const found = within(page).flatMap((part) =>
       labelsIn(page, part, label).flatMap((node) => {
-        const source = valueAfter(page, part, node, labels);
-        const value = source && parse(source.quote);
+        const front = valueInFront(page, part, node);
+        const inFront = front && parse(front.quote);
+        const source = inFront === undefined ? valueAfter(page, part, node, labels) : front;
+        const value = inFront ?? (source && parse(source.quote));
         return source && value !== undefined && value !== '' ? [{ value, source }] : [];
       }),
     );
@@ -85,6 +87,18 @@ function valueAfter(page: Page, part: Element, label: Text, labels: RegExp) {
   }
   return undefined;
 }
+
+/** In a row of two, the label may be the second: "143", "Projects completed". */
+function valueInFront(page: Page, part: Element, label: Text) {
+  for (let node: Node = label, row = parentOf(node); row && isElement(row) && row !== part; row = parentOf(row)) {
+    const [first, second, ...more] = childrenOf(row).filter(textOf);
+    if (second) return second === node && !more.length && first && isShown(page, first) ? placeOf(first) : undefined;
+    node = row;
+  }
+  return undefined;
+}
+
+const isShown = (page: Page, node: Node) => !isElement(node) || isOwn(page, node);
 
 function nextWith(node: Node): Node | undefined {
   for (let next = nextSiblingOf(node); next; next = nextSiblingOf(next)) if (textOf(next)) return next;
