@@ -68,24 +68,26 @@ const lineAs = (find: (page: Page) => Element | undefined): Reader<string> => {
   };
 };
 
-/** What a person calls themselves is the first line under the name, if it is no place and no sentence. */
-export const roleUnderName = lineAs((page) => {
-  const [first] = linesOn(page);
-  const words = wordsOf(first);
-  if (!first || closest(first, 'a, button, li, dl') || isBesidePicture(first)) return undefined;
-  return /\p{L}{3}/u.test(words) &&
-    isOneLine(words) &&
-    !/[.!?]$/.test(words) &&
-    !isSection(words) &&
-    !isPlaceForm(words)
-    ? first
-    : undefined;
-});
-
 /** The only line with a picture and a comma. */
 export const placeUnderName = lineAs((page) => {
   const places = linesOn(page).filter((one) => isPlaceForm(wordsOf(one).replace(/^\W+/u, '')) && isBesidePicture(one));
   return places.length === 1 ? places[0] : undefined;
+});
+
+/** "Rio de Janeiro": words that stand in names of places too. */
+const little = /(?<!\p{L})(and|the|upon|under|del|della|dos|das|les|los|las|von|van|bei|sur)(?!\p{L})/gu;
+
+/** Words in small letters are no place; where the place stands below, neither are those with capital letters. */
+const isRole = (page: Page, words: string) =>
+  /(?<!\p{L})\p{Ll}{3}/u.test(words.replace(little, '')) || placeUnderName(page).state === 'read';
+
+/** What a person calls themselves is the first line under the name, if it is no place and no sentence. */
+export const roleUnderName = lineAs((page) => {
+  const [first] = linesOn(page);
+  const words = wordsOf(first);
+  if (!first || closest(first, 'a, button, li, dl, [class*="location" i]') || isBesidePicture(first)) return undefined;
+  const isLine = isOneLine(words) && !/[.!?]$/.test(words) && !isSection(words) && !isPlaceForm(words);
+  return isLine && isRole(page, words) ? first : undefined;
 });
 
 const ofLinks =
