@@ -70,7 +70,10 @@ export const dribbble: Site = {
     '[class*="designer-card" i], [class*="similar" i], [class*="related" i]',
   facts: {
     headline: text(['.masthead-intro h2', '#masthead h2'], line),
-    bio: firstOf(text(`${main} .bio-text`), paragraphsUnder(ownText, isAbout)),
+    bio: firstOf(
+      text([`${main} .bio-text`, '.bio-text'], (words, element, page) => (isAbout(page, element) ? words : undefined)),
+      paragraphsUnder(ownText, isAbout),
+    ),
     location: firstOf(
       text([`${main} .info-item.location`, `${main} .location`], (words, element, page) =>
         isAbout(page, element) ? line(words) : undefined,

@@ -86,7 +86,7 @@ export const roleUnderName = lineAs((page) => {
   const [first] = linesOn(page);
   const words = wordsOf(first);
   if (!first || closest(first, 'a, button, li, dl, [class*="location" i]') || isBesidePicture(first)) return undefined;
-  const isLine = isOneLine(words) && !/[.!?]$/.test(words) && !isSection(words) && !isPlaceForm(words);
+  const isLine = isOneLine(words) && !/[.!?]$|\d(?!d\b)/i.test(words) && !isSection(words) && !isPlaceForm(words);
   return isLine && isRole(page, words) ? first : undefined;
 });
 

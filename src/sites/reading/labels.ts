@@ -21,7 +21,7 @@ export function beside<V>(
   return (page) => {
     const found = within(page).flatMap((part) =>
       labelsIn(page, part, label).flatMap((node) => {
-        const front = valueInFront(page, part, node);
+        const front = valueInFront(page, part, node, labels);
         const inFront = front && parse(front.quote);
         const source = inFront === undefined ? valueAfter(page, part, node, labels) : front;
         const value = inFront ?? (source && parse(source.quote));
@@ -88,17 +88,27 @@ function valueAfter(page: Page, part: Element, label: Text, labels: RegExp) {
   return undefined;
 }
 
-/** In a row of two, the label may be the second: "143", "Projects completed". */
-function valueInFront(page: Page, part: Element, label: Text) {
-  for (let node: Node = label, row = parentOf(node); row && isElement(row) && row !== part; row = parentOf(row)) {
-    const [first, second, ...more] = childrenOf(row).filter(textOf);
-    if (second) return second === node && !more.length && first && isShown(page, first) ? placeOf(first) : undefined;
+/**
+ * "143", "Projects completed": in some rows each value stands in front of its label. Such a row begins with a figure,
+ * and nothing stands behind its last label.
+ */
+function valueInFront(page: Page, part: Element, label: Text, labels: RegExp) {
+  let node: Node = label;
+  for (let row = parentOf(node); node !== part && row && isElement(row); row = parentOf(row)) {
+    const pieces = childrenOf(row).filter(textOf);
+    if (pieces.length > 1) return placeInFront(page, pieces, pieces.indexOf(node), labels);
     node = row;
   }
   return undefined;
 }
 
-const isShown = (page: Page, node: Node) => !isElement(node) || isOwn(page, node);
+function placeInFront(page: Page, pieces: Node[], index: number, labels: RegExp) {
+  const isLabel = (piece: Node) => labels.test(textOf(piece).replace(/ ?:$/, ''));
+  const [first, last] = [pieces.findIndex(isLabel), pieces.findLastIndex(isLabel)];
+  const [figure, value, behind] = [pieces[first - 1], pieces[index - 1], pieces[last + 1]];
+  if (!figure || !value || !/\d/.test(textOf(figure)) || (behind && isValue(page, behind, labels))) return undefined;
+  return isValue(page, value, labels) ? placeOf(value) : undefined;
+}
 
 function nextWith(node: Node): Node | undefined {
   for (let next = nextSiblingOf(node); next; next = nextSiblingOf(next)) if (textOf(next)) return next;
