@@ -21,11 +21,11 @@ const plain = (words: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N} ]/gu, '');
 
-/** "Ilka Wren" at "/ilkawren": all words of a name that has several. */
+/** "Ilka Wren" at "/ilkawren": all words of a name that has several. The site's own pages have hyphens: "/find-work". */
 function isInAddress({ url }: Page, name: string): boolean {
   const slug = plain(address.profileId(url) ?? '');
   const words = plain(name).split(' ');
-  return words.length > 1 && words.every((word) => slug.includes(word));
+  return words.length > 1 && words.every((word) => slug.includes(word)) && !/-/.test(address.profileId(url) ?? '');
 }
 
 /**

@@ -101,8 +101,9 @@ export const peopleperhour: Site = {
       placeUnderName,
     ),
     hourlyRate: firstOf(
-      text([`${cost} div`, cost, 'ul.details-list li', `:has(> ${part('rate')})`], (words, element, page) =>
-        isHourly(element) && isAbout(page, element) ? rateIn(line(words)) : undefined,
+      text(
+        [`${cost} div`, cost, 'ul.details-list li', part('rate'), `:has(> ${part('rate')})`],
+        (words, element, page) => (isHourly(element) && isAbout(page, element) ? rateIn(line(words)) : undefined),
       ),
       rateInFigures,
     ),

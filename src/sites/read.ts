@@ -5,7 +5,7 @@ import { supplied } from './fallback';
 import { challenge } from './reading/challenge';
 import { rootOf, titleOf } from './reading/dom';
 import { unreadable } from './reading/fact';
-import { insteadOf, isListOf, isOwnView } from './reading/instead';
+import { insteadOf, isListOf, isOwnView, saysGone } from './reading/instead';
 import type { Page, Site } from './site';
 
 /**
@@ -25,6 +25,7 @@ export function read(site: Site, document: Document, url: URL, readAt: string, l
 }
 
 function whyNot(site: Site, page: Page): NotProfile | undefined {
+  if (saysGone(page)) return 'not-found';
   if (isListOf(page, site.profileId)) return 'list';
   const why = site.whyNotProfile?.(page);
   if (why === 'other') return insteadOf(page) ?? why;

@@ -35,6 +35,7 @@ const complaints: [words: RegExp, why: NotProfile][] = [
   [/\bprivate\b|only available to/i, 'private'],
   [/not found|can[’']t find|no longer (available|exists)|\b404\b/i, 'not-found'],
   [/error loading this page/i, 'other'],
+  [/^about the client$|freelance job\b/i, 'job'],
 ];
 
 function whyNotProfile(page: Page): NotProfile | undefined {

@@ -5,6 +5,13 @@ import { onPage } from './once';
 import { containing } from './readers';
 import { isOwn, seenOn, wordsOf } from './seen';
 
+/** No name begins so: what the page then shows of people are others. */
+const gone =
+  /^\W*(404\b|(page|profile|user) (was |could )?not (be )?found|oops\b.{0,30}\b(find|found|exist)|(this|that|sorry,? this) (page|profile) (does|isn|is not|is gone|was not)|página (no|não) encontrada|page (introuvable|non trouvée)|seite nicht gefunden|페이지를 찾을 수 없)/i;
+
+export const saysGone = (page: Page): boolean =>
+  [page.title, ...seenOn(page, 'h1').map(wordsOf)].some((words) => gone.test(words));
+
 /** Words of any site in place of a profile. They say more than a site's own table knows only where it read nothing. */
 const complaints: [words: RegExp, why: NotProfile][] = [
   [/\bprivate\b|only available to|perfil privado|profil privé|privates profil|비공개/i, 'private'],
@@ -20,6 +27,10 @@ const complaints: [words: RegExp, why: NotProfile][] = [
     /^(log|sign) ?in\b|(log|sign) in to (view|see|continue)|^iniciar sesión|^entrar$|^se connecter|^anmelden/i,
     'login-wall',
   ],
+  [
+    /^(job description|about the (client|buyer|employer)|apply now|submit a proposal)$|\bis hiring\b|freelance job\b/i,
+    'job',
+  ],
 ];
 
 /** @returns why a page of which nothing could be read is none of a person, if its title or its headings say so. */
@@ -33,7 +44,7 @@ const longest = 120;
 
 /** "Hire the best Django developers", "1,203 freelance typists". */
 const ofPeople =
-  /^((find|hire|browse|search|top|best|the best|encuentra|contrata|encontre|contrate|trouvez|engagez|finden|los mejores|os melhores|les meilleurs|die besten)\b|\d).*(freelanc|talent|(developer|designer|expert|professional|seller|profile|consultant|writer|translator)s|entwickler|desarrollador|desenvolvedor|développeur)/i;
+  /^((find|hire|browse|search|top|best|the best|encuentra|contrata|encontre|contrate|trouvez|engagez|finden|los mejores|os melhores|les meilleurs|die besten)\b|\d).*(freelanc|talent|(expert|professional|profile)s|\p{L}+(er|or|ist|ant)s\b|entwickler|desarrollador|desenvolvedor|développeur)/iu;
 
 /** Its title says so, and it leads to the profiles of several others. */
 export function isListOf(page: Page, profileId: (url: URL) => string | undefined): boolean {
