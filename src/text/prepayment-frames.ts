@@ -8,6 +8,12 @@ import { isToldAsWork } from './told-as-work';
 
 const takenBack = phrases(
   'bonus :|-',
+  "don't|never|not|dont ~1 send|pay|transfer|give|wire ~1 me|us|anyone|anybody ~1 money|anything|payment|advance|deposit|in_advance|before",
+  'on ~1 delivery|completion|approval , always|only',
+  'half|part|rest|third of ~1 articles|pages|texts|files|chapters|screens|images',
+  'then ~1 i ~1 bill|invoice|charge',
+  'from ~1 guests|tenants|customers|users|visitors|buyers|renters|students|members|shoppers',
+  'advance care|reader|readers|copies|planning|directive|directives|purchase|ticket|tickets',
   'lend|borrow|lend_me ~1 your|yours|their',
   'i|we pay for',
   '{i|we} ~5 and pay for',
@@ -75,7 +81,7 @@ const makes = phrases(
 const stillSo = phrases(
   'request ~2 {prepay}',
   'you ~1 promised',
-  'since|now|today|therefore|everybody|everyone|always|hence',
+  'still|yet|without|since|now|today|therefore|everybody|everyone|always|hence',
 );
 
 /** Others ask it of others, it is warned of, or it is the subject of work. */
