@@ -3,6 +3,12 @@ import type { Way } from './phrases';
 import { frames, money } from './prepayment-signs';
 import { either } from './signs';
 
+/** Something was made, or others pay others. */
+const told = [
+  'built|wrote|developed|implemented|integrated|created|launched|designed|coded|automated|shipped',
+  'engine|plugin|portal|calculator|widget|checkout|flow|flows|sim',
+  ...frames.slice(2),
+];
 const sums = [
   ...money,
   '{portion|moneyWord}',
@@ -13,6 +19,7 @@ const sums = [
 const home = [
   'to|on|in|into|via|through|onto|at my|our ~3 account|bank|paypal|card|iban|wise|revolut|payoneer|venmo|zelle|hand|hands|wallet|pocket',
   'to ~1 me|us',
+  'send|sent|give|pay|paid|transfer|wire|deposit ~1 me|us',
   'zelle|venmo|wire|cashapp|transfer|tip me',
   'by|via|through|over ~1 {otherPay}',
   'friends and family',
@@ -33,9 +40,12 @@ const opening = [
   'ahead of time',
   'as|for ~2 guarantee|proof|sign|confirmation|token|security|faith|trust',
   'need ~1 from you',
+  'kick_off|kick-off|kickoff',
+  'token|sign|proof of',
+  'serious|seriousness|commitment',
 ];
 const gates = [
-  ...frames,
+  ...told,
   'fund|funded|funding',
   'after|upon|on ~2 delivery|completion|approval|acceptance',
   'refund|refunded|shop|store|customers|donation|your ~1 customers|clients|tenants|guests|users',
@@ -126,7 +136,7 @@ const beforeDone = constellations(
         'i promise|swear',
       ],
     ],
-    none: [...frames, 'fund|funded|funding', 'after|once ~2 review|approval|approve'],
+    none: [...told, 'fund|funded|funding', 'after|once ~2 review|approval|approve'],
     within: 28,
   },
   {
@@ -138,7 +148,7 @@ const beforeDone = constellations(
       ],
       ['{you|me|please|my|i}', 'have to|must|can|could'],
     ],
-    none: [...frames, 'before ~2 {i|we} ~1 bill|invoice'],
+    none: [...told, 'before ~2 {i|we} ~1 bill|invoice'],
     within: 24,
   },
   {
@@ -146,7 +156,7 @@ const beforeDone = constellations(
       "{moneyWord|unit|cash} ~8 although|though|even|while ~4 not|isn't|hasn't|unfinished|unwritten|nothing",
       ['{you|me|please|my|i}'],
     ],
-    none: frames,
+    none: told,
     within: 24,
   },
 );
@@ -157,13 +167,7 @@ const inParts = constellations({
     'half|fifty|one|part|third|first ~2 now|today|at_once|immediately|before|directly|tonight|start|upfront|go',
     'half|fifty|rest|other|second|remaining|balance|last|remainder ~5 later|done|finish|finished|delivery|end|ready|completion|handover|launch|day|after|then',
   ],
-  none: [
-    ...frames,
-    'is how',
-    'delivery , always',
-    'team|day|time|kids|students|articles|pages|chapters',
-    'fund|funded',
-  ],
+  none: [...told, 'is how', 'delivery , always', 'team|day|time|kids|students|articles|pages|chapters', 'fund|funded'],
   within: 16,
 });
 const inNumbers = constellations({
@@ -171,7 +175,7 @@ const inNumbers = constellations({
     '<number> ~1 now|today|at_once|immediately|first|start|upfront',
     '<number> ~3 later|done|finish|finished|delivery|end|ready|completion|handover|launch|after',
   ],
-  none: [...frames, 'hours|days|weeks|months|years|minutes|percent|people|jobs|pages'],
+  none: [...told, 'hours|days|weeks|months|years|minutes|percent|people|jobs|pages'],
   within: 10,
 });
 

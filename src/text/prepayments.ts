@@ -38,4 +38,4 @@ export function loanOrTrust(sentence: Sentence): Match | undefined {
 const subjects = ['cash', 'prepay', 'payVerb', 'payNoun', 'unit', 'upfront', 'escrow'];
 const isAboutMoney = ({ classes, texts }: Sentence) =>
   subjects.some((name) => classes.has(name)) ||
-  ['hours', 'prepaid', 'order', 'contract', 'now', 'later'].some((word) => texts.has(word));
+  ['hours', 'prepaid', 'order', 'contract', 'now', 'later', 'fifty', 'half', 'third'].some((word) => texts.has(word));
