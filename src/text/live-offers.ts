@@ -108,7 +108,7 @@ const isOpen: Way = phrases(
   'or not $',
   'both|either ~1 suit|suits|work|works|fine|ok|okay ~2 me',
   'glad|happy|pleased|delighted to meet',
-  'let ~1 me ~1 know ~1 if|when|which|whether',
+  'let_me know ~1 if|when|which|whether',
   'always ~2 get|reach|catch|call|ring me ~3 phone|call|zoom|skype',
   "so ~1 i|i'll|we|we'll ~2 send|use|share ~5 link",
   'portfolio|profile|page|gallery|site ~4 no|without ~2 video|videos',

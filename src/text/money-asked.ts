@@ -1,14 +1,10 @@
 import { constellations } from './constellation';
+import { beforeDone, forExpenses } from './money-expenses';
+import { gates, told } from './money-gates-ahead';
 import type { Way } from './phrases';
-import { frames, money } from './prepayment-signs';
+import { money } from './prepayment-signs';
 import { either } from './signs';
 
-/** Something was made, or others pay others. */
-const told = [
-  'built|wrote|developed|implemented|integrated|created|launched|designed|coded|automated|shipped',
-  'engine|plugin|portal|calculator|widget|checkout|flow|flows|sim',
-  ...frames.slice(2),
-];
 const sums = [
   ...money,
   '{portion|moneyWord}',
@@ -44,15 +40,48 @@ const opening = [
   'token|sign|proof of',
   'serious|seriousness|commitment',
 ];
-const gates = [
-  ...told,
-  'fund|funded|funding',
-  'after|upon|on ~2 delivery|completion|approval|acceptance',
-  'refund|refunded|shop|store|customers|donation|your ~1 customers|clients|tenants|guests|users',
-];
-
 /** A sum that goes to the speaker at the opening of the work. */
 const toMeFirst = constellations(
+  {
+    all: [
+      'bonus|money|cash|half|pay|payment|transfer now|today|first',
+      'motivation|work|quality|speed|start|result|results|code|craft ~1 now|tomorrow|later|then|after',
+    ],
+    none: gates,
+    within: 12,
+  },
+  {
+    all: [
+      '{payNow|payDo} ~4 before|first|beforehand',
+      'clients|client|people|buyers|many|some|others ~3 ran|run|vanished|vanish|disappeared|disappear|cheated|scammed|left',
+      'please|pls|plz|kindly|do|you|i',
+    ],
+    none: gates,
+    within: 24,
+  },
+  {
+    all: [
+      'full|whole|entire|complete|total|100 ~1 amount|sum|price|payment|fee|money ~2 at|on|with|upon|by ~1 go|order|ordering|beginning|start|outset|booking|kickoff|signing',
+    ],
+    none: gates,
+  },
+  {
+    all: [
+      'payment ~1 in ~1 full',
+      'with|at|on|upon|before ~1 order|ordering|booking|start|kickoff|signing',
+      'expected|due|required|please|must|needed',
+    ],
+    none: gates,
+  },
+  {
+    all: [
+      '{sooner|prepay} ~3 weeks|months|days|hours',
+      'would|could|can|possible|thinkable|imaginable|mind',
+      ['{hardship}', 'rent|eating|urgent|need'],
+    ],
+    none: gates,
+    within: 20,
+  },
   { all: [home, sums, opening], none: [...gates, 'hourly', 'weekly ~1 billing'], within: 24 },
   {
     all: [
@@ -81,83 +110,6 @@ const toMeFirst = constellations(
     ],
     none: gates,
     within: 16,
-  },
-);
-
-/** For what the speaker has to buy, or a fee with a name of its own. */
-const forExpenses = constellations(
-  {
-    all: [
-      [
-        '{you} ~4 cover|covering|pay|paying|buy|buying|purchase|finance|sponsor ~3 my|me|us ~3 {expense}',
-        'buy|pay|get ~1 me|us ~3 {expense}',
-        '{i|we} ~4 buy|purchase|get|renew|pay ~5 {expense} ~6 send|zelle|venmo|wire|transfer|pay|give ~1 me|us',
-        '{i|we} ~4 buy|purchase|renew ~6 , ~2 send|zelle|venmo|wire|transfer|pay|give ~1 me|us',
-      ],
-      ['{i|we|my|me|you}'],
-    ],
-    none: gates,
-    within: 26,
-  },
-  {
-    all: [
-      'equipment|training|registration|onboarding|software|licence|license|security|material|materials|processing|administration|admin|activation|background|visa|insurance|signup|enrolment|enrollment|setup|induction|verification|server|tools ~1 contribution|fee|fees|payment|cost|costs|deposit|charge|money|amount',
-      [
-        '{i|we|my|me} ~4 require|need|ask|charge|take|collect|expect',
-        'must|required|mandatory|payable|please|kindly|needed|due|normal|refundable|non-refundable|pay|send|cover|covers',
-        '{you} ~2 pay|send|cover|transfer',
-      ],
-      ['{unit}', '<number>', 'before|first|begin|start|afterwards|then|upfront|so'],
-    ],
-    none: [...gates, 'no|without|never ~3 fee|fees|deposit|payment|charge', 'refunds|logic|school|marathon|reminders'],
-    within: 24,
-  },
-  {
-    all: [
-      'send|pay|transfer|give|put ~2 something|anything|little|some|small|bit|token|coffee',
-      'serious|confirmation|trust|proof|commitment|sign|start|dedicate|begin|motivated|motivation|confirm|faith|real',
-      ['{i|we|my|me|you|your|please}', 'kindly'],
-    ],
-    none: [...gates, 'cents|information|info|documents|details ~1 about'],
-    within: 22,
-  },
-);
-
-/** Paid, approved or let go while the work is still to come. */
-const beforeDone = constellations(
-  {
-    all: [
-      'release|approve|unlock|clear|let|pay|give|accept|close|confirm|free ~5 milestone|milestones|funds|escrow|money|payment|hours|timesheet|week|invoice|go',
-      ['today|tonight|now|already|early|immediately|although|though', "this ~1 week|week's|weeks"],
-      [
-        "i|i'll|we|we'll ~2 promise|swear|guarantee|deliver|build|finish|code|complete|send|do|upload|give ~6 tomorrow|weekend|monday|tuesday|sunday|saturday|later|next|after|night|friday|soon",
-        "you'll|u|you ~2 have|get|receive ~6 tomorrow|weekend|monday|tuesday|sunday|saturday|later|next|friday|soon",
-        "not|isn't|hasn't|aren't|unfinished ~2 ready|finished|done|written|complete|yet|there",
-        'i promise|swear',
-      ],
-    ],
-    none: [...told, 'fund|funded|funding', 'after|once ~2 review|approval|approve'],
-    within: 28,
-  },
-  {
-    all: [
-      [
-        'hours|week|weeks|month|days|work|chapter|lessons ~8 before ~2 {i|we} ~3 worked|logged|done|work|log|start|taught|written|wrote|delivered|given',
-        "pay|paid|add|log|approve|bill ~6 hours ~6 i|we|i'll ~4 work|do|log|make ~3 later|next|afterwards|off|after|then",
-        "next|coming|future month's|week's|months|weeks ~1 hours|pay|salary|money|wage ~5 paid|pay|this|now|today",
-      ],
-      ['{you|me|please|my|i}', 'have to|must|can|could'],
-    ],
-    none: [...told, 'before ~2 {i|we} ~1 bill|invoice'],
-    within: 24,
-  },
-  {
-    all: [
-      "{moneyWord|unit|cash} ~8 although|though|even|while ~4 not|isn't|hasn't|unfinished|unwritten|nothing",
-      ['{you|me|please|my|i}'],
-    ],
-    none: told,
-    within: 24,
   },
 );
 

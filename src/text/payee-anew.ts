@@ -7,6 +7,32 @@ const stopped =
 export const anew = constellations(
   {
     all: [
+      [
+        'old|first|previous|former|earlier ~1 {seat|nameWord}',
+        'old|first|previous nickname|handle|page|user',
+        'took ~1 down ~1 my',
+        'took|taken|takes ~2 my ~1 page|profile|account ~2 down|away|off',
+      ],
+      [
+        'new|fresh|second|another ~1 {seat|nameWord}',
+        'new|fresh nickname|handle|page|user',
+        'attempt|try|start|chance ~2 two|again|new',
+        're-invite|reinvite|rehire|re-hire|reorder',
+      ],
+      ['order|invite|hire|re-invite|reinvite|find|book|here|same'],
+    ],
+    nowhere: ['fine|restored|reinstated|resolved', 'by choice', 'married|marriage'],
+    within: 26,
+  },
+  {
+    all: [
+      'carry|carrying|continue|continuing|go|going|keep|working|work|operate ~2 on ~1 with|from|under|via|through|on',
+      othersThing,
+    ],
+    within: 12,
+  },
+  {
+    all: [
       [stopped],
       [
         "i'm|i|im|am|me ~2 back|again|returned|returning|here ~3 with|as|on|under|from|at",

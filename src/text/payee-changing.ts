@@ -7,6 +7,33 @@ const anyone = either(someoneElse, namedPerson);
 /** The name on the bank's side is another's, and is explained away. */
 export const nameTold = constellations(
   {
+    all: ['profile|page|contract|freelancer ~2 says|reads|shows', 'bank|iban|account|card|paypal ~2 says|reads|shows'],
+    none: ['both', 'same'],
+    within: 10,
+  },
+  {
+    all: [
+      'holder|iban|account|beneficiary|payee',
+      'two|different ~1 persons|people|names',
+      'freelancer|contractor|me|profile',
+    ],
+    within: 16,
+  },
+  {
+    all: [
+      'change|changing|changed|swap|replace ~3 recipient|payee|beneficiary|receiver',
+      ['{kin}', 'other|another|different'],
+    ],
+    within: 18,
+  },
+  {
+    all: [
+      'payout|payment|bank|payee|beneficiary ~6 somebody|someone|person ~1 named|called',
+      'ignore|is|broker|agent|normal|that',
+    ],
+    within: 20,
+  },
+  {
     all: [namedThing, ['{bankData|payThing}', 'account|contract|invoice|profile']],
     none: ['see|on my id', 'god'],
     within: 14,

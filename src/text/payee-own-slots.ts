@@ -5,7 +5,7 @@ import type { Slot } from './weighing';
 export const ownSlots: Slot[] = [
   [
     'made',
-    -2,
+    -1,
     phrases(
       '{workVerb}',
       'app|apps|software|module|feature|system|platform|portal|process|automation|api|dashboard|plugin|tool|site|website|spreadsheet|flow|crm|page|screens|interface|switcher|workflow',
@@ -13,7 +13,7 @@ export const ownSlots: Slot[] = [
   ],
   [
     'i made',
-    -3,
+    -4,
     phrases(
       '{i|we} ~1 {workVerb}',
       '^ ~1 {workVerb}',
@@ -22,14 +22,14 @@ export const ownSlots: Slot[] = [
   ],
   [
     'trade',
-    -3,
+    -4,
     phrases(
       'accountant|auditor|bookkeeping|bookkeeper|payables|reconciliation|vendor|vendors|payroll|compliance|fraud|specialist|analyst|seller|sellers|lawyer|consolidated|intercompany|teach|training|finance|onboarding|designer|writer|copywriter|researcher|expert|consultant|appeal|appeals|articles|guide|course|copy|author|research|stories|novel|kyc|landlord|landlords|tenant|tenants|charity|royalties|cards|bookings',
     ),
   ],
   [
     'own',
-    -2,
+    -3,
     phrases(
       'my|our|his|her|their own',
       'own ~2 {holding|nameWord}',
@@ -44,7 +44,7 @@ export const ownSlots: Slot[] = [
   ],
   [
     'name change',
-    -1,
+    0,
     phrases(
       'married|marriage|wedding|maiden|divorce|divorced|merged|merger|typo|spelling|spelled|hyphen|nickname|birth|middle|initial|short',
       'called|name ~3 short|nick|before|earlier|old',
@@ -53,7 +53,7 @@ export const ownSlots: Slot[] = [
   ],
   [
     'same',
-    -3,
+    -4,
     phrases(
       'same ~1 name|company|holder|account|bank|one',
       'still ~1 mine',
@@ -80,7 +80,7 @@ export const ownSlots: Slot[] = [
   ],
   [
     'of others',
-    -3,
+    -4,
     phrases(
       '{thirdParty}',
       'client|clients|customers|students|tenants|users|sellers|families|parents|child|freelancers|supplier|suppliers|employee|staff|seniors|members',
@@ -88,7 +88,7 @@ export const ownSlots: Slot[] = [
   ],
   [
     'recommends',
-    -4,
+    -5,
     phrases(
       'recommended|recommend|recommends|refer|referral|referred|separate|separately|partnership|jointly|joint|together|equal|both|introduce|directly',
       'if you ~2 need|want|like|know',
@@ -96,7 +96,7 @@ export const ownSlots: Slot[] = [
   ],
   [
     'told',
-    -3,
+    -4,
     phrases(
       '{warns}',
       '{stranger} ~2 asked|wanted|told|ask|asks|who',
@@ -124,7 +124,7 @@ export const ownSlots: Slot[] = [
   ],
   [
     'your side',
-    -2,
+    -3,
     phrases(
       'your ~2 {kin|otherPerson|goBetween|holding|nameWord|seat}',
       'your ~2 clients|customers|users|team|staff|company|brand|accountant|books',
@@ -140,7 +140,7 @@ export const ownSlots: Slot[] = [
   ],
   [
     'separate trade',
-    -2,
+    -1,
     phrases(
       'he|she|they|brother|sister|husband|wife|friend|colleague ~3 own|freelances|sells|does|runs|has',
       '{kin} and i',
@@ -149,7 +149,7 @@ export const ownSlots: Slot[] = [
   ],
   [
     'question of skill',
-    -1,
+    -2,
     phrases('experience|experienced|years|expertise|skills|portfolio|services|offer|helping|projects|team'),
   ],
   ['told as work', -3, phrases('{workPiece}')],

@@ -11,10 +11,10 @@ const order =
 
 /** Which account, why not the usual one, and who works. */
 export const seatSlots: Slot[] = [
-  ['name', 2, phrases('{nameWord}')],
+  ['name', 1, phrases('{nameWord}')],
   [
     'other seat',
-    5,
+    6,
     phrases(
       `${fresh} ~2 {holding|seat|bankData}`,
       '{seat} b|two|2|number|no',
@@ -24,7 +24,7 @@ export const seatSlots: Slot[] = [
   ],
   [
     'my other',
-    3,
+    4,
     phrases(
       `{my|i|we} ~4 ${fresh} ~2 {holding|seat}`,
       '{my} ~2 second|other|new|2nd|spare|backup|alt',
@@ -58,7 +58,7 @@ export const seatSlots: Slot[] = [
   ],
   [
     'same me',
-    4,
+    6,
     phrases(
       "it's|its|is|still|also|really ~1 me",
       'same ~2 person|guy|man|developer|freelancer|skills|me|hands|engineer|quality|designer',
@@ -92,7 +92,7 @@ export const seatSlots: Slot[] = [
   ['behalf', 3, phrases('on|for ~1 my|our behalf', 'for|represents|represent ~1 me|us', 'in my place|stead')],
   [
     'passed on',
-    3,
+    2,
     phrases(
       '{takes|payAct} ~4 to|with|for ~1 me|us',
       'gives|brings|forwards|hands|sends|passes|pays|give|hand|pass|forward ~2 me|us|my|the',
@@ -130,7 +130,7 @@ export const seatSlots: Slot[] = [
   ],
   [
     'several payees',
-    4,
+    6,
     phrases(
       '{payThing|payAct} ~8 half|rest|part|split ~6 {kin|otherPerson|ally}',
       'two|three|several|different|various ~2 accounts|profiles|people|persons|recipients|ids',
@@ -139,7 +139,7 @@ export const seatSlots: Slot[] = [
   ],
   [
     'i work',
-    2,
+    1,
     phrases(
       "i|me|i'm|i'll ~4 work|works|working|code|deliver|design|write|do|writing|coding|doing|worker|developer|designer|draw|build",
       'work|tasks|job|code ~4 by|from|to|is|be me|mine',
@@ -148,7 +148,7 @@ export const seatSlots: Slot[] = [
   ],
   [
     'one who',
-    4,
+    3,
     phrases(
       "i'm|i|im ~2 one ~2 who",
       'one|person|man|name ~1 on|who|you ~6 not|me|other',
@@ -166,7 +166,7 @@ export const seatSlots: Slot[] = [
   ],
   [
     'bid from',
-    2,
+    3,
     phrases(
       'write|writing|bid|bidding|message|apply|applied|applying|log|chat|work|working ~3 from|with|on|via|by|under|through|using ~5 {seat|kin|otherPerson}',
     ),

@@ -46,6 +46,33 @@ const onPaper = constellations(
 /** "She collects for all of us", "they bill on my behalf", and it is not one's own firm. */
 const bystanders = constellations(
   {
+    all: [
+      someoneElse,
+      'official|formal|legal|registered|stated|state|listed|named|declared|entered|supplier|consultant|contractor|vendor|signatory ~4 supplier|consultant|contractor|vendor|signatory|as|freelancer|worker',
+      iWork,
+    ],
+    within: 20,
+  },
+  {
+    all: [
+      [
+        'invoice|invoices|bill|bills|sign|signs|contract ~8 is',
+        'one|person|man|woman|guy ~2 who|that|signing|invoicing ~2 invoice|invoices|bill|bills|sign|signs|receive|receives|collect|collects',
+      ],
+      ["not|isn't|won't ~2 me|i|myself", "it's|is|be ~2 guy|man|woman|person|friend", 'is ~1 <word> , we|she|he'],
+      ['{i|we|me|my}', '{you|your}'],
+    ],
+    within: 22,
+  },
+  {
+    all: [
+      '{payThing|deal} ~6 of|to|from|by|with',
+      "aren't|isn't|not ~2 my ~1 employer|company|firm|agency|business|boss",
+      ['channel|only|just|pass|route|forward|favour|billing'],
+    ],
+    within: 24,
+  },
+  {
     all: [someoneElse, 'bill|bills|invoice|invoices|sign|signs|collect|collects|receive|receives|cashes ~5 for me|us'],
     within: 12,
   },

@@ -6,14 +6,14 @@ const people = 'kin|otherPerson|goBetween|ally|title';
 
 /** Who the money, the invoice or the contract is to go to. */
 export const payeeSlots: Slot[] = [
-  ['someone else', 8, someoneElse],
+  ['someone else', 10, someoneElse],
   ['what is theirs', 5, othersThing],
-  ['my kin', 3, phrases('my|our|an|a|one|some ~2 {kin}')],
-  ['kin', -1, phrases('{kin}')],
-  ['other person', 2, phrases('{otherPerson}', 'somebody|someone|person|people|man|woman|lady|guy|third')],
-  ['go-between', 1, phrases('{goBetween|ally|title}')],
-  ['money', 3, phrases('{payThing}')],
-  ['moves', 2, phrases('{payAct}')],
+  ['my kin', 4, phrases('my|our|an|a|one|some ~2 {kin}')],
+  ['kin', -2, phrases('{kin}')],
+  ['other person', 1, phrases('{otherPerson}', 'somebody|someone|person|people|man|woman|lady|guy|third')],
+  ['go-between', 0, phrases('{goBetween|ally|title}')],
+  ['money', 4, phrases('{payThing}')],
+  ['moves', 1, phrases('{payAct}')],
   [
     'moves to',
     2,
@@ -43,7 +43,7 @@ export const payeeSlots: Slot[] = [
       `hire|contract|book|award ~2 {${people}}`,
     ),
   ],
-  ['they sign', 2, phrases(`{${people}} ~4 {formal}`, '{formal} ~3 by|as', 'he|she|they ~2 {formal}')],
+  ['they sign', 3, phrases(`{${people}} ~4 {formal}`, '{formal} ~3 by|as', 'he|she|they ~2 {formal}')],
   [
     'on paper',
     1,
@@ -54,7 +54,7 @@ export const payeeSlots: Slot[] = [
     ),
   ],
   ['holding', 4, phrases('{holding}')],
-  ['bank', 2, phrases('{bankData}', 'paypal|payoneer|wise|revolut|card|iban|venmo|zelle|skrill|cashapp|stripe')],
+  ['bank', 3, phrases('{bankData}', 'paypal|payoneer|wise|revolut|card|iban|venmo|zelle|skrill|cashapp|stripe')],
   [
     'seat of theirs',
     2,
@@ -80,7 +80,7 @@ export const payeeSlots: Slot[] = [
   ],
   [
     'different name',
-    4,
+    5,
     phrases(
       '{nameWord} ~5 {differs}',
       '{differs} ~2 {nameWord}',

@@ -1,4 +1,5 @@
 import { type Frame, isHypothetical, isQuotation, isToldOfOthers, isTurnedDown, isWarning } from './frames';
+import { weighedHands } from './persona-balance';
 import { behindMe } from './persona-behind';
 import { besideMe } from './persona-beside';
 import { inTheCall } from './persona-calls';
@@ -45,6 +46,15 @@ const declared = phrases(
   'skills|power|speed|work|output|quality|experience of ~1 whole|full|entire',
   'i|we|and|then ~1 did|do each|both|all|everything|it ~2 myself|alone|hands',
   'i teach',
+  'colleague|colleagues|coworkers|teammates at the|a|my|our <word>',
+  'i ~1 assigned|distributed|commissioned',
+  'students|pupils|learners ~1 pass|passed|passes',
+  'i meet|met my ~1 team',
+  'team chat',
+  'shared inbox',
+  'ghostwriter ~1 for',
+  'help|helps ~1 with ~1 the|my|our kids|children|house|home',
+  'either|both of us ~1 may|can ~1 sign',
   'at my ~1 day|main|current ~1 job ~1 i|we|our',
   'colleagues|colleague|team|coworkers|people|others at my ~1 day|main|current ~1 job',
   'proofread|proofreads|checks|reviews ~1 my',
@@ -123,6 +133,7 @@ export function othersBehind(sentence: Sentence): Match | undefined {
       ...behindMe,
       ...inShifts,
       weighedOthers,
+      weighedHands,
     ],
     isMeant,
   );
