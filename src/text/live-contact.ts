@@ -8,6 +8,7 @@ import { isInnocentDismissal, isInnocentRefusal, offersTalk } from './live-offer
 import { faultyMeans, plainNo } from './live-plain';
 import { moreRefusals, plainRefusals } from './live-refusals';
 import { noLiveStep, sentAway } from './live-steps';
+import { turnedTalks } from './live-turned';
 import { weighedRefusal } from './live-weights';
 import { firstOf, type Match, phrases, type Way } from './phrases';
 import type { Sentence, Word } from './sentences';
@@ -155,7 +156,7 @@ export function refusalOfCalls(sentence: Sentence): Match | undefined {
   if (!subjects.some((name) => classes.has(name)) || classes.has('videoTech')) return undefined;
   if (offersTalk(sentence)) return undefined;
   return (
-    firstOf(sentence, [withheld, none, stated, noLiveStep, moreRefusals, plainNo], isMeant) ??
+    firstOf(sentence, [withheld, none, stated, noLiveStep, moreRefusals, plainNo, turnedTalks], isMeant) ??
     firstOf(sentence, [plainRefusals, faultyMeans], isPlain) ??
     firstOf(sentence, [certainRefusals, ruledOut], isSaidPlainly) ??
     firstOf(sentence, [sentAway], isUnbounded) ??
