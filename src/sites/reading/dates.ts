@@ -18,9 +18,11 @@ const months = [
 const doubtful = ['ago', 'set', 'out'];
 
 const names = months.flat().filter((word) => !doubtful.includes(word));
-const month = String.raw`(?:${names.sort((one, other) => other.length - one.length).join('|')}|(?:${doubtful.join('|')})(?=\.|\s+de\s))`;
 /** Said in full, because the flag `u` that knows letters makes a list of months ten times as slow to start. */
 const letter = String.raw`A-Za-z\u00c0-\u024f\uac00-\ud7a3`;
+const anyMonth = names.sort((one, other) => other.length - one.length).join('|');
+/** The list only looks ahead: what follows it is else made ready again for each name, which takes longer than reading. */
+const month = String.raw`(?=(?:${anyMonth}|(?:${doubtful.join('|')})(?=\.|\s+de\s))[.,\s])[${letter}]+`;
 const day = String.raw`\d{1,2}(?=\D)(?:st|nd|rd|th|er|º)?\.?`;
 const year = String.raw`(?:19|20)\d{2}`;
 const of = String.raw`(?:\s+del?\s+|,?\s+)`;

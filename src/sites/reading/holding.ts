@@ -28,9 +28,17 @@ export function holding(page: Page, words: RegExp, part: Element = page.root): E
   return found;
 }
 
-/** Looks ahead only, so that a match inside another is found too. */
-const startsIn = (text: string, { source, flags }: RegExp): number[] =>
-  Array.from(text.matchAll(new RegExp(`(?=${source})`, `g${flags}`)), ({ index }) => index);
+/** From the beginning of each on, so that a match inside another is found too. */
+function startsIn(text: string, { source, flags }: RegExp): number[] {
+  const words = new RegExp(source, `g${flags}`);
+  const starts: number[] = [];
+  for (let match = words.exec(text); match; match = words.exec(text)) {
+    starts.push(match.index);
+    // By whole signs: a match of one that takes two places would else be found for ever.
+    words.lastIndex = match.index + ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1);
+  }
+  return starts;
+}
 
 type Held = { element: Element; start: number; end: number };
 
