@@ -21,8 +21,12 @@ export class Heading {
   }
 }
 
-export const levelOf = (heading: Element): number =>
-  Number(attributeOf(heading, 'aria-level') ?? /^h(\d)$/.exec(tagOf(heading))?.[1] ?? 6);
+export function levelOf(heading: Element): number {
+  const stated = attributeOf(heading, 'aria-level');
+  return stated === null ? levels.indexOf(tagOf(heading)) + 1 || 6 : Number(stated);
+}
+
+const levels = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /** In document order. */
 export const headingsOf = oncePerPage((page) =>

@@ -1,4 +1,5 @@
 import type { Page } from '../site';
+import { all, attributeOf } from './dom';
 import { allOnPage } from './whole';
 
 /** Works something out once for each reading of a page, however many facts ask for it. */
@@ -11,11 +12,18 @@ export function oncePerPage<V>(make: (page: Page) => V): (page: Page) => V {
   };
 }
 
+/** Of all elements; each once, because most have the same as others. */
+const classes = oncePerPage(({ root }) => {
+  const values = new Set<string | null>();
+  for (const element of all(root, '[class]')) values.add(attributeOf(element, 'class'));
+  return [...values].join('\n');
+});
+
 const found = oncePerPage(() => new Map<string, Element[]>());
 
 /** All elements of the page that a selector matches. Many facts ask for the same, and a page is large. */
 export function onPage(page: Page, selector: string): Element[] {
-  const elements = found(page).get(selector) ?? allOnPage(page.root, selector);
+  const elements = found(page).get(selector) ?? allOnPage(page.root, selector, (word) => classes(page).includes(word));
   found(page).set(selector, elements);
   return elements;
 }
