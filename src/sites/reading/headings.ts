@@ -1,5 +1,6 @@
 import type { Page } from '../site';
 import { attributeOf, rawText, tagOf } from './dom';
+import { startsIn } from './holding';
 import { oncePerPage, onPage } from './once';
 import { countUntil } from './ordered';
 
@@ -35,20 +36,22 @@ export const headingsOf = oncePerPage((page) =>
 
 /** The words of all, a line each, and where the lines begin: a page is asked for many titles. */
 const lines = oncePerPage((page) => {
-  const starts: number[] = [];
-  let text = '';
-  for (const { words } of headingsOf(page)) {
-    starts.push(text.length);
-    text += `${words}\n`;
-  }
-  return { text, starts };
+  const raw = headingsOf(page).map(({ element }) => rawText(element));
+  const text = raw
+    .join(end)
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .replace(/ ?\0 ?/g, '\n')
+    .replace(/^ | $/g, '');
+  return { text, starts: [0, ...startsIn(text, /\n/).map((start) => start + 1)] };
 });
+
+/** Stands in no words. */
+const end = '\0';
 
 /** The index of the first heading with such words that passes; −1: there is none. */
 export function indexOfTitled(page: Page, title: RegExp, isWanted: (heading: Element) => boolean): number {
   const { text, starts } = lines(page);
-  // Looks ahead only, so that a match over the end of a line hides none in the next.
-  for (const { index } of text.matchAll(new RegExp(`(?=${title.source})`, `gm${title.flags}`))) {
+  for (const index of startsIn(text, new RegExp(title.source, `m${title.flags}`))) {
     const at = countUntil(starts, (start) => start > index) - 1;
     const heading = headingsOf(page)[at];
     if (heading && title.test(heading.words) && isWanted(heading.element)) return at;

@@ -1,11 +1,11 @@
 import type { Job } from '../../profile/facts';
 import type { Page, Reader } from '../site';
 import { type Period, parsePeriod } from './dates';
-import { all, around, closest, contains, isBefore, isElement, matches, parentOf, tagOf } from './dom';
+import { all, around, closest, contains, isElement, matches, parentOf, tagOf } from './dom';
 import { holding } from './holding';
 import { type Entry, type Found, listOf, nothing } from './lists';
 import { oncePerPage } from './once';
-import { isIn, type Section, sectionTitled, seenInSection } from './sections';
+import { isIn, type Section, sectionTitled, seenInSection, wholeIn } from './sections';
 import { isOwn, isToggle, toggles, wordsOf } from './seen';
 import { pageText } from './text';
 
@@ -45,22 +45,15 @@ function linesIn(page: Page, section: Section): Element[] {
 const findLines = (page: Page, section: Section): Element[] => {
   if (!holding(page, mayBePeriod).some((element) => isIn(section, element))) return [];
   const { heading, next } = section;
-  const elements = all(next ? around(heading, next) : page.root, inner);
-  return linesAmong(elements.filter((element) => isIn(section, element) && isOwn(page, element)));
+  return linesInside(page, section, next ? around(heading, next) : page.root);
 };
 
 /** Those that stand after one element and before another. */
 export const linesBetween = (page: Page, start: Element, end: Element): Element[] =>
-  linesAmong(
-    all(around(start, end), inner).filter(
-      (element) =>
-        isBefore(start, element) &&
-        !contains(start, element) &&
-        isBefore(element, end) &&
-        !contains(element, end) &&
-        isOwn(page, element),
-    ),
-  );
+  linesInside(page, { heading: start, next: end }, around(start, end));
+
+const linesInside = (page: Page, section: Section, part: Element): Element[] =>
+  linesAmong(wholeIn(section, all(part, inner)).filter((element) => isOwn(page, element)));
 
 /** A period and other words in one element, such as `<p><b>Role</b><i>2019 - 2021</i></p>`, are several lines. */
 const holdsBoth = (element: Element): boolean =>

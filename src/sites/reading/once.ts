@@ -12,18 +12,17 @@ export function oncePerPage<V>(make: (page: Page) => V): (page: Page) => V {
   };
 }
 
-/** Of all elements; each once, because most have the same as others. */
-const classes = oncePerPage(({ root }) => {
-  const values = new Set<string | null>();
-  for (const element of all(root, '[class]')) values.add(attributeOf(element, 'class'));
-  return [...values].join('\n');
-});
+/** Those that a build has written; each once, because most elements have the same as others. */
+const builtClasses = oncePerPage(({ root }) =>
+  [...new Set(all(root, '[class*="⤍"]').map((element) => attributeOf(element, 'class')))].join('\n'),
+);
 
 const found = oncePerPage(() => new Map<string, Element[]>());
 
 /** All elements of the page that a selector matches. Many facts ask for the same, and a page is large. */
 export function onPage(page: Page, selector: string): Element[] {
-  const elements = found(page).get(selector) ?? allOnPage(page.root, selector, (word) => classes(page).includes(word));
+  const elements =
+    found(page).get(selector) ?? allOnPage(page.root, selector, (name) => builtClasses(page).includes(name));
   found(page).set(selector, elements);
   return elements;
 }

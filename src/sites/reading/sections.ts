@@ -64,8 +64,11 @@ export const seenInSection = (page: Page, section: Section, selector: string): E
   inSection(page, section, selector).filter((element) => isOwn(page, element));
 
 /** The elements that begin in a section and are whole in it, whoever can see them. */
-export function inSection(page: Page, { heading, next }: Section, selector: string): Element[] {
-  const elements = onPage(page, selector);
+export const inSection = (page: Page, section: Section, selector: string): Element[] =>
+  wholeIn(section, onPage(page, selector));
+
+/** The same of these elements, which are in document order. */
+export function wholeIn({ heading, next }: Section, elements: readonly Element[]): Element[] {
   const start = countUntil(elements, (element) => isBefore(heading, element));
   const end = next ? countUntil(elements, (element) => !isBefore(element, next)) : elements.length;
   const isWhole = (element: Element) => !contains(heading, element) && !(next && contains(element, next));
@@ -134,11 +137,8 @@ export const isUnder = (page: Page, title: RegExp, element: Element): boolean =>
 
 /** A heading with nothing under it to see, whoever's: what stands there has not come yet. */
 export const isHollow = (page: Page, section: Section): boolean =>
-  !onPage(page, 'p, li, span, strong, h3, h4, h5, h6, div, img, svg, video, iframe').some(
-    (element) =>
-      isIn(section, element) &&
-      isSeen(element) &&
-      (wordsOf(element) !== '' || matches(element, 'img, svg, video, iframe')),
+  !inSection(page, section, 'p, li, span, strong, h3, h4, h5, h6, div, img, svg, video, iframe').some(
+    (element) => isSeen(element) && (wordsOf(element) !== '' || matches(element, 'img, svg, video, iframe')),
   );
 
 /** The headings that an element stands under: the nearest before it, then the nearest of each higher level. */

@@ -1,16 +1,18 @@
 import { all, isBefore } from './dom';
 import { countUntil } from './ordered';
 
+/** Does this stand in one of the page's classes that have an arrow, with which builds part their names? */
+type IsBuilt = (name: string) => boolean;
+
 /**
  * All elements of a large part of a page that a list of selectors matches. Browsers find what one selector matches
- * several times as fast as what a list of them does, and most of a list match nothing or little. `hasInClass`: do these
- * words stand in a class of any element?
+ * several times as fast as what a list of them does, and most of a list match nothing or little.
  */
-export function allOnPage(root: Element, list: string, hasInClass: (word: string) => boolean): Element[] {
+export function allOnPage(root: Element, list: string, isBuilt: IsBuilt): Element[] {
   const selectors = selectorsIn(list);
   if (selectors.length === 1) return all(root, list);
   const found = selectors
-    .map((one) => (mayMatch(one, hasInClass) ? all(root, one) : []))
+    .map((one) => (mayMatch(one, isBuilt) ? all(root, one) : []))
     .sort((one, other) => other.length - one.length);
   const [most = [], ...others] = found;
   const few = others.flat();
@@ -19,10 +21,10 @@ export function allOnPage(root: Element, list: string, hasInClass: (word: string
   return most;
 }
 
-/** A part of a class takes long to look for, and most that we know are on no element. */
-function mayMatch(selector: string, hasInClass: (word: string) => boolean): boolean {
-  const word = /^\s*\[class[*^]="([^"]+)"\]/.exec(selector)?.[1];
-  return word === undefined || hasInClass(word);
+/** A part of a class takes long to look for, and of those that a build has written most are on no element. */
+function mayMatch(selector: string, isBuilt: IsBuilt): boolean {
+  const name = /^\s*\[class[*^]="([^"]+⤍)"\]/.exec(selector)?.[1];
+  return name === undefined || isBuilt(name);
 }
 
 /** Putting so many into their place takes less time than another look at the page. */
