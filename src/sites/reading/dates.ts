@@ -35,12 +35,15 @@ export const dateForm =
 
 type Parts = { year: string; month?: string; day?: string };
 
+/** What may be a month; which one it is, if any, is looked up. */
+const word = String.raw`(?!(?:${doubtful.join('|')})(?![.${letter}]|\s+de\s))[${letter}]+`;
+
 const forms = [
   /^(?<year>\d{4})(-(?<month>\d{2})(-(?<day>\d{2})(T[\d:.]+(Z|[+-][\d:]+))?)?)?$/,
   /^(?<year>\d{4})년(\s*(?<month>\d{1,2})월(\s*(?<day>\d{1,2})일)?)?$/,
-  new RegExp(String.raw`^(?<month>${month})\.?\s+(?<day>\d{1,2})(st|nd|rd|th)?,?\s+(?<year>\d{4})$`, 'iu'),
-  new RegExp(String.raw`^(?<day>\d{1,2})(st|nd|rd|th|er|º)?\.?${of}(?<month>${month})\.?${of}(?<year>\d{4})$`, 'iu'),
-  new RegExp(String.raw`^(?<month>${month})\.?${of}(?<year>\d{4})$`, 'iu'),
+  new RegExp(String.raw`^(?<month>${word})\.?\s+(?<day>\d{1,2})(st|nd|rd|th)?,?\s+(?<year>\d{4})$`, 'i'),
+  new RegExp(String.raw`^(?<day>\d{1,2})(st|nd|rd|th|er|º)?\.?${of}(?<month>${word})\.?${of}(?<year>\d{4})$`, 'i'),
+  new RegExp(String.raw`^(?<month>${word})\.?${of}(?<year>\d{4})$`, 'i'),
   /^(?<month>\d{1,2})[/.](?<year>\d{4})$/,
 ];
 
