@@ -1,43 +1,43 @@
 import type { Page } from '../site';
-import { attributeOf, rawText, tagOf } from './dom';
+import { attributeOf, matches, rawText, tagOf } from './dom';
 import { startsIn } from './holding';
 import { oncePerPage, onPage } from './once';
 import { countUntil } from './ordered';
 
-/** A page may have thousands, and few are asked about. */
-export class Heading {
-  #words: string | undefined;
-  #level: number | undefined;
-
-  constructor(readonly element: Element) {}
-
-  get words(): string {
-    this.#words ??= rawText(this.element).trim().replace(/\s+/g, ' ');
-    return this.#words;
-  }
-
-  get level(): number {
-    this.#level ??= levelOf(this.element);
-    return this.#level;
-  }
-}
-
-export function levelOf(heading: Element): number {
-  const stated = attributeOf(heading, 'aria-level');
-  return stated === null ? levels.indexOf(tagOf(heading)) + 1 || 6 : Number(stated);
-}
-
 const levels = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
-/** In document order. */
-export const headingsOf = oncePerPage((page) =>
-  onPage(page, 'h1, h2, h3, h4, h5, h6, [role="heading"]').map((element) => new Heading(element)),
-);
+/** A whole number: what a page states may be anything. */
+export function levelOf(heading: Element): number {
+  const level = attributeOf(heading, 'aria-level');
+  return level === null ? levels.indexOf(tagOf(heading)) + 1 || 6 : Math.min(Number(level), 9) | 0;
+}
 
-/** The words of all, a line each, and where the lines begin: a page is asked for many titles. */
+export const titleOf = (heading: Element): string => rawText(heading).trim().replace(/\s+/g, ' ');
+
+const any = `${levels}, [role="heading"]`;
+const stated = '[role="heading"], [aria-level]';
+
+/** In document order. */
+export const headingsOf = (page: Page): Element[] => onPage(page, any);
+
+const known = oncePerPage(() => new Map<number, Element[]>());
+
+/** Those of this level or a higher one. A page may have thousands of headings, and few of them are high. */
+export function headingsUpTo(page: Page, level: number): Element[] {
+  const selector = [...levels.slice(0, level), stated].join(', ');
+  const isOne = (element: Element) => levelOf(element) <= level && matches(element, any);
+  const found = known(page).get(level) ?? onPage(page, selector).filter(isOne);
+  known(page).set(level, found);
+  return found;
+}
+
+/** Stands in no words. */
+const end = '\0';
+
+/** The titles of all, a line each, and where the lines begin: a page is asked for many. */
 const lines = oncePerPage((page) => {
-  const raw = headingsOf(page).map(({ element }) => rawText(element));
-  const text = raw
+  const text = headingsOf(page)
+    .map(rawText)
     .join(end)
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/ ?\0 ?/g, '\n')
@@ -45,16 +45,12 @@ const lines = oncePerPage((page) => {
   return { text, starts: [0, ...startsIn(text, /\n/).map((start) => start + 1)] };
 });
 
-/** Stands in no words. */
-const end = '\0';
-
-/** The index of the first heading with such words that passes; −1: there is none. */
-export function indexOfTitled(page: Page, title: RegExp, isWanted: (heading: Element) => boolean): number {
+/** The first heading with such a title that passes. */
+export function headingTitled(page: Page, title: RegExp, isWanted: (heading: Element) => boolean): Element | undefined {
   const { text, starts } = lines(page);
   for (const index of startsIn(text, new RegExp(title.source, `m${title.flags}`))) {
-    const at = countUntil(starts, (start) => start > index) - 1;
-    const heading = headingsOf(page)[at];
-    if (heading && title.test(heading.words) && isWanted(heading.element)) return at;
+    const heading = headingsOf(page)[countUntil(starts, (start) => start > index) - 1];
+    if (heading && title.test(titleOf(heading)) && isWanted(heading)) return heading;
   }
-  return -1;
+  return undefined;
 }

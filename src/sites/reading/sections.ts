@@ -1,7 +1,7 @@
 import type { Source } from '../../profile/profile';
 import type { Page } from '../site';
 import { contains, firstChildOf, isBefore, isElement, matches, nextSiblingOf, parentOf, tagOf } from './dom';
-import { type Heading, headingsOf, indexOfTitled, levelOf } from './headings';
+import { headingsOf, headingsUpTo, headingTitled, levelOf, titleOf } from './headings';
 import { type Find, firstOnes, nothing, outermost } from './lists';
 import { oncePerPage, onPage } from './once';
 import { countUntil } from './ordered';
@@ -31,26 +31,24 @@ export function sectionTitled(page: Page, title: RegExp): Section | undefined {
 }
 
 function findSection(page: Page, title: RegExp): Section | undefined {
-  const headings = headingsOf(page);
-  const index = indexOfTitled(page, title, (element) => isOwn(page, element));
-  const heading = headings[index];
+  const heading = headingTitled(page, title, (element) => isOwn(page, element));
   if (!heading) return undefined;
-  const isNext = ({ level }: Heading, at: number) => at > index && level <= heading.level;
-  return { heading: heading.element, next: headings.find(isNext)?.element };
+  const higher = headingsUpTo(page, levelOf(heading));
+  return { heading, next: higher[countUntil(higher, (other) => isBefore(heading, other))] };
 }
 
 /** The words of the headings that stand side by side with the one of this title: same level, nothing higher between. */
 export function headingsLike(page: Page, title: RegExp): string[] {
   const section = sectionTitled(page, title);
   if (!section) return [];
-  const ownLevel = levelOf(section.heading);
-  const headings = headingsOf(page).filter(({ level }) => level <= ownLevel);
-  const index = headings.findIndex(({ element }) => element === section.heading);
-  const isHigher = ({ level }: Heading) => level < ownLevel;
+  const level = levelOf(section.heading);
+  const headings = headingsUpTo(page, level);
+  const index = headings.indexOf(section.heading);
+  const isHigher = (element: Element) => levelOf(element) < level;
   const start = headings.slice(0, index).findLastIndex(isHigher) + 1;
   const length = headings.slice(index).findIndex(isHigher);
   const alike = headings.slice(start, length < 0 ? undefined : index + length);
-  return alike.filter(({ element }) => isOwn(page, element)).map(({ words }) => words);
+  return alike.filter((element) => isOwn(page, element)).map(titleOf);
 }
 
 /** Does the element stand in the section as a whole? */
@@ -144,18 +142,12 @@ export const isHollow = (page: Page, section: Section): boolean =>
 /** The headings that an element stands under: the nearest before it, then the nearest of each higher level. */
 export function headingsOver(page: Page, element: Element): Element[] {
   const over: Element[] = [];
-  const headings = headingsOf(page);
   // A heading stands under higher ones only.
-  let level = matches(element, 'h1, h2, h3, h4, h5, h6') ? levelOf(element) : Number.POSITIVE_INFINITY;
-  for (
-    let index = countUntil(headings, (one) => !isBefore(one.element, element)) - 1;
-    index >= 0 && level > 1;
-    index--
-  ) {
-    const heading = headings[index] as Heading;
-    if (heading.level >= level || !isSeen(heading.element)) continue;
-    level = heading.level;
-    over.push(heading.element);
+  let higher = matches(element, 'h1, h2, h3, h4, h5, h6') ? headingsUpTo(page, levelOf(element) - 1) : headingsOf(page);
+  for (;;) {
+    const heading = startingBefore(higher, element).findLast(isSeen);
+    if (!heading) return over;
+    over.push(heading);
+    higher = headingsUpTo(page, levelOf(heading) - 1);
   }
-  return over;
 }

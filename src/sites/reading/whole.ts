@@ -1,30 +1,17 @@
-import { all, isBefore } from './dom';
+import { isBefore } from './dom';
 import { countUntil } from './ordered';
 
-/** Does this stand in one of the page's classes that have an arrow, with which builds part their names? */
-type IsBuilt = (name: string) => boolean;
-
 /**
- * All elements of a large part of a page that a list of selectors matches. Browsers find what one selector matches
- * several times as fast as what a list of them does, and most of a list match nothing or little.
+ * What each selector of a list matches, in one: browsers find what one selector matches several times as fast as what a
+ * list of them does, and most of a list match nothing or little. Nothing where that would take longer.
  */
-export function allOnPage(root: Element, list: string, isBuilt: IsBuilt): Element[] {
-  const selectors = selectorsIn(list);
-  if (selectors.length === 1) return all(root, list);
-  const found = selectors
-    .map((one) => (mayMatch(one, isBuilt) ? all(root, one) : []))
-    .sort((one, other) => other.length - one.length);
-  const [most = [], ...others] = found;
+export function merged(lists: readonly (readonly Element[])[]): Element[] | undefined {
+  const [most = [], ...others] = [...lists].sort((one, other) => other.length - one.length);
   const few = others.flat();
-  if (few.length * 16 > most.length + enough) return all(root, list);
-  for (const element of few) insert(most, element);
-  return most;
-}
-
-/** A part of a class takes long to look for, and of those that a build has written most are on no element. */
-function mayMatch(selector: string, isBuilt: IsBuilt): boolean {
-  const name = /^\s*\[class[*^]="([^"]+⤍)"\]/.exec(selector)?.[1];
-  return name === undefined || isBuilt(name);
+  if (few.length * 16 > most.length + enough) return undefined;
+  const ordered = [...most];
+  for (const element of few) insert(ordered, element);
+  return ordered;
 }
 
 /** Putting so many into their place takes less time than another look at the page. */
@@ -38,7 +25,7 @@ function insert(ordered: Element[], element: Element) {
 const split = new Map<string, readonly string[]>();
 
 /** The selectors of a list: what stands between commas that are in no brackets, or in those of a choice at its beginning. */
-function selectorsIn(list: string): readonly string[] {
+export function selectorsIn(list: string): readonly string[] {
   const known = split.get(list) ?? splitList(list);
   split.set(list, known);
   return known;
@@ -53,15 +40,15 @@ function splitList(list: string): string[] {
     if (sign === '(' || sign === '[') depth++;
     else if (sign === ')' || sign === ']') depth--;
     else if (sign === ',' && depth === 0) {
-      selectors.push(list.slice(start, at));
+      selectors.push(list.slice(start, at).trim());
       start = at + 1;
     }
   }
-  return [...selectors, list.slice(start)].flatMap(withoutChoice);
+  return [...selectors, list.slice(start).trim()].flatMap(withoutChoice);
 }
 
 /** ":is(a, b) c" is "a c, b c". */
 function withoutChoice(selector: string): string[] {
-  const [, choices, rest] = /^\s*:is\(((?:[^()]|\([^()]*\))*)\)(.*)$/.exec(selector) ?? [];
+  const [, choices, rest] = /^:is\(((?:[^()]|\([^()]*\))*)\)(.*)$/.exec(selector) ?? [];
   return choices ? splitList(choices).map((choice) => choice + rest) : [selector];
 }
