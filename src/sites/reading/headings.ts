@@ -1,5 +1,5 @@
 import type { Page } from '../site';
-import { attributeOf, matches, rawText, tagOf } from './dom';
+import { attributeOf, rawText, tagOf } from './dom';
 import { startsIn } from './holding';
 import { oncePerPage, onPage } from './once';
 import { countUntil } from './ordered';
@@ -14,22 +14,23 @@ export function levelOf(heading: Element): number {
 
 export const titleOf = (heading: Element): string => rawText(heading).trim().replace(/\s+/g, ' ');
 
-const any = `${levels}, [role="heading"]`;
-const stated = '[role="heading"], [aria-level]';
-
 /** In document order. */
-export const headingsOf = (page: Page): Element[] => onPage(page, any);
+export const headingsOf = (page: Page): Element[] => onPage(page, `${levels}, [role="heading"]`);
 
 const known = oncePerPage(() => new Map<number, Element[]>());
 
-/** Those of this level or a higher one. A page may have thousands of headings, and few of them are high. */
+/** Those of this level or a higher one. */
 export function headingsUpTo(page: Page, level: number): Element[] {
-  const selector = [...levels.slice(0, level), stated].join(', ');
-  const isOne = (element: Element) => levelOf(element) <= level && matches(element, any);
-  const found = known(page).get(level) ?? onPage(page, selector).filter(isOne);
+  const found = known(page).get(level) ?? findUpTo(page, level);
   known(page).set(level, found);
   return found;
 }
+
+/** A page may have thousands of headings, few of them high: where none states its level, their tags tell. */
+const findUpTo = (page: Page, level: number): Element[] =>
+  onPage(page, '[role="heading"], [aria-level]').length
+    ? headingsOf(page).filter((heading) => levelOf(heading) <= level)
+    : onPage(page, levels.slice(0, level).join(', ') || ':not(*)');
 
 /** Stands in no words. */
 const end = '\0';

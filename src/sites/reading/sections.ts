@@ -5,7 +5,7 @@ import { headingsOf, headingsUpTo, headingTitled, levelOf, titleOf } from './hea
 import { type Find, firstOnes, nothing, outermost } from './lists';
 import { oncePerPage, onPage } from './once';
 import { countUntil } from './ordered';
-import { isOwn, isSeen, sourceOf, wordsOf } from './seen';
+import { isOwn, isSeen, isToggle, sourceOf, toggles, wordsOf } from './seen';
 import { isFilled, pageText } from './text';
 
 /**
@@ -66,12 +66,16 @@ export const inSection = (page: Page, section: Section, selector: string): Eleme
   wholeIn(section, onPage(page, selector));
 
 /** The same of these elements, which are in document order. */
-export function wholeIn({ heading, next }: Section, elements: readonly Element[]): Element[] {
+export function wholeIn({ heading, next }: Section, elements: ArrayLike<Element>): Element[] {
   const start = countUntil(elements, (element) => isBefore(heading, element));
   const end = next ? countUntil(elements, (element) => !isBefore(element, next)) : elements.length;
   const isWhole = (element: Element) => !contains(heading, element) && !(next && contains(element, next));
-  return elements.slice(start, end).filter(isWhole);
+  return Array.from({ length: end - start }, (_, index) => elements[start + index] as Element).filter(isWhole);
 }
+
+/** Does a button in it stand in for more than can be seen? */
+export const offersMore = (page: Page, section: Section): boolean =>
+  inSection(page, section, toggles).some((element) => isToggle(element) && isOwn(page, element));
 
 /** Are there more than so many? */
 export function hasMoreThan(page: Page, count: number, section: Section, selector: string): boolean {
