@@ -27,10 +27,11 @@ export function headingsUpTo(page: Page, level: number): Element[] {
 }
 
 /** A page may have thousands of headings, few of them high: where none states its level, their tags tell. */
-const findUpTo = (page: Page, level: number): Element[] =>
-  onPage(page, '[role="heading"], [aria-level]').length
-    ? headingsOf(page).filter((heading) => levelOf(heading) <= level)
-    : onPage(page, levels.slice(0, level).join(', ') || ':not(*)');
+function findUpTo(page: Page, level: number): Element[] {
+  const isStated = onPage(page, '[role="heading"], [aria-level]').length > 0;
+  if (isStated) return headingsOf(page).filter((heading) => levelOf(heading) <= level);
+  return level < 1 ? [] : onPage(page, levels.slice(0, level).join(', '));
+}
 
 /** Stands in no words. */
 const end = '\0';
