@@ -33,19 +33,20 @@ function decide(page: Page, element: Element): boolean {
   return isUnder && (over.length > 0 || (root !== undefined && contains(root, element)));
 }
 
-const isLabel = (words: string) => Object.values(labels).some((label) => whole(label).test(words));
-const whole = (label: RegExp) => new RegExp(`^(?:${label.source})$`, 'iu');
+const whole = (...choices: RegExp[]) => new RegExp(`^(?:${choices.map(({ source }) => source).join('|')})$`, 'iu');
+const anyLabel = whole(...Object.values(labels));
 
 type Labelled = { value: string; source: Source };
 
 /** What stands behind a label: every such place that is about the person. */
 function valuesOf(page: Page, label: RegExp, { isPlain, isAbout }: How): Labelled[] {
-  const marked = pairs(page, label).filter((pair) => whole(label).test(pair.label));
+  const own = whole(label);
+  const marked = pairs(page, label).filter((pair) => own.test(pair.label));
   return [...marked, ...(isPlain ? unmarked(page, label) : [])].flatMap((pair) => {
     const found = valueBehind(pair, label);
     if (!found || !isOwn(page, pair.element) || !isAbout(page, pair.element)) return [];
     const value = found.words.text.slice(found.start);
-    return isLabel(value) ? [] : [{ value, source: sourceOf(pair.selector, found.words, found.start) }];
+    return anyLabel.test(value) ? [] : [{ value, source: sourceOf(pair.selector, found.words, found.start) }];
   });
 }
 

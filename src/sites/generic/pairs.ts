@@ -17,7 +17,7 @@ const folded = (words: string) => words.replace(/\s+/g, ' ').trim();
 
 /** What holds a label, as it may stand among other words. */
 const held = (page: Page, label: RegExp): Element[] =>
-  holding(page, new RegExp(label.source.replaceAll(' ', String.raw`\s+`), 'iu'));
+  holding(page, new RegExp(label.source.replaceAll(' ', String.raw`\s+`), 'i'));
 
 const short = (page: Page, label: RegExp, tags: ReadonlySet<string>): Element[] =>
   held(page, label).filter((element) => tags.has(tagOf(element)) && rawLength(page, element) <= limit);

@@ -1,7 +1,7 @@
 import { closest, contains, parentOf } from '../reading/dom';
 import { unreadable } from '../reading/fact';
-import { headingsOver, sectionTitled, seenInSection } from '../reading/sections';
-import { sourceOf, wordsOf } from '../reading/seen';
+import { headingsOver, inSection, sectionTitled } from '../reading/sections';
+import { isOwn, sourceOf, wordsOf } from '../reading/seen';
 import { pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
 
@@ -13,9 +13,10 @@ export const paragraphsUnder =
   (title: RegExp, isAbout: (page: Page, element: Element) => boolean): Reader<string> =>
   (page) => {
     const section = sectionTitled(page, title);
-    const paragraphs = section ? seenInSection(page, section, 'p') : [];
+    const paragraphs = section ? inSection(page, section, 'p') : [];
     const isOne = (one: Element) =>
       isSaid(wordsOf(one)) &&
+      isOwn(page, one) &&
       isAbout(page, one) &&
       headingsOver(page, one)[0] === section?.heading &&
       !closest(one, 'blockquote, li');

@@ -14,7 +14,7 @@ const ofWorks =
 /** The same words wherever they stand: what is beside them in the raw text may be another element's. */
 const anyTitle = new RegExp(
   [ofOthers, ofWorks].map(({ source }) => source.replaceAll(/\(\?<?!\\p\{L\}\)/g, '')).join('|'),
-  'iu',
+  'i',
 );
 
 /** These are no labels, so what follows may be short. */

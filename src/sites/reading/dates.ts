@@ -18,9 +18,11 @@ const months = [
 const doubtful = ['ago', 'set', 'out'];
 
 const names = months.flat().filter((word) => !doubtful.includes(word));
-const month = String.raw`(?:${names.sort((one, other) => other.length - one.length).join('|')}|(?:${doubtful.join('|')})(?=\.|\s+de\s))`;
 /** Said in full, because the flag `u` that knows letters makes a list of months ten times as slow to start. */
 const letter = String.raw`A-Za-z\u00c0-\u024f\uac00-\ud7a3`;
+const anyMonth = names.sort((one, other) => other.length - one.length).join('|');
+/** The list only looks ahead: what follows it is else made ready again for each name, which takes longer than reading. */
+const month = String.raw`(?=(?:${anyMonth}|(?:${doubtful.join('|')})(?=\.|\s+de\s))[.,\s])[${letter}]+`;
 const day = String.raw`\d{1,2}(?=\D)(?:st|nd|rd|th|er|º)?\.?`;
 const year = String.raw`(?:19|20)\d{2}`;
 /** How long it was may follow a year with no space between: "Jun 20212 years". */
@@ -35,12 +37,15 @@ export const dateForm =
 
 type Parts = { year: string; month?: string; day?: string };
 
+/** What may be a month; which one it is, if any, is looked up. */
+const word = String.raw`(?!(?:${doubtful.join('|')})(?![.${letter}]|\s+de\s))[${letter}]+`;
+
 const forms = [
   /^(?<year>\d{4})(-(?<month>\d{2})(-(?<day>\d{2})(T[\d:.]+(Z|[+-][\d:]+))?)?)?$/,
   /^(?<year>\d{4})년(\s*(?<month>\d{1,2})월(\s*(?<day>\d{1,2})일)?)?$/,
-  new RegExp(String.raw`^(?<month>${month})\.?\s+(?<day>\d{1,2})(st|nd|rd|th)?,?\s+(?<year>\d{4})$`, 'iu'),
-  new RegExp(String.raw`^(?<day>\d{1,2})(st|nd|rd|th|er|º)?\.?${of}(?<month>${month})\.?${of}(?<year>\d{4})$`, 'iu'),
-  new RegExp(String.raw`^(?<month>${month})\.?${of}(?<year>\d{4})$`, 'iu'),
+  new RegExp(String.raw`^(?<month>${word})\.?\s+(?<day>\d{1,2})(st|nd|rd|th)?,?\s+(?<year>\d{4})$`, 'i'),
+  new RegExp(String.raw`^(?<day>\d{1,2})(st|nd|rd|th|er|º)?\.?${of}(?<month>${word})\.?${of}(?<year>\d{4})$`, 'i'),
+  new RegExp(String.raw`^(?<month>${word})\.?${of}(?<year>\d{4})$`, 'i'),
   /^(?<month>\d{1,2})[/.](?<year>\d{4})$/,
 ];
 

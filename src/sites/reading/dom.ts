@@ -33,7 +33,8 @@ function method<N extends Node, A, T>(key: string): (node: N, argument: A) => T 
 const typeOf = property<Node, number>('nodeType');
 const textContent = property<Node, string | null>('textContent');
 const positionOf = method<Node, Node, number>('compareDocumentPosition');
-const query = method<Element, string, NodeListOf<Element>>('querySelectorAll');
+/** Elements that are asked for by their index only: each that a script has in hand takes its time. */
+export const query = method<Element, string, NodeListOf<Element>>('querySelectorAll');
 
 export const rootOf = property<Document, Element>('documentElement');
 export const titleOf = property<Document, string>('title');

@@ -1,53 +1,58 @@
 import type { Page } from '../site';
 import { attributeOf, rawText, tagOf } from './dom';
+import { startsIn } from './holding';
 import { oncePerPage, onPage } from './once';
 import { countUntil } from './ordered';
 
-/** A page may have thousands, and few are asked about. */
-export class Heading {
-  #words: string | undefined;
-  #level: number | undefined;
+const levels = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
-  constructor(readonly element: Element) {}
-
-  get words(): string {
-    this.#words ??= rawText(this.element).trim().replace(/\s+/g, ' ');
-    return this.#words;
-  }
-
-  get level(): number {
-    this.#level ??= levelOf(this.element);
-    return this.#level;
-  }
+/** A whole number: what a page states may be anything. */
+export function levelOf(heading: Element): number {
+  const level = attributeOf(heading, 'aria-level');
+  return level === null ? levels.indexOf(tagOf(heading)) + 1 || 6 : Math.min(Number(level), 9) | 0;
 }
 
-export const levelOf = (heading: Element): number =>
-  Number(attributeOf(heading, 'aria-level') ?? /^h(\d)$/.exec(tagOf(heading))?.[1] ?? 6);
+export const titleOf = (heading: Element): string => rawText(heading).trim().replace(/\s+/g, ' ');
 
 /** In document order. */
-export const headingsOf = oncePerPage((page) =>
-  onPage(page, 'h1, h2, h3, h4, h5, h6, [role="heading"]').map((element) => new Heading(element)),
-);
+export const headingsOf = (page: Page): Element[] => onPage(page, `${levels}, [role="heading"]`);
 
-/** The words of all, a line each, and where the lines begin: a page is asked for many titles. */
+const known = oncePerPage(() => new Map<number, Element[]>());
+
+/** Those of this level or a higher one. */
+export function headingsUpTo(page: Page, level: number): Element[] {
+  const found = known(page).get(level) ?? findUpTo(page, level);
+  known(page).set(level, found);
+  return found;
+}
+
+/** A page may have thousands of headings, few of them high: where none states its level, their tags tell. */
+function findUpTo(page: Page, level: number): Element[] {
+  const isStated = onPage(page, '[role="heading"], [aria-level]').length > 0;
+  if (isStated) return headingsOf(page).filter((heading) => levelOf(heading) <= level);
+  return level < 1 ? [] : onPage(page, levels.slice(0, level).join(', '));
+}
+
+/** Stands in no words. */
+const end = '\0';
+
+/** The titles of all, a line each, and where the lines begin: a page is asked for many. */
 const lines = oncePerPage((page) => {
-  const starts: number[] = [];
-  let text = '';
-  for (const { words } of headingsOf(page)) {
-    starts.push(text.length);
-    text += `${words}\n`;
-  }
-  return { text, starts };
+  const text = headingsOf(page)
+    .map(rawText)
+    .join(end)
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .replace(/ ?\0 ?/g, '\n')
+    .replace(/^ | $/g, '');
+  return { text, starts: [0, ...startsIn(text, /\n/).map((start) => start + 1)] };
 });
 
-/** The index of the first heading with such words that passes; −1: there is none. */
-export function indexOfTitled(page: Page, title: RegExp, isWanted: (heading: Element) => boolean): number {
+/** The first heading with such a title that passes. */
+export function headingTitled(page: Page, title: RegExp, isWanted: (heading: Element) => boolean): Element | undefined {
   const { text, starts } = lines(page);
-  // Looks ahead only, so that a match over the end of a line hides none in the next.
-  for (const { index } of text.matchAll(new RegExp(`(?=${title.source})`, `gm${title.flags}`))) {
-    const at = countUntil(starts, (start) => start > index) - 1;
-    const heading = headingsOf(page)[at];
-    if (heading && title.test(heading.words) && isWanted(heading.element)) return at;
+  for (const index of startsIn(text, new RegExp(title.source, `m${title.flags}`))) {
+    const heading = headingsOf(page)[countUntil(starts, (start) => start > index) - 1];
+    if (heading && title.test(titleOf(heading)) && isWanted(heading)) return heading;
   }
-  return -1;
+  return undefined;
 }

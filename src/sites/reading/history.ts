@@ -1,12 +1,12 @@
 import type { Job } from '../../profile/facts';
 import type { Page, Reader } from '../site';
 import { type Period, parsePeriod } from './dates';
-import { all, around, closest, contains, isBefore, isElement, matches, parentOf, tagOf } from './dom';
+import { all, around, closest, contains, isElement, matches, parentOf, query, tagOf } from './dom';
 import { holding } from './holding';
 import { type Entry, type Found, listOf, nothing } from './lists';
 import { oncePerPage } from './once';
-import { isIn, type Section, sectionTitled, seenInSection } from './sections';
-import { isOwn, isToggle, toggles, wordsOf } from './seen';
+import { isIn, offersMore, type Section, sectionTitled, wholeIn } from './sections';
+import { isOwn, wordsOf } from './seen';
 import { pageText } from './text';
 
 /** A job of a section told by its lines alone: a title, a company and a period, each a line of its own. */
@@ -14,7 +14,7 @@ type Told = { element: Element; job: Job };
 
 const headings = 'h3, h4, h5, h6, [role="heading"]';
 
-const inner = 'div, p, li, h2, h3, h4, h5, h6, span, strong, b, time, small, em, dt, dd, a, header, address';
+const inner = new Set('div p li h2 h3 h4 h5 h6 span strong b time small em dt dd a header address'.split(' '));
 
 /** The largest of these elements whose words are one line; what stands in the middle of a line does not make another. */
 export function linesAmong(elements: Element[]): Element[] {
@@ -45,22 +45,15 @@ function linesIn(page: Page, section: Section): Element[] {
 const findLines = (page: Page, section: Section): Element[] => {
   if (!holding(page, mayBePeriod).some((element) => isIn(section, element))) return [];
   const { heading, next } = section;
-  const elements = all(next ? around(heading, next) : page.root, inner);
-  return linesAmong(elements.filter((element) => isIn(section, element) && isOwn(page, element)));
+  return linesInside(page, section, next ? around(heading, next) : page.root);
 };
 
 /** Those that stand after one element and before another. */
 export const linesBetween = (page: Page, start: Element, end: Element): Element[] =>
-  linesAmong(
-    all(around(start, end), inner).filter(
-      (element) =>
-        isBefore(start, element) &&
-        !contains(start, element) &&
-        isBefore(element, end) &&
-        !contains(element, end) &&
-        isOwn(page, element),
-    ),
-  );
+  linesInside(page, { heading: start, next: end }, around(start, end));
+
+const linesInside = (page: Page, section: Section, part: Element): Element[] =>
+  linesAmong(wholeIn(section, query(part, '*')).filter((element) => inner.has(tagOf(element)) && isOwn(page, element)));
 
 /** A period and other words in one element, such as `<p><b>Role</b><i>2019 - 2021</i></p>`, are several lines. */
 const holdsBoth = (element: Element): boolean =>
@@ -153,5 +146,5 @@ export function jobsUnder(title: RegExp): Reader<Job[]> {
 function hasMore(page: Page, title: RegExp, known: number): boolean {
   const section = sectionTitled(page, title);
   if (!section) return false;
-  return linesIn(page, section).filter(periodOf).length > known || seenInSection(page, section, toggles).some(isToggle);
+  return linesIn(page, section).filter(periodOf).length > known || offersMore(page, section);
 }

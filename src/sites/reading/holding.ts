@@ -22,23 +22,33 @@ const known = oncePerPage(() => new Map<string, Element[]>());
  * at nothing around it, and spans no more than a few words.
  */
 export function holding(page: Page, words: RegExp, part: Element = page.root): Element[] {
-  if (part !== page.root) return find(page, part, startsIn(rawText(part), words));
-  const found = known(page).get(String(words)) ?? find(page, part, startsIn(textOfPage(page), words));
+  if (part !== page.root) return find(page, { element: part, text: rawText(part) }, words);
+  const found = known(page).get(String(words)) ?? find(page, { element: part, text: textOfPage(page) }, words);
   known(page).set(String(words), found);
   return found;
 }
 
-/** Looks ahead only, so that a match inside another is found too. */
-const startsIn = (text: string, { source, flags }: RegExp): number[] =>
-  Array.from(text.matchAll(new RegExp(`(?=${source})`, `g${flags}`)), ({ index }) => index);
+/** Where the matches begin, each looked for from the beginning of the one before, so that a match inside another is found too. */
+export function startsIn(text: string, { source, flags }: RegExp): number[] {
+  const words = new RegExp(source, `g${flags}`);
+  const starts: number[] = [];
+  for (let match = words.exec(text); match; match = words.exec(text)) {
+    starts.push(match.index);
+    // By whole signs: a match of one that takes two places would else be found for ever.
+    words.lastIndex = match.index + ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1);
+  }
+  return starts;
+}
 
 type Held = { element: Element; start: number; end: number };
 
-function find(page: Page, part: Element, starts: readonly number[]): Element[] {
+function find(page: Page, { element, text }: { element: Element; text: string }, words: RegExp): Element[] {
   const found: Element[] = [];
-  const pending: Held[] = starts.length ? [{ element: part, start: 0, end: Number.POSITIVE_INFINITY }] : [];
+  const starts = startsIn(text, words);
+  const pending: Held[] = starts.length ? [{ element, start: 0, end: text.length }] : [];
   for (let next = pending.pop(); next; next = pending.pop()) {
-    if (next.element !== part) found.push(next.element);
+    lengths(page).set(next.element, next.end - next.start);
+    if (next.element !== element) found.push(next.element);
     for (const held of childrenHolding(page, next, starts).reverse()) pending.push(held);
   }
   return found;

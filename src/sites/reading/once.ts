@@ -1,5 +1,6 @@
 import type { Page } from '../site';
-import { allOnPage } from './whole';
+import { all, attributeOf } from './dom';
+import { merged, selectorsIn } from './whole';
 
 /** Works something out once for each reading of a page, however many facts ask for it. */
 export function oncePerPage<V>(make: (page: Page) => V): (page: Page) => V {
@@ -11,11 +12,28 @@ export function oncePerPage<V>(make: (page: Page) => V): (page: Page) => V {
   };
 }
 
+/** Those that a build has written; each once, because most elements have the same as others. */
+const builtClasses = oncePerPage(({ root }) =>
+  [...new Set(all(root, '[class*="⤍"]').map((element) => attributeOf(element, 'class')))].join('\n'),
+);
+
 const found = oncePerPage(() => new Map<string, Element[]>());
 
 /** All elements of the page that a selector matches. Many facts ask for the same, and a page is large. */
 export function onPage(page: Page, selector: string): Element[] {
-  const elements = found(page).get(selector) ?? allOnPage(page.root, selector);
+  const elements = found(page).get(selector) ?? find(page, selector);
   found(page).set(selector, elements);
   return elements;
+}
+
+function find(page: Page, list: string): Element[] {
+  const selectors = selectorsIn(list);
+  if (selectors.length > 1) return merged(selectors.map((one) => onPage(page, one))) ?? all(page.root, list);
+  return mayMatch(page, list) ? all(page.root, list) : [];
+}
+
+/** A part of a class takes long to look for, and of those that a build has written most are on no element. */
+function mayMatch(page: Page, selector: string): boolean {
+  const name = /^\[class[*^]="([^"]+⤍)"\]/.exec(selector)?.[1];
+  return name === undefined || builtClasses(page).includes(name);
 }

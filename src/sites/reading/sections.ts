@@ -1,11 +1,11 @@
 import type { Source } from '../../profile/profile';
 import type { Page } from '../site';
 import { contains, firstChildOf, isBefore, isElement, matches, nextSiblingOf, parentOf, tagOf } from './dom';
-import { type Heading, headingsOf, indexOfTitled, levelOf } from './headings';
+import { headingsOf, headingsUpTo, headingTitled, levelOf, titleOf } from './headings';
 import { type Find, firstOnes, nothing, outermost } from './lists';
 import { oncePerPage, onPage } from './once';
 import { countUntil } from './ordered';
-import { isOwn, isSeen, sourceOf, wordsOf } from './seen';
+import { isOwn, isSeen, isToggle, sourceOf, toggles, wordsOf } from './seen';
 import { isFilled, pageText } from './text';
 
 /**
@@ -31,26 +31,24 @@ export function sectionTitled(page: Page, title: RegExp): Section | undefined {
 }
 
 function findSection(page: Page, title: RegExp): Section | undefined {
-  const headings = headingsOf(page);
-  const index = indexOfTitled(page, title, (element) => isOwn(page, element));
-  const heading = headings[index];
+  const heading = headingTitled(page, title, (element) => isOwn(page, element));
   if (!heading) return undefined;
-  const isNext = ({ level }: Heading, at: number) => at > index && level <= heading.level;
-  return { heading: heading.element, next: headings.find(isNext)?.element };
+  const higher = headingsUpTo(page, levelOf(heading));
+  return { heading, next: higher[countUntil(higher, (other) => isBefore(heading, other))] };
 }
 
 /** The words of the headings that stand side by side with the one of this title: same level, nothing higher between. */
 export function headingsLike(page: Page, title: RegExp): string[] {
   const section = sectionTitled(page, title);
   if (!section) return [];
-  const ownLevel = levelOf(section.heading);
-  const headings = headingsOf(page).filter(({ level }) => level <= ownLevel);
-  const index = headings.findIndex(({ element }) => element === section.heading);
-  const isHigher = ({ level }: Heading) => level < ownLevel;
+  const level = levelOf(section.heading);
+  const headings = headingsUpTo(page, level);
+  const index = headings.indexOf(section.heading);
+  const isHigher = (element: Element) => levelOf(element) < level;
   const start = headings.slice(0, index).findLastIndex(isHigher) + 1;
   const length = headings.slice(index).findIndex(isHigher);
   const alike = headings.slice(start, length < 0 ? undefined : index + length);
-  return alike.filter(({ element }) => isOwn(page, element)).map(({ words }) => words);
+  return alike.filter((element) => isOwn(page, element)).map(titleOf);
 }
 
 /** Does the element stand in the section as a whole? */
@@ -64,13 +62,20 @@ export const seenInSection = (page: Page, section: Section, selector: string): E
   inSection(page, section, selector).filter((element) => isOwn(page, element));
 
 /** The elements that begin in a section and are whole in it, whoever can see them. */
-export function inSection(page: Page, { heading, next }: Section, selector: string): Element[] {
-  const elements = onPage(page, selector);
+export const inSection = (page: Page, section: Section, selector: string): Element[] =>
+  wholeIn(section, onPage(page, selector));
+
+/** The same of these elements, which are in document order. */
+export function wholeIn({ heading, next }: Section, elements: ArrayLike<Element>): Element[] {
   const start = countUntil(elements, (element) => isBefore(heading, element));
   const end = next ? countUntil(elements, (element) => !isBefore(element, next)) : elements.length;
   const isWhole = (element: Element) => !contains(heading, element) && !(next && contains(element, next));
-  return elements.slice(start, end).filter(isWhole);
+  return Array.from({ length: end - start }, (_, index) => elements[start + index] as Element).filter(isWhole);
 }
+
+/** Does a button in it stand in for more than can be seen? */
+export const offersMore = (page: Page, section: Section): boolean =>
+  inSection(page, section, toggles).some((element) => isToggle(element) && isOwn(page, element));
 
 /** Are there more than so many? */
 export function hasMoreThan(page: Page, count: number, section: Section, selector: string): boolean {
@@ -134,28 +139,19 @@ export const isUnder = (page: Page, title: RegExp, element: Element): boolean =>
 
 /** A heading with nothing under it to see, whoever's: what stands there has not come yet. */
 export const isHollow = (page: Page, section: Section): boolean =>
-  !onPage(page, 'p, li, span, strong, h3, h4, h5, h6, div, img, svg, video, iframe').some(
-    (element) =>
-      isIn(section, element) &&
-      isSeen(element) &&
-      (wordsOf(element) !== '' || matches(element, 'img, svg, video, iframe')),
+  !inSection(page, section, 'p, li, span, strong, h3, h4, h5, h6, div, img, svg, video, iframe').some(
+    (element) => isSeen(element) && (wordsOf(element) !== '' || matches(element, 'img, svg, video, iframe')),
   );
 
 /** The headings that an element stands under: the nearest before it, then the nearest of each higher level. */
 export function headingsOver(page: Page, element: Element): Element[] {
   const over: Element[] = [];
-  const headings = headingsOf(page);
   // A heading stands under higher ones only.
-  let level = matches(element, 'h1, h2, h3, h4, h5, h6') ? levelOf(element) : Number.POSITIVE_INFINITY;
-  for (
-    let index = countUntil(headings, (one) => !isBefore(one.element, element)) - 1;
-    index >= 0 && level > 1;
-    index--
-  ) {
-    const heading = headings[index] as Heading;
-    if (heading.level >= level || !isSeen(heading.element)) continue;
-    level = heading.level;
-    over.push(heading.element);
+  let higher = matches(element, 'h1, h2, h3, h4, h5, h6') ? headingsUpTo(page, levelOf(element) - 1) : headingsOf(page);
+  for (;;) {
+    const heading = startingBefore(higher, element).findLast(isSeen);
+    if (!heading) return over;
+    over.push(heading);
+    higher = headingsUpTo(page, levelOf(heading) - 1);
   }
-  return over;
 }

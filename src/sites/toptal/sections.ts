@@ -9,12 +9,13 @@ import { firstOf } from '../reading/readers';
 import {
   filledSection,
   headingsLike,
+  offersMore,
   type Section,
   sectionTitled,
   seenInSection,
   underHeading,
 } from '../reading/sections';
-import { busy, isToggle, seenOn, toggles, wordsOf } from '../reading/seen';
+import { busy, seenOn, wordsOf } from '../reading/seen';
 import type { Page, Reader } from '../site';
 
 export const titles = {
@@ -58,7 +59,7 @@ const entries =
 
 const isMore = (name: Name) => (page: Page) => {
   const section = sectionTitled(page, titles[name]);
-  return section !== undefined && seenInSection(page, section, toggles).some(isToggle);
+  return section !== undefined && offersMore(page, section);
 };
 
 /** The largest element around the heading of an entry that holds no other one's. */

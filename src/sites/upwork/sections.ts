@@ -4,8 +4,8 @@ import { all, attributeOf, closest, isElement, matches, nextSiblingOf, parentOf,
 import { jobIn } from '../reading/jobs';
 import { count, type Entry, type Find, type Found, firstFound, inFirst, listOf } from '../reading/lists';
 import { orAbsent } from '../reading/proofs';
-import { hasMoreThan, sectionTitled, seenInSection, underHeading } from '../reading/sections';
-import { isCollapsed, isToggle, seenOn, toggles, wordsOf } from '../reading/seen';
+import { hasMoreThan, offersMore, sectionTitled, underHeading } from '../reading/sections';
+import { isCollapsed, seenOn, wordsOf } from '../reading/seen';
 import type { Page, Reader } from '../site';
 import { leftOut, type Name, type Order, titles } from './proofs';
 
@@ -16,7 +16,7 @@ const find = (name: Name, entries: readonly string[], isEntry?: (element: Elemen
 
 const isMore = (name: Name) => (page: Page) => {
   const section = sectionTitled(page, titles[name]);
-  if (section && seenInSection(page, section, toggles).some(isToggle)) return true;
+  if (section && offersMore(page, section)) return true;
   return seenOn(page, anchor(name)).some(isCollapsed);
 };
 
