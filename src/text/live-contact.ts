@@ -2,12 +2,15 @@ import { constellations } from './constellation';
 import { leavesRoom } from './live-bounds';
 import { certainRefusals } from './live-certain';
 import { demands, sendsAway } from './live-demands';
+import { failingAgain } from './live-failing';
 import { isBounded, isOfOthers, isOtherwiseMeant, isWholeBefore, isWorkOrOthers } from './live-frames';
 import { insteadOfTalk, ruledOut } from './live-instead';
 import { isInnocentDismissal, isInnocentRefusal, offersTalk } from './live-offers';
 import { faultyMeans, plainNo } from './live-plain';
 import { moreRefusals, plainRefusals } from './live-refusals';
 import { noLiveStep, sentAway } from './live-steps';
+import { isStory } from './live-stories';
+import { isLineOfWork } from './live-trades';
 import { weighedRefusal } from './live-weights';
 import { firstOf, type Match, phrases, type Way } from './phrases';
 import type { Sentence, Word } from './sentences';
@@ -153,10 +156,10 @@ const subjects = [
 export function refusalOfCalls(sentence: Sentence): Match | undefined {
   const { classes } = sentence;
   if (!subjects.some((name) => classes.has(name)) || classes.has('videoTech')) return undefined;
-  if (offersTalk(sentence)) return undefined;
+  if (offersTalk(sentence) || isStory(sentence) || isLineOfWork(sentence)) return undefined;
   return (
     firstOf(sentence, [withheld, none, stated, noLiveStep, moreRefusals, plainNo], isMeant) ??
-    firstOf(sentence, [plainRefusals, faultyMeans], isPlain) ??
+    firstOf(sentence, [plainRefusals, faultyMeans, failingAgain], isPlain) ??
     firstOf(sentence, [certainRefusals, ruledOut], isSaidPlainly) ??
     firstOf(sentence, [sentAway], isUnbounded) ??
     firstOf(sentence, [inWriting, insteadOfTalk], isMeant) ??

@@ -86,9 +86,12 @@ const isNoBound = (number: string, before: Word | undefined, next: Word | undefi
 /** The subject is the reader's health or a need: then nothing at all is said. */
 export const speaksOfHealth: Way = ({ words }) =>
   words.flatMap((word, at) =>
-    has(word, 'health') && !isSwitchedOff(word, words[at + 1]) ? [{ from: at, to: at }] : [],
+    has(word, 'health') && !isOtherThanHealth(word, words[at - 1], words[at + 1]) ? [{ from: at, to: at }] : [],
   );
 
-/** "I have disabled calls" */
-const isSwitchedOff = ({ text }: Word, next: Word | undefined) =>
-  text === 'disabled' && has(next, 'liveSeen', 'liveTalk');
+/** "I have disabled calls", "ill just type", "sick of meetings", "without hearing me". */
+const isOtherThanHealth = ({ text }: Word, before: Word | undefined, next: Word | undefined) =>
+  (text === 'disabled' && has(next, 'liveSeen', 'liveTalk')) ||
+  (text === 'ill' && (!before || before.kind === 'mark' || before.text === 'and') && next?.kind === 'word') ||
+  (text === 'sick' && next?.text === 'of') ||
+  (text === 'hearing' && /^(?:me|my|from|back|about)$/.test(next?.text ?? ''));

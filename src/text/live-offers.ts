@@ -53,6 +53,17 @@ const offers: Way = phrases(
   '^ call|ring|phone|zoom me',
   'insist ~1 on one|it',
   '{liveSeen|liveTalk} ~5 enough $',
+  'camera|cam|webcam|video|mine ~3 on by default',
+  'camera|cam|webcam|video|mine is|stays ~1 always on',
+  'always|usually on_camera|on_video',
+  '{liveSeen} with everybody|everyone|you|both|each',
+  'i|we ~1 always|gladly|usually|do ~1 offer|propose|suggest ~1 one|it|them|that',
+  'i|we ~1 ask|insist|push for|on one|it|them|that !not',
+  'try me',
+  'i|we ~1 will|do|am , happily|gladly|always|with',
+  '{liveSeen|liveTalk} ~6 any ~1 day|time|hour|weekday|moment',
+  'any ~1 day|time|hour , ~1 with|on|via ~1 {liveSeen}',
+  'i|we ~1 love|enjoy|welcome them',
 );
 
 const isOf = (names: RegExp) => (word: Word | undefined) => names.test(word?.text ?? '');
@@ -65,7 +76,16 @@ const isVoice = isOf(/^(?:audio|voice|phone|telephone)$/);
 export const offersTalk = (sentence: Sentence): boolean =>
   offers(sentence).some(
     (match) => isOnePart(sentence, match) && !isTakenBack(sentence, match) && !isToldOfOthers(sentence, match),
-  );
+  ) && !hidesSelf(sentence).length;
+
+/** Who comes to a talk unseen, or has another speak, offers none. */
+const hidesSelf = phrases(
+  '{liveCamera|ownFace} ~4 off|muted|black|dark|covered|disabled|blank',
+  'no|without|neither|nor ~1 camera|cam|mic|microphone|talking|speaking|voice|sound|face',
+  'i|stay|remain|sit|join|am|be ~3 muted|mute|unseen|unheard|invisible|listener',
+  '{not} ~2 see|hear|seen|heard|seeing|hearing ~1 me|my',
+  'in my place|stead',
+);
 
 const isOnePart = ({ words }: Sentence, { from, to }: Match) => words[from]?.part === words[to]?.part;
 
@@ -134,7 +154,7 @@ const isOpen: Way = phrases(
   'only|just live|real|video calls|call|talks|meetings',
   'if your ~1 team|company|side|client',
   'no audio|sound|lag issues|problems|trouble|glitches',
-  'nothing|not ~1 against',
+  'nothing|not against !you|anyone|anybody|people|clients|your',
   "you ~1 don't|won't|not|never ~1 need|have|miss|worry|want",
   'not every|all|everything|each|everyone',
   "not|don't|didn't|never|won't|aren't|isn't ~2 sell|selling|record|recorded|records|charge|charged|bill|billed|script|film|enjoy|imagine|rehearse",

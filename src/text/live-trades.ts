@@ -1,0 +1,38 @@
+import { phrases } from './phrases';
+import { type Found, type Sentence, sentencesOf } from './sentences';
+import { isDeed } from './told-as-work';
+
+/** Who speaks, or is spoken to. */
+const isOwn = phrases('{i|we|me|my|you|your|lets}', 'please|pls|plz|kindly|sorry|thanks');
+
+/** What somebody makes that has a camera, a voice or a call in it. */
+const products = phrases(
+  'app|apps|plugin|firmware|button|buttons|widget|sdk|api|module|modules|game|bot|doorbell|doorbells|intercom|monitor|robot|gadget|settings|toggle|driver|drivers|dashboard|crm|extension|platform|prototype|hardware|kiosk|software|simulator|toolkit|feature|features',
+);
+/** "Developer of apps, no calls" still refuses them. */
+const maker = phrases('app|apps|plugin|game|firmware|bot|software|api|dashboard|extension ~1 {building}');
+const isOfProduct = (sentence: Sentence) => products(sentence).length > 0 && !maker(sentence).length;
+
+const denied = phrases('{shun}', 'turned|muted|covered|taped|uninstalled|always|never|any|every');
+const isOfHistory = (sentence: Sentence) => startsWithDeed(sentence) && !denied(sentence).length;
+const startsWithDeed = ({ words }: Sentence) =>
+  words.some(({ text }, at) => isDeed(text) && (at === 0 || /^[.!;]$/.test(words[at - 1]?.text ?? '')));
+
+/** A line of a list of works, or of a list of what a product can do. */
+export const isLineOfWork = (sentence: Sentence): boolean =>
+  !isOwn(sentence).length && (isOfProduct(sentence) || isOfHistory(sentence));
+
+/** Whose material is picture and sound. */
+const materialTrades = phrases(
+  'podcast|podcasts|podcaster|film|films|filmmaker|animation|animations|animator|explainer|explainers|voice-over|voiceover|voice-overs|narrator|narration|audiobook|audiobooks|transcript|transcripts|transcription|transcriptionist|transcriber|photographer|photography|photos|music|musician|composer|mastering|mixing|dubbing|subtitle|subtitling|illustrator|illustration|motion|cctv|surveillance|guard|streamer|stop-motion|slideshow|slideshows|reels|shorts|videographer|cinematographer|actor|actors|storyboard|storyboards|radio|wav|mp3|gifs|lottie|cartoon|cartoons',
+);
+const ofPeople = phrases(
+  '{i|we|me|my|you|your|lets|please|written}',
+  'call|calls|meeting|meetings|interview|interviews|zoom|teams|skype|sorry|kindly|pls|plz|client|clients|nobody|anybody|talk|talks',
+);
+
+/** "Podcast editor. No video, audio only." */
+export const unlessOfMaterial = (text: string, found: readonly Found[]): Found[] => {
+  const isOfMaterial = found.length > 0 && sentencesOf(text).some((sentence) => materialTrades(sentence).length > 0);
+  return found.filter(({ sentence }) => !isOfMaterial || ofPeople(sentence).length > 0);
+};
