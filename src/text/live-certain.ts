@@ -26,6 +26,11 @@ const onlyWay = phrases(
   '{written} ~6 only|one|sole|single way|method|channel ~2 to ~2 talk|speak|communicate ~2 me|us',
 );
 
+/** "Text is my only channel" */
+const onlyMedium = phrases(
+  '{written} ~1 is|are|remains|stays my|our|the ~1 only|sole|single|one ~1 channel|medium|language|mode|method|means|contact|tool|way !to',
+);
+
 const withoutCalls = phrases(
   `only ~4 clients|people|teams|companies|those ~1 who|that|which ~1 {not} ~2 require|need|want|insist|ask|expect|have|do ~2 ${live}`,
 );
@@ -34,6 +39,7 @@ const withoutCalls = phrases(
 export const certainRefusals: Way = (sentence) => [
   ...neverMet(sentence),
   ...onlyWay(sentence),
+  ...onlyMedium(sentence),
   ...withoutCalls(sentence),
   ...beyondWriting(sentence).filter((match) => !isCondition(sentence, match)),
 ];

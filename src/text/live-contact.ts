@@ -159,7 +159,8 @@ export function refusalOfCalls(sentence: Sentence): Match | undefined {
   if (offersTalk(sentence) || isStory(sentence) || isLineOfWork(sentence)) return undefined;
   return (
     firstOf(sentence, [withheld, none, stated, noLiveStep, moreRefusals, plainNo], isMeant) ??
-    firstOf(sentence, [plainRefusals, faultyMeans, failingAgain], isPlain) ??
+    firstOf(sentence, [plainRefusals, faultyMeans], isPlain) ??
+    firstOf(sentence, [failingAgain], isOfSpeaker) ??
     firstOf(sentence, [certainRefusals, ruledOut], isSaidPlainly) ??
     firstOf(sentence, [sentAway], isUnbounded) ??
     firstOf(sentence, [inWriting, insteadOfTalk], isMeant) ??
@@ -180,6 +181,9 @@ const isMeant = (sentence: Sentence, match: Match) =>
 
 const isUnbounded = (sentence: Sentence, match: Match) =>
   !isInnocentDismissal(sentence, match) && !isWorkOrOthers(sentence, match);
+
+const isOfSpeaker = (sentence: Sentence, match: Match) =>
+  !isQuoted(sentence, match) && !isInnocentRefusal(sentence, match) && !isOfOthers(sentence, match);
 
 const isSaidPlainly = (sentence: Sentence, match: Match) =>
   !isQuoted(sentence, match) && !isInnocentDismissal(sentence, match);

@@ -18,7 +18,7 @@ export const failingAgain: Way = constellations({
     ],
     [
       'again|repeatedly|whenever|always|still|usual|keeps|constantly|permanently|forever|anymore|consistently',
-      'once more',
+      'once more|again',
       'each|every time|call|meeting|attempt|try|session|interview',
       'as|like before|ever|usual|yesterday|always|previously',
       'same as|like|way|thing|story|problem|issue',
@@ -30,7 +30,7 @@ export const failingAgain: Way = constellations({
     ],
     '{written}',
     '{i|we|my|me|lets}',
-    '{liveSeen|liveTalk}',
+    ['{liveSeen|liveTalk}', 'teams|meet|link'],
   ],
   nowhere: [
     'fixed|fix|fixes|new|arrives|tomorrow|postpone|reschedule|repaired|replaced|spare|borrow|borrowed|technician|app|users|customers|bug|bugs|backup|apologies',
