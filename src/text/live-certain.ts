@@ -32,6 +32,7 @@ const onlyMedium = phrases(
 );
 
 const withoutCalls = phrases(
+  `${live} ~12 my|our ~1 answer|reply|response|reaction|word ~3 no|same|never|nope|negative|not_possible|not`,
   `only ~4 clients|people|teams|companies|those ~1 who|that|which ~1 {not} ~2 require|need|want|insist|ask|expect|have|do ~2 ${live}`,
 );
 

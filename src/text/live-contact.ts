@@ -149,6 +149,7 @@ const subjects = [
   'nothing',
   'shun',
   'noLive',
+  'liveHidden',
   'not',
 ];
 

@@ -10,8 +10,8 @@ const works =
 export const failingAgain: Way = constellations({
   all: [
     [
-      `{liveCamera|liveSeen} ~4 {not} ~3 ${works}`,
-      `${means} ~5 {not} ~3 ${works}`,
+      `{liveCamera|liveSeen} ~4 {not|hasNot} ~3 ${works}`,
+      `${means} ~5 {not|hasNot} ~3 ${works}`,
       '{liveCamera|liveSeen} ~5 {faulty}',
       `${means} ~5 {faulty}`,
       `{faulty} ~4 {liveCamera|liveSeen}`,

@@ -56,6 +56,8 @@ const offers: Way = phrases(
   'camera|cam|webcam|video|mine ~3 on by default',
   'camera|cam|webcam|video|mine is|stays ~1 always on',
   'always|usually on_camera|on_video',
+  "i'm|we're ~1 on_camera|on_video|on_cam",
+  'i|we am|are ~1 on_camera|on_video|on_cam',
   '{liveSeen} with everybody|everyone|you|both|each',
   'i|we ~1 always|gladly|usually|do ~1 offer|propose|suggest ~1 one|it|them|that',
   'i|we ~1 ask|insist|push for|on one|it|them|that !not',
@@ -86,6 +88,7 @@ const hidesSelf = phrases(
   'i|stay|remain|sit|join|am|be ~3 muted|mute|unseen|unheard|invisible|listener',
   '{not} ~2 see|hear|seen|heard|seeing|hearing ~1 me|my',
   'in my place|stead',
+  'instead_of|rather_than|in_place_of|in_lieu_of ~2 {liveSeen|liveTalk}',
 );
 
 const isOnePart = ({ words }: Sentence, { from, to }: Match) => words[from]?.part === words[to]?.part;

@@ -133,7 +133,6 @@ export const sentAway = constellations({
 });
 
 const afterQuestion = phrases(
-  `${live} ~12 my|our ~1 answer|reply|response|reaction|word ~3 no|same|never|nope|negative|not_possible|not`,
   `${live} ~6 ? ~4 {not|nothing|shun|refusedState}`,
   `${live} ~3 ? " ~3 no|nope|never|sorry`,
   `interview|interviews|meetings|calls ~8 refuse|decline|skip|avoid ~1 them|all|it`,

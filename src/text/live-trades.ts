@@ -1,3 +1,4 @@
+import { isStory } from './live-stories';
 import { phrases } from './phrases';
 import { type Found, type Sentence, sentencesOf } from './sentences';
 import { isDeed } from './told-as-work';
@@ -32,7 +33,20 @@ const ofPeople = phrases(
 );
 
 /** "Podcast editor. No video, audio only." */
-export const unlessOfMaterial = (text: string, found: readonly Found[]): Found[] => {
+const unlessOfMaterial = (text: string, found: readonly Found[]): Found[] => {
   const isOfMaterial = found.length > 0 && sentencesOf(text).some((sentence) => materialTrades(sentence).length > 0);
   return found.filter(({ sentence }) => !isOfMaterial || ofPeople(sentence).length > 0);
 };
+
+/** Two sentences together say no more of the speaker than the one that the decisive words stand in. */
+const isInnocentAlone = (text: string, { sentence, from, to }: Found): boolean =>
+  sentencesOf(text).some(
+    (one) =>
+      (one.words[0]?.start ?? 0) <= (sentence.words[from]?.start ?? 0) &&
+      (one.words.at(-1)?.end ?? 0) >= (sentence.words[to]?.end ?? 0) &&
+      (isStory(one) || isLineOfWork(one)),
+  );
+
+/** Leaves out what a trade, a story or a line of work explains. */
+export const unlessExplained = (text: string, found: readonly Found[]): Found[] =>
+  unlessOfMaterial(text, found).filter((one) => !isInnocentAlone(text, one));

@@ -71,6 +71,8 @@ export const liveContactWords = {
   liveKin:
     'brother sister wife husband friend friends partner flatmate roommate son daughter mother father cousin uncle aunt kids teacher ' +
     'tester testers interviewer interviewers hr neighbour neighbor predecessor teammate teammates teenagers teenager app bot tool system',
+  liveHidden: 'unseen unheard muted mute invisible anonymous faceless voiceless incognito',
+  hasNot: "wasn't weren't hasn't haven't hadn't wasnt werent hasnt havent hadnt",
   /** How means of talking fail. */
   faulty:
     'crash crashes crashed crashing fail fails failed failing dies died dead broke broken breaks froze frozen freezes freezing drops dropped quit quits ' +
