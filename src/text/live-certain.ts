@@ -32,6 +32,8 @@ const onlyMedium = phrases(
 );
 
 const withoutCalls = phrases(
+  'not|never ~1 find|catch|get|see|hear|have|spot me ~6 {liveSeen|liveTalk}',
+  'not|never ~2 hear|see ~1 what|how i ~1 say|speak|look|sound|talk',
   `${live} ~12 my|our ~1 answer|reply|response|reaction|word ~3 no|same|never|nope|negative|not_possible|not`,
   `only ~4 clients|people|teams|companies|those ~1 who|that|which ~1 {not} ~2 require|need|want|insist|ask|expect|have|do ~2 ${live}`,
 );

@@ -17,7 +17,7 @@ export const sendsAway = phrases(
   'hire|choose|find|pick|take|try|search|look ~2 other_person|another_person|different_person|other_people',
   'hire|choose|find|pick|take|try|search|look ~3 other|another|different ~1 person|one|freelancer|developer|candidate|guy|profile|engineer|designer',
   "we|i'm|i am|are not ~1 a|for ~1 match|fit|you",
-  'sooner ~2 lose|quit|lost|skip ~4 than',
+  'rather|sooner|prefer ~6 than|over ~5 {liveSeen|liveTalk}',
   'wrong ~1 hire|person|freelancer|guy|one',
   'rather ~2 lose|quit|lost|skip ~4 than',
 );

@@ -15,6 +15,7 @@ export const failingAgain: Way = constellations({
       '{liveCamera|liveSeen} ~5 {faulty}',
       `${means} ~5 {faulty}`,
       `{faulty} ~4 {liveCamera|liveSeen}`,
+      'picture|image|screen ~5 black|dark|blank|frozen',
     ],
     [
       'again|repeatedly|whenever|always|still|usual|keeps|constantly|permanently|forever|anymore|consistently',
@@ -30,7 +31,7 @@ export const failingAgain: Way = constellations({
     ],
     '{written}',
     '{i|we|my|me|lets}',
-    ['{liveSeen|liveTalk}', 'teams|meet|link'],
+    ['{liveSeen|liveTalk}', 'teams|meet|link|picture|sound'],
   ],
   nowhere: [
     'fixed|fix|fixes|new|arrives|tomorrow|postpone|reschedule|repaired|replaced|spare|borrow|borrowed|technician|app|users|customers|bug|bugs|backup|apologies',

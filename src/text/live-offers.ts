@@ -1,4 +1,5 @@
 import { isHypothetical, isToldOfOthers } from './frames';
+import { isTrade } from './live-trades';
 import { type Match, phrases, type Way } from './phrases';
 import type { Sentence, Word } from './sentences';
 
@@ -62,6 +63,7 @@ const offers: Way = phrases(
   'i|we ~1 always|gladly|usually|do ~1 offer|propose|suggest ~1 one|it|them|that',
   'i|we ~1 ask|insist|push for|on one|it|them|that !not',
   'try me',
+  'i|we can|could ~1 do both $',
   'both|either suit|suits|work|works|is|are ~2 me|fine|ok|okay',
   'i|we ~1 will|do|am , happily|gladly|always|with',
   '{liveSeen|liveTalk} ~6 any ~1 day|time|hour|weekday|moment',
@@ -161,6 +163,8 @@ const isOpen: Way = phrases(
   'nothing|not against !you|anyone|anybody|people|clients|your',
   "you ~1 don't|won't|not|never ~1 need|have|miss|worry|want",
   'not every|all|everything|each|everyone',
+  "can't|cannot|don't|won't|not ~4 every|each|all ~1 {liveWord}",
+  'at first $',
   "not|don't|didn't|never|won't|aren't|isn't ~2 sell|selling|record|recorded|records|charge|charged|bill|billed|script|film|enjoy|imagine|rehearse",
   'call|calls|calling ~1 my|your|their|his|the ~1 references|customers|leads|clients|people|office',
   'bait and',
@@ -187,11 +191,6 @@ const isOpen: Way = phrases(
   "not|won't|never ~1 waste ~3 time",
   'cold call|calls|calling',
 );
-
-/** The trade of those who film, act, moderate or sell. */
-const trade =
-  /^(?:youtube|faceless|editor|actors?|actress|landing|interfaces|campaigns?|ghostwriter|drones?|cctv|webinars?|vlogs?|podcasts?|usability|telephone|telesales|agents?|mastering|soundtrack|audiobooks?|photographer|videographer|webrtc|codecs?|footage|storyboards?|photograph|v4l2|software|proctored|screenplays?|moderator|recognition|installer|latency|zero-latency)$/;
-const isTrade = ({ words }: Sentence) => words.some(({ text }) => trade.test(text));
 
 /** Words of a refusal that is another's, or is no refusal. */
 export const isInnocentRefusal = (sentence: Sentence, match: Match): boolean =>

@@ -29,7 +29,7 @@ const unseen = phrases(
   'hire|hiring|work|working ~4 {not|nothing} ~1 see|hear|meet|seen|met',
   'strictly|purely|fully|entirely|totally asynchronous|async',
   `${live} ~6 not ~1 something|included|offered|sold|provided|available|part`,
-  `${live} ~4 no go|chance|way|thanks`,
+  `${live} ~4 no go|chance|way|thanks !to|of|around`,
   'turn|turned ~1 down ~8 teams|meet|zoom|skype',
   'lens|camera|cam ~3 taped|covered|closed|sealed|stickered',
   'disabled|blocked ~1 calls|video|camera',

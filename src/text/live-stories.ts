@@ -57,6 +57,11 @@ const choices = phrases(
   'want|like|prefer me to ~8 off|without|no|skip',
   'just say',
 );
+/** "If you'd rather not talk": it is for the reader to say. */
+const readersWish = phrases(
+  `if|when|unless {you} ~2 {not|shun} ~3 ${live}`,
+  `if|when|unless {you} ~2 {not|shun} ~1 talk|speak|meet|see`,
+);
 const readersNo = phrases(`^ ~1 {not} ~4 ${live}`);
 const speaks = phrases(
   '{i|we|me|my|please}',
@@ -76,4 +81,4 @@ const ofEveryCall = phrases(
 
 /** Nothing is refused by the speaker: another did, it was once, or it is left to the reader. */
 export const isStory = (sentence: Sentence): boolean =>
-  [othersDeed, once, choices, readersQuestion, ofEveryCall].some((way) => way(sentence).length > 0);
+  [othersDeed, once, choices, readersWish, readersQuestion, ofEveryCall].some((way) => way(sentence).length > 0);

@@ -23,13 +23,22 @@ const startsWithDeed = ({ words }: Sentence) =>
 export const isLineOfWork = (sentence: Sentence): boolean =>
   !isOwn(sentence).length && (isOfProduct(sentence) || isOfHistory(sentence));
 
+/** The trade of those who film, act, moderate or sell. */
+const trade =
+  /^(?:youtube|faceless|editor|actors?|actress|landing|interfaces|campaigns?|ghostwriter|drones?|cctv|webinars?|vlogs?|podcasts?|usability|telesales|agents?|mastering|soundtrack|audiobooks?|photographer|videographer|webrtc|codecs?|footage|storyboards?|photograph|v4l2|proctored|screenplays?|moderator|recognition|installer|latency|zero-latency)$/;
+const software = phrases(
+  'software !developer|engineer|dev|architect|tester|consultant|development|engineering|studio|company|house',
+);
+export const isTrade = (sentence: Sentence) =>
+  sentence.words.some(({ text }) => trade.test(text)) || software(sentence).length > 0;
+
 /** Whose material is picture and sound. */
 const materialTrades = phrases(
   'podcast|podcasts|podcaster|film|films|filmmaker|animation|animations|animator|explainer|explainers|voice-over|voiceover|voice-overs|narrator|narration|audiobook|audiobooks|transcript|transcripts|transcription|transcriptionist|transcriber|photographer|photography|photos|music|musician|composer|mastering|mixing|dubbing|subtitle|subtitling|illustrator|illustration|motion|cctv|surveillance|guard|streamer|stop-motion|slideshow|slideshows|reels|shorts|videographer|cinematographer|actor|actors|storyboard|storyboards|radio|wav|mp3|gifs|lottie|cartoon|cartoons',
 );
 const ofPeople = phrases(
-  '{i|we|me|my|you|your|lets|please|written}',
-  'call|calls|meeting|meetings|interview|interviews|zoom|teams|skype|sorry|kindly|pls|plz|client|clients|nobody|anybody|talk|talks',
+  '{i|we|me|my|you|your|lets|written}',
+  'call|calls|meeting|meetings|interview|interviews|zoom|teams|skype|client|clients|nobody|anybody|talk|talks',
 );
 
 /** "Podcast editor. No video, audio only." */
