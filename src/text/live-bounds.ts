@@ -49,7 +49,7 @@ const isBounded = (sentence: Sentence, { from, to }: Match) =>
 const ofAKind = phrases(
   '{limitedLength} ~1 {liveWord}',
   'bad|noisy ~1 {liveWord}',
-  'bought|got|have|spare|ordered|order|ordering|buying|getting ~2 new|another|spare|replacement',
+  'bought|got|have|spare|ordered|ordering ~2 new|another|spare|replacement',
   'new|spare one|webcam|camera|cam ~1 arrives|is|came|comes|will',
   'now i ~1 do|have|can|host|join',
   'sometimes|occasionally',

@@ -7,7 +7,7 @@ const has = (word: Word | undefined, ...names: string[]) => names.some((name) =>
 
 /** Talks that an offer can be about. Of voice alone another rule would not speak. */
 const talk =
-  '{liveSeen} ~1 call|calls|meeting|chat|interview|interviews,{liveSeen},call|calls|meeting|meetings|interview|interviews|standup|standups|stand-up|stand-ups|teams|hangouts|skype'.split(
+  '{liveSeen} ~1 call|calls|meeting|chat|interview|interviews,{liveSeen},call|calls|meeting|meetings|client_calls|interview|interviews|standup|standups|stand-up|stand-ups|teams|hangouts|skype'.split(
     ',',
   );
 const withTalk = (...patterns: string[]) =>
@@ -63,6 +63,8 @@ const offers: Way = phrases(
   'i|we ~1 always|gladly|usually|do ~1 offer|propose|suggest ~1 one|it|them|that',
   'i|we ~1 ask|insist|push for|on one|it|them|that !not',
   'try me',
+  '{liveSeen|liveTalk} each|every|per|once|twice ~1 day|week|month|monday|tuesday|wednesday|thursday|friday|morning|sprint',
+  "i'm|we're|i|we ~2 fine|ok|okay|happy|comfortable|cool with them|it|those|both",
   'i|we can|could ~1 do both $',
   'both|either suit|suits|work|works|is|are ~2 me|fine|ok|okay',
   'i|we ~1 will|do|am , happily|gladly|always|with',
@@ -140,7 +142,7 @@ const isOpen: Way = phrases(
   'with both|either',
   'not mind',
   "don't mind",
-  "never|not|don't|didn't|haven't|rarely|seldom ~2 avoid|refuse|decline|skip|miss|missed|hide|dodge|cancel|hate",
+  "never|not|don't|didn't|haven't|rarely|seldom|hardly|barely|scarcely ~2 avoid|refuse|decline|skip|miss|missed|hide|dodge|cancel|hate",
   'never|not|seldom say|said|says no',
   'never|not|seldom say_no',
   'your camera|cameras|webcam|cam|face',
@@ -163,8 +165,10 @@ const isOpen: Way = phrases(
   'nothing|not against !you|anyone|anybody|people|clients|your',
   "you ~1 don't|won't|not|never ~1 need|have|miss|worry|want",
   'not every|all|everything|each|everyone',
-  "can't|cannot|don't|won't|not ~4 every|each|all ~1 {liveWord}",
+  "can't|cannot|don't|won't|not promise|guarantee|join|attend|make|be ~3 every|each|all ~1 {liveWord}",
   'at first $',
+  'for|on|in|during|before|after|at our ~1 {liveSeen|liveTalk}',
+  "not|cannot|can't ~1 hear|see|understand you",
   "not|don't|didn't|never|won't|aren't|isn't ~2 sell|selling|record|recorded|records|charge|charged|bill|billed|script|film|enjoy|imagine|rehearse",
   'call|calls|calling ~1 my|your|their|his|the ~1 references|customers|leads|clients|people|office',
   'bait and',

@@ -59,6 +59,8 @@ const choices = phrases(
 );
 /** "If you'd rather not talk": it is for the reader to say. */
 const readersWish = phrases(
+  `would|do you ~1 prefer|rather|like|want ~3 {not|nothing} ~2 ${live}`,
+
   `if|when|unless {you} ~2 {not|shun} ~3 ${live}`,
   `if|when|unless {you} ~2 {not|shun} ~1 talk|speak|meet|see`,
 );

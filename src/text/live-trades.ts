@@ -34,10 +34,13 @@ export const isTrade = (sentence: Sentence) =>
 
 /** Whose material is picture and sound. */
 const materialTrades = phrases(
+  'game|post audio',
+  'sound design|designer|effects|engineer|effect',
   'podcast|podcasts|podcaster|film|films|filmmaker|animation|animations|animator|explainer|explainers|voice-over|voiceover|voice-overs|narrator|narration|audiobook|audiobooks|transcript|transcripts|transcription|transcriptionist|transcriber|photographer|photography|photos|music|musician|composer|mastering|mixing|dubbing|subtitle|subtitling|illustrator|illustration|motion|cctv|surveillance|guard|streamer|stop-motion|slideshow|slideshows|reels|shorts|videographer|cinematographer|actor|actors|storyboard|storyboards|radio|wav|mp3|gifs|lottie|cartoon|cartoons',
 );
 const ofPeople = phrases(
-  '{i|we|me|my|you|your|lets|written}',
+  '{i|we|me|you|your|lets|written}',
+  'my ~1 {liveWord}',
   'call|calls|meeting|meetings|interview|interviews|zoom|teams|skype|client|clients|nobody|anybody|talk|talks',
 );
 

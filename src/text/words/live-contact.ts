@@ -70,11 +70,11 @@ export const liveContactWords = {
   /** Whose deeds are not the speaker's. */
   liveKin:
     'brother sister wife husband friend friends partner flatmate roommate son daughter mother father cousin uncle aunt kids teacher ' +
-    'tester testers interviewer interviewers hr neighbour neighbor predecessor teammate teammates teenagers teenager app bot tool system',
+    'dog cat baby tester testers interviewer interviewers hr neighbour neighbor predecessor teammate teammates teenagers teenager app bot tool system',
   /** Where a camera or a voice is another matter. */
   anotherPlace:
-    'class classroom cover covers version school table kitchen set stage court theatre theater studio gym car bus church shop street library museum ' +
-    'theatre phase mvp release lab factory warehouse dinner poster site',
+    'class classroom cover covers version school table kitchen set court theatre theater studio gym car bus church shop street library museum ' +
+    'mvp release lab factory warehouse dinner poster site',
   liveHidden: 'unseen unheard muted mute invisible anonymous faceless voiceless incognito',
   hasNot: "wasn't weren't hasn't haven't hadn't wasnt werent hasnt havent hadnt",
   /** How means of talking fail. */
