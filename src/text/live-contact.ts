@@ -1,6 +1,7 @@
 import { constellations } from './constellation';
 import { leavesRoom } from './live-bounds';
 import { certainRefusals } from './live-certain';
+import { closedTalk } from './live-closed';
 import { demands, sendsAway } from './live-demands';
 import { failingAgain } from './live-failing';
 import { isBounded, isOfOthers, isOtherwiseMeant, isWholeBefore, isWorkOrOthers } from './live-frames';
@@ -150,6 +151,8 @@ const subjects = [
   'shun',
   'noLive',
   'liveHidden',
+  'liveHint',
+  'liveWord',
   'not',
 ];
 
@@ -166,6 +169,7 @@ export function refusalOfCalls(sentence: Sentence): Match | undefined {
     firstOf(sentence, [sentAway], isUnbounded) ??
     firstOf(sentence, [inWriting, insteadOfTalk], isMeant) ??
     firstOf(sentence, demands(sentence).length ? [sendsAway] : [], isSaid) ??
+    firstOf(sentence, [closedTalk], isMeant) ??
     weighedRefusal(sentence)
   );
 }
