@@ -5,6 +5,7 @@ import { bargained, ownShop } from './outside-deals';
 import { carriedAside, notHereBut, savedAside } from './outside-pushes';
 import { signsOfLeaving } from './outside-signs';
 import { ownBox, talkElsewhere } from './outside-talks';
+import { asksForTheirs, waysOut } from './outside-ways';
 import { firstOf, type Match, phrases } from './phrases';
 import type { Sentence, Word } from './sentences';
 import { isLater, isOfOthers, isQuoted, isWork, partsOf } from './stance';
@@ -100,7 +101,7 @@ const bySigns = (sentence: Sentence) => [signsOfLeaving(sentence) ?? []].flat();
 /** Asks for an address or another channel, or for a deal, without naming an address. */
 export const asksAway = (sentence: Sentence): Match | undefined =>
   isAbout(sentence)
-    ? (firstOf(sentence, [asked, pointedAt, ownBox], isAsked) ??
+    ? (firstOf(sentence, [asked, pointedAt, ownBox, waysOut, asksForTheirs], isAskedHere) ??
       firstOf(sentence, [bargained, ownShop], isMeant) ??
       firstOf(sentence, [carriedAside], (_, match) => isPushed(sentence, match) && !isForbidding(sentence, match)) ??
       firstOf(sentence, [savedAside], isPushed))
@@ -128,6 +129,10 @@ const subjects = [
   'siteShare',
   'thisSite',
   'directly',
+  'social',
+  'messenger',
+  'contactNoun',
+  '<link>',
 ];
 const isAbout = ({ classes }: Sentence) => subjects.some((name) => classes.has(name));
 
@@ -145,6 +150,11 @@ const isAsked = (sentence: Sentence, match: Match) =>
   !isOfOthers(sentence, match) &&
   !isForbidding(sentence, match) &&
   !isAfterWork(sentence, match);
+
+/** "Book through my calendar here on the site" */
+const onSite = phrases('here ~1 on|at|in', 'on|in|at|through|by|via ~2 site|platform|marketplace|upwork|fiverr');
+const isAskedHere = (sentence: Sentence, match: Match) =>
+  isAsked(sentence, match) && (onSite(sentence).length === 0 || match.to > (onSite(sentence)[0]?.to ?? 0));
 
 /** Something is made, before what is said; a small test job is none. */
 const isBuilding = ({ words }: Sentence, { from }: Match) =>
