@@ -13,8 +13,16 @@ import {
   toldSigns,
 } from './disguise-phrases';
 import { addressesInPieces, scatteredDigits, strangeLetters } from './disguise-pieces';
-import { acrostics, builtFromName, byItsMaker, keysToIt, saidNick, toldInTurn } from './disguise-riddles';
-import { isBareId, misspeltAddresses, namesBegun, nearNames, shortNames, splitHosts } from './disguise-shapes';
+import { acrostics, builtFromName, byItsMaker, keysToIt, nameInTwo, saidNick, toldInTurn } from './disguise-riddles';
+import {
+  addressesToClean,
+  isBareId,
+  misspeltAddresses,
+  namesBegun,
+  nearNames,
+  shortNames,
+  splitHosts,
+} from './disguise-shapes';
 import { isToldOfOthers } from './frames';
 import { isDressed } from './letters';
 import { firstOf, type Match } from './phrases';
@@ -68,6 +76,7 @@ export function disguiseIn(sentence: Sentence): Match | undefined {
         builtFromName,
         toldInTurn,
         misspeltAddresses,
+        addressesToClean,
         nearNames,
       ],
       isMeant,
@@ -94,7 +103,11 @@ export function disguiseIn(sentence: Sentence): Match | undefined {
 
 /** Of a riddle the next sentence may hold the answer. */
 export const riddleIn = (sentence: Sentence): Match | undefined =>
-  firstOf(sentence, [riddles, describedApps], (_, match) => !isTalkAbout(sentence, match) && isRead(sentence, match));
+  firstOf(
+    sentence,
+    [riddles, describedApps, nameInTwo],
+    (_, match) => !isTalkAbout(sentence, match) && isRead(sentence, match),
+  );
 
 const hasChannel = ({ classes }: Sentence) => cues.some((name) => classes.has(name)) || classes.has('social');
 

@@ -30,6 +30,6 @@ export const waysOut = phrases(
 export const asksForTheirs = phrases(
   `furnish|provide|share|send|give|drop|leave|pass|tell|supply|indicate ~3 your ~2 electronic ~1 mail|address`,
   `have|got|use ~2 a|an|any ~1 ${channel} ? ~4 give|send|share|tell|drop|pass`,
-  `have|got|use ~2 a|an|any ~1 ${channel} ~3 give|send|share|tell|drop|pass ~1 it|me|us`,
+  `have|got|use ~2 a|an|any ~1 ${channel} ~6 give|send|share|tell|drop|pass ~1 it|me|us`,
   `furnish|supply|indicate ~2 your ~2 {contactNoun|messenger|skype}`,
 );

@@ -2,6 +2,7 @@ import { constellations } from './constellation';
 import { deniesDeed } from './denied-deeds';
 import { isTurnedDown } from './frames';
 import { firstOf, type Match, phrases } from './phrases';
+import { deals } from './remote-deals';
 import { hands } from './remote-hands';
 import { places } from './remote-places';
 import { issued, machine, myUse, notErrand, notSupport } from './remote-signs';
@@ -147,7 +148,7 @@ export function remoteOperation(sentence: Sentence): Match | undefined {
     !['remoteTool', 'remoteNoun', 'remoteVerb', 'machine', 'screenPart'].some((name) => classes.has(name))
   )
     return undefined;
-  return firstOf(sentence, [operations, places, standing, hands, weighedMachine], isMeant);
+  return firstOf(sentence, [operations, places, standing, hands, deals, weighedMachine], isMeant);
 }
 
 /** "My engineer" is someone who does the work; "DevOps engineer" is a trade. */
@@ -188,6 +189,7 @@ const isKept = (sentence: Sentence) =>
 /** "Would I access your computer? No." */
 const rhetorical = phrases(
   '{i|we} once|test|tests|tested',
+  'someone|somebody|stranger|strangers|recruiter|they|guy ~1 offered|promised|paid|wanted ~1 me|us|to',
   '^ ~1 a|an|one|the candidate|applicant|student|worker|freelancer|employee ~1 tried|wanted|asked|let|had|used',
   '{i|we} set_up|installed|configured|install ~5 for ~1 a|an|my|the|our',
   '{i|we} ~1 log|record|list|track|flag|block which|what|all|every|any',
