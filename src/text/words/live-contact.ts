@@ -46,7 +46,6 @@ export const liveContactWords = {
   liveHint:
     'teams meet loud eye eyes screen see hear seeing hearing show showing verbal verbally vocal speak speaks speaking orally talk talks talker dials calendar invisible',
   liveCamera: 'camera cameras cam cams kamera camra camara cammera webkam',
-  fixedLive: 'in_place_of in_lieu_of',
   single: 'single sole only exclusively solely alone purely strictly entirely nothing_else fully completely',
   ownFace: 'face the_face voice the_voice picture appearance looks features image',
   attendLive:
