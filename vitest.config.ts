@@ -11,21 +11,27 @@ export default defineConfig({
   resolve: { alias: { '#i18n': resolve(import.meta.dirname, '.wxt/i18n/index.ts') } },
   test: {
     setupFiles: ['tests/words.ts'],
+    // Two cores. Most of a browser test is waiting, and each file has its own browser, profile and server.
+    maxWorkers: 2,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/firefox/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/firefox/**'],
+          // On a busy machine the longest take three times as long.
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
-          // One browser at a time: two cores.
-          fileParallelism: false,
         },
       },
       {
@@ -35,7 +41,6 @@ export default defineConfig({
           include: ['tests/firefox/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type {} from '@wxt-dev/i18n/module';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './scripts/bare-scripts';
 import { cataloguePlugin } from './scripts/catalogue-build';
 import { guidancePlugin } from './scripts/guidance-build';
 import { problemsInLocales, withCards } from './scripts/locales';
@@ -31,7 +32,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'src/views/public',
   vite: () => ({
-    plugins: [guidancePlugin(), cataloguePlugin()],
+    plugins: [guidancePlugin(), cataloguePlugin(), bareScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({

@@ -1,14 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { mapLinks } from '../src/guidance/links';
 import { type Parsed, parsePage } from '../src/guidance/parse';
 
 const folder = resolve(import.meta.dirname, '../src/guidance');
 const virtual = 'virtual:guidance';
-
-/** All pages of a language by name. @throws what is wrong with one of them. */
-export const guidanceIn = (language: string): Record<string, Parsed> =>
-  Object.fromEntries(pagesIn(language).map((name) => [name, parsedPage(language, name)]));
 
 export const pagesIn = (language: string): string[] =>
   readdirSync(join(folder, language)).map((file) => basename(file, '.md'));
@@ -34,12 +31,35 @@ export function guidancePlugin(): Plugin {
       const language = id.split('/')[1];
       if (language) return moduleOf(language);
       const imports = languages().map((name) => `${JSON.stringify(name)}: () => import('${virtual}/${name}')`);
-      return { code: `export const load = {${imports.join(',')}};`, map: null };
+      const links = `[${sharedLinks().join(',')}]`;
+      return { code: `export const links = ${links}; export const load = {${imports.join(',')}};`, map: null };
     },
   };
 }
 
-function moduleOf(language: string) {
-  const pages = Object.entries(guidanceIn(language)).map(([name, { rest }]) => [name, rest]);
-  return { code: `export const pages = ${JSON.stringify(Object.fromEntries(pages))};`, map: null };
+/** Sources are named alike in every language. @returns the links that several have, as JSON. */
+function sharedLinks(): string[] {
+  const counts = new Map<string, number>();
+  for (const language of languages()) {
+    for (const link of new Set(linksIn(language))) counts.set(link, (counts.get(link) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([link, count]) => (count > 1 ? [link] : []));
 }
+
+function linksIn(language: string): string[] {
+  const found: string[] = [];
+  mapLinks(restIn(language), (link) => found.push(JSON.stringify(link)));
+  return found;
+}
+
+function moduleOf(language: string) {
+  const shared = new Map(sharedLinks().map((link, number) => [link, number]));
+  const kept = mapLinks(restIn(language), (link) => {
+    const number = shared.get(JSON.stringify(link));
+    return number === undefined ? link : ['a', number];
+  });
+  const pages = Object.fromEntries(pagesIn(language).map((name, index) => [name, (kept as unknown[])[index]]));
+  return { code: `export const pages = ${JSON.stringify(pages)};`, map: null };
+}
+
+const restIn = (language: string) => pagesIn(language).map((name) => parsedPage(language, name).rest);

@@ -5,7 +5,7 @@ import type { City, Gazetteer } from './gazetteer';
 import { heldInFull } from './held-in-full';
 import { nativeNames } from './native-names';
 import { ordinaryWords } from './ordinary-words';
-import { keys, line, type Names, type Weight } from './table';
+import { keys, type Line, line, type Names, type Weight } from './table';
 import { twoClocks } from './two-clocks';
 
 /** Countries whose states tell cities of one name apart. */
@@ -49,7 +49,7 @@ const sameLetters = new Map([
 /** `short`: what is left of a longer name. `byHand`: always plausible. */
 type Candidate = { key: string; city: City; how: 'own' | 'short' | 'byHand' };
 
-export function cityLines({ cities }: Gazetteer, names: Names): string[] {
+export function cityLines({ cities }: Gazetteer, names: Names): Line[] {
   const given = byHand(cities);
   const kept = withTwins(
     cities,

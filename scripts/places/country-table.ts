@@ -2,7 +2,7 @@ import { fold } from '../../src/places/fold';
 import { alsoSpoken, countryNames, languages, notNames, parents } from './countries';
 import type { City, Gazetteer } from './gazetteer';
 import { marked } from './held-in-full';
-import { addTo, keys, line, type Names } from './table';
+import { addTo, keys, type Line, line, type Names } from './table';
 
 /** The zones of each country, by its ISO code. */
 export type Zones = Map<string, string[]>;
@@ -19,7 +19,7 @@ export function zonesByCountry(zoneTab: string): Zones {
   return zones.set('XK', ['Europe/Belgrade']);
 }
 
-export function countryLines(zones: Zones, { cities }: Gazetteer, names: Names): string[] {
+export function countryLines(zones: Zones, { cities }: Gazetteer, names: Names): Line[] {
   const byHand = new Map(
     countryNames
       .trim()

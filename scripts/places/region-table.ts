@@ -2,14 +2,14 @@ import { fold } from '../../src/places/fold';
 import type { City, Gazetteer } from './gazetteer';
 import { marked } from './held-in-full';
 import { areaCodes, regions } from './regions';
-import { addTo, keys, line, type Names } from './table';
+import { addTo, keys, type Line, line, type Names } from './table';
 
 /** Below this share of its people, a zone of a state does not count. Kansas has 0.3 % on Mountain time. */
 const minorShare = 0.001;
 
 type Region = { where: string; postal: string; names: string[]; lesser: string[]; zones: string[] };
 
-export function regionLines({ cities }: Gazetteer, names: Names): string[] {
+export function regionLines({ cities }: Gazetteer, names: Names): Line[] {
   const all = rowsOf(regions).map((text) => toRegion(text, cities));
   const taken = new Set(all.filter(({ where }) => isFirst(where)).map(({ postal }) => postal));
   const lines = all.map(({ where, postal, names: own, lesser, zones }) => {
@@ -31,7 +31,7 @@ const rowsOf = (list: string) => list.trim().split('\n');
 /** Where two letters after a city are usual, they come first. */
 const isFirst = (where: string) => /^(US|CA|AU)/.test(where);
 
-function codeLine(text: string): string {
+function codeLine(text: string): Line {
   const [country = '', zone = '', ...lesser] = text.split(' ');
   return line(country, [zone], { lesser });
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../src/places/fold';
 import type { Weight } from '../../src/places/gazetteer';
+import { writeList } from '../../src/places/listed';
 
 export type { Weight };
 
@@ -29,14 +30,26 @@ export function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V) {
   else map.set(key, new Set([value]));
 }
 
-/** One line of a table: where and which zones, then the names by weight. */
-export function line(
-  where: string,
-  zones: readonly string[],
-  names: Partial<Record<Weight, Iterable<string>>>,
-): string {
-  const lists = [names.strong, names.plain, names.lesser, names.small].map((list) =>
-    [...new Set(list)].sort().join(','),
-  );
-  return `${where} ${zones.join(',')}|${lists.join('|')}`.replace(/\|+$/, '');
+/** One line of a table: where and which zones, then the names by weight; and the same in other letters than Latin. */
+export type Line = { latin: string; others: string };
+
+export function line(where: string, zones: readonly string[], names: Partial<Record<Weight, Iterable<string>>>): Line {
+  const lists = [names.strong, names.plain, names.lesser, names.small].map((list) => [...new Set(list)].sort());
+  const written = (isWanted: (name: string) => boolean) => lists.map((list) => writeList(list.filter(isWanted)));
+  return {
+    latin: joined([`${where} ${zones.join(',')}`, ...written(isLatin)]),
+    others: joined(written((name) => !isLatin(name))),
+  };
 }
+
+const joined = (parts: readonly string[]) => parts.join('|').replace(/\|+$/, '');
+
+const isLatin = (name: string) => /^[ -~]*$/.test(name);
+
+/** A table as the text of its module. */
+export const moduleOf = (name: string, lines: readonly Line[]): string =>
+  `export const ${name} = {
+  latin: \`${lines.map(({ latin }) => latin).join('\n')}\`,
+  others: \`${lines.map(({ others }) => others).join('\n')}\`,
+};
+`;

@@ -1,10 +1,11 @@
-import { load } from 'virtual:guidance';
+import { links, load } from 'virtual:guidance';
 import { catalogue, pairCatalogue } from '../rules/catalogue';
 import type { Kind } from '../rules/rule';
 import { language, t } from '../words';
 import { type Block, type Inline, plain } from './blocks';
 import { cardHeadings, type Heading, headingKeys } from './headings';
 import { cardOf } from './index';
+import { withLinks } from './links';
 
 export type Page = { name: string; title: string; blocks: Block[] };
 
@@ -35,7 +36,8 @@ const general = [
 
 export async function loadPages(): Promise<Pages> {
   const { pages: rest } = await (load[language()] as (typeof load)[string])();
-  const named = (name: string) => (Object.hasOwn(rest, name) ? pageFrom(name, rest[name] ?? []) : undefined);
+  const named = (name: string) =>
+    Object.hasOwn(rest, name) ? pageFrom(name, withLinks(rest[name] ?? [], links)) : undefined;
   const all = (names: readonly string[]) => names.flatMap((name) => named(name) ?? []);
   return {
     named,
@@ -46,9 +48,19 @@ export async function loadPages(): Promise<Pages> {
 }
 
 function pageFrom(name: string, outside: Block[]): Page {
-  const blocks = outside.flatMap((block) => [translated(block), ...sectionUnder(name, block)]);
+  const whole = outside[0]?.[0] === 'h1' ? outside : [...headOf(name), ...outside];
+  const blocks = whole.flatMap((block) => [translated(block), ...sectionUnder(name, block)]);
   const [, ...title] = blocks.find(([kind]) => kind === 'h1') ?? ['h1', name];
   return { name, title: plain(title as Inline[]), blocks };
+}
+
+/** The page of a rule begins as its card does. */
+function headOf(page: string): Block[] {
+  const { name, meaning } = cardOf(page);
+  return [
+    ['h1', name],
+    ['p', meaning],
+  ];
 }
 
 /** The fixed headings are the same in every file. */

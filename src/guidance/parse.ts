@@ -10,8 +10,7 @@ export type Parsed = { card?: Card; rest: Block[] };
 
 /**
  * Reads a guidance page. Runs at build, so that the pages and the popup cannot say different things. A page with
- * innocent explanations is about a rule: its `card` has what the card shows, and `rest` all that stands outside the
- * sections of that.
+ * innocent explanations is about a rule: its `card` has what the card shows, and `rest` all that is not on that.
  * @throws what is wrong with the page, and where.
  */
 export function parsePage(file: string, markdown: string): Parsed {
@@ -24,8 +23,8 @@ export function parsePage(file: string, markdown: string): Parsed {
     throw new Error(`${file}: "What to do" needs one question, as a quote (> …).`);
   }
   const [name, meaning] = [textOf(blocks[0], 'h1'), textOf(blocks[1], 'p')];
-  if (!name || !meaning) throw new Error(`${file} must begin with a name and one sentence.`);
-  const others = new Set(card.flat());
+  if (!name || !meaning) throw new Error(`${file} must begin with a name and one sentence, in plain words.`);
+  const others = new Set([...card.flat(), ...blocks.slice(0, 2)]);
   return { card: { name, meaning, sections: card }, rest: blocks.filter((block) => !others.has(block)) };
 }
 
@@ -35,7 +34,7 @@ const hasHeading = (blocks: Block[], heading: Heading) =>
 function textOf(block: Block | undefined, of: 'h1' | 'p'): string | undefined {
   if (block?.[0] !== of) return undefined;
   const [, ...words] = block;
-  return plain(words as Inline[]);
+  return words.every((word) => typeof word === 'string') ? plain(words) : undefined;
 }
 
 function sectionOf(file: string, blocks: Block[], heading: Heading): Block[] {

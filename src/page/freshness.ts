@@ -92,7 +92,7 @@ export class Freshness {
     const standing = others.filter((name) => isOld(name, facts[name] as Fact<unknown>));
     const same = others.filter((name) => wordsOf(facts[name]) === wordsOf(left[name]?.fact));
     const telling = namesOf(facts).filter((name) => isRead(facts[name]) && !ticking.includes(name));
-    if (telling.some((name) => !same.includes(name) && !standing.includes(name))) this.#turnedAt ??= now;
+    if (telling.some((name) => ![...same, ...standing].includes(name))) this.#turnedAt ??= now;
     if (telling.length && this.#turnedAt === undefined) return undefined;
     const isQuiet = this.readAgainIn(now) === 0;
     const isTurning = !isQuiet && telling.some((name) => same.includes(name));
@@ -112,16 +112,14 @@ export class Freshness {
       this.#clock = { words, seenAt: isOld ? undefined : readAt };
     }
     const { seenAt } = this.#clock;
-    return { ...facts, localTime: seenAt ? { ...clock, seenAt } : { state: 'unreadable', why: 'stale' } };
+    return { ...facts, localTime: seenAt ? { ...clock, seenAt } : stale };
   }
 }
 
 /** The site itself says that the page still shows somebody else. */
-const isLeftover = (facts: Facts) =>
-  namesOf(facts).every((name) => {
-    const fact = facts[name];
-    return fact?.state === 'unreadable' && fact.why === 'stale';
-  });
+const isLeftover = (facts: Facts) => namesOf(facts).every((name) => isStale(facts[name]));
+
+const stale = { state: 'unreadable', why: 'stale' } as const;
 
 const namesOf = (facts: Facts) => Object.keys(facts) as FactName[];
 
@@ -135,9 +133,7 @@ const isEmbedded = (fact: Fact<unknown> | undefined) =>
   fact?.state === 'read' && fact.sources.some(({ selector }) => selector.startsWith('script'));
 
 const wordsOf = (fact: Fact<unknown> | undefined) =>
-  isRead(fact) || fact?.state === 'absent' ? JSON.stringify({ ...fact, seenAt: '', partial: '' }) : '';
+  isKnown(fact) ? JSON.stringify({ ...fact, seenAt: '', partial: '' }) : '';
 
 const withStale = (facts: Facts, isLeft: (name: FactName) => boolean): Facts =>
-  Object.fromEntries(
-    namesOf(facts).map((name) => [name, isLeft(name) ? { state: 'unreadable', why: 'stale' } : facts[name]]),
-  );
+  Object.fromEntries(namesOf(facts).map((name) => [name, isLeft(name) ? stale : facts[name]]));

@@ -3,8 +3,8 @@ import type { Loaded } from './freshness';
 
 /** For which profile the document was loaded, and whether it is of long ago. */
 export function howLoaded(site: Site): Loaded {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (!entry) return { isFromCache: false, loadedFor: undefined, loadedAs: undefined };
+  const entry = navigated();
+  if (!entry) return { isFromCache: false, loadedFor: undefined };
   // Less came over the network than the document has: it is, at least in part, of long ago.
   const isFromCache = entry.transferSize < entry.encodedBodySize;
   // Firefox calls a document that it did not load from a site just "document".
@@ -17,9 +17,11 @@ export function howLoaded(site: Site): Loaded {
  * was. What the other was no browser tells.
  */
 export function redirectedAt(): number | undefined {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const entry = navigated();
   // Whoever comes from a page of the same site, as after logging in, may have chosen this one there.
   const isFromHere = document.referrer.startsWith(`${location.origin}/`);
   const isRedirected = entry?.type === 'navigate' && entry.redirectCount > 0 && !isFromHere;
   return isRedirected ? performance.timeOrigin : undefined;
 }
+
+const navigated = () => performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;

@@ -14,16 +14,14 @@ declare global {
 /** One underlined stretch of words. `place` is missing while the words are not on the page. */
 type Mark = { card: Card; source: Source; place?: Place | undefined; range?: StaticRange | undefined };
 
-/** The registry is shared with the page, so the names say whose they are. */
-const nameOf = (kind: Kind) => `second-look-${kind}`;
-
 /**
  * The marks of one document: CSS highlights made of static ranges. The page's DOM is not touched, and no live range
  * slows down what the page does.
  */
 export class Marks {
   #marks: Mark[] = [];
-  #highlights = new Map<Kind, Highlight>();
+  /** By name. */
+  #highlights = new Map<string, Highlight>();
 
   show(cards: readonly Card[]): void {
     this.clear();
@@ -32,9 +30,9 @@ export class Marks {
   }
 
   clear(): void {
-    for (const [kind, highlight] of this.#highlights) {
+    for (const [name, highlight] of this.#highlights) {
       // Another script of ours may have taken over, after an update of the extension.
-      if (CSS.highlights.get(nameOf(kind)) === highlight) CSS.highlights.delete(nameOf(kind));
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
     this.#highlights.clear();
     this.#marks = [];
@@ -79,10 +77,11 @@ export class Marks {
   }
 
   #highlightOf(kind: Kind): Highlight {
-    const highlight = this.#highlights.get(kind) ?? new Highlight();
-    this.#highlights.set(kind, highlight);
-    // The page may have cleared the registry, which it shares.
-    if (CSS.highlights.get(nameOf(kind)) !== highlight) CSS.highlights.set(nameOf(kind), highlight);
+    // The registry is shared with the page, so the name says whose it is, and the page may have cleared it.
+    const name = `second-look-${kind}`;
+    const highlight = this.#highlights.get(name) ?? new Highlight();
+    this.#highlights.set(name, highlight);
+    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     return highlight;
   }
 

@@ -82,12 +82,8 @@ function contentOf({ heading, name, message, introduction, innocent, more }: Car
   ];
 }
 
-function element(tag: string, text: string, className = ''): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  made.className = className;
-  return made;
-}
+const element = (tag: string, text: string, className = ''): HTMLElement =>
+  Object.assign(document.createElement(tag), { textContent: text, className });
 
 /** Around all lines of the words. A live range is made for the measure and dropped at once. */
 function rectOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): DOMRect {

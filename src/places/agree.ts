@@ -45,7 +45,9 @@ export function together(lists: readonly (readonly Reading[])[]): Reading[] {
       !(wide && !members.some(isWide) && members.some(isLesser)),
   );
   const taken = new Set(named.filter(isGreat).map(({ narrowest }) => narrowest.country));
-  const kept = named.filter((chain) => !isSmall(chain) || !taken.has(chain.narrowest.country));
+  const kept = named.filter(
+    (chain) => !isSmall(chain) || !(taken.has(chain.narrowest.country) || isHamlet(chain, named)),
+  );
   const telling = kept.filter((chain) => !isSaidTwice(chain));
   const sound = telling.filter(({ members }) => members.every((member) => !isLesser(member)));
   const best = sound.some(isOfCities) ? sound : telling;
@@ -78,6 +80,11 @@ const isOfCities = ({ members }: Chain) => members.every(isOf('city'));
 
 const isSmall = ({ members }: Chain) => members.some(({ weight }) => weight === 'small');
 
+/** Western Australia and Canada, which are held down to hamlets, share their letters with states of the US. */
+const isHamlet = ({ narrowest }: Chain, chains: readonly Chain[]) =>
+  /^(?:AU|CA)$/.test(narrowest.country) &&
+  chains.some((other) => other.narrowest.country === 'US' && !isSmall(other) && other.members.some(isWide));
+
 /** Then no small place of the name is meant in that country. */
 const isGreat = ({ members, narrowest }: Chain) =>
   !members.some(isLesser) && (narrowest.kind !== 'city' || narrowest.weight === 'strong');
@@ -105,3 +112,12 @@ export function isUnmistakable(readings: readonly Reading[]): boolean {
   const isLarge = sound.some(({ kind, weight }) => kind !== 'city' || weight === 'strong');
   return isLarge && new Set(sound.map(({ country }) => country)).size === 1;
 }
+
+/** What goes on its own, and a country whatever it is: nobody's is left out. */
+export const sound = (readings: readonly Reading[]): Reading[] => {
+  const plain = readings.filter((reading) => !isLesser(reading) || reading.kind === 'country');
+  return plain.length > 0 ? plain.map(promoted) : [...readings];
+};
+
+export const isOneCountry = (readings: readonly Reading[]) =>
+  new Set(readings.map(({ country }) => country)).size === 1;

@@ -53,7 +53,7 @@ const abbreviations: Record<string, string> = {
   AST: 'America/Halifax America/Puerto_Rico Asia/Riyadh',
   BRT: 'America/Sao_Paulo',
   ART: 'America/Argentina/Buenos_Aires',
-  CLT: 'America/Santiago',
+  CLT: 'America/Santiago America/New_York',
   COT: 'America/Bogota',
 };
 
@@ -69,7 +69,7 @@ const spoken: Record<string, string> = {
 };
 
 const offset =
-  /[([]?\b(?:UTC|GMT)\s*([+\-−–±])\s*(\d{1,2})(?:[:.h]?([0-5]\d))?\b(?:\s*(?:\/|\bor\b)\s*(?:UTC|GMT)?\s*([+\-−–])\s*(\d{1,2})\b)?[)\]]?/i;
+  /[([]?\b(?:UTC|GMT)\s*([+\-−–±])\s*(\d{1,2})(?:[:.h]?([0-5]\d))?\b(?:\s*(?:\/|\bor\b)\s*(?:UTC|GMT)?\s*([+\-−–])\s*(\d{1,2})(?:[:.h]?([0-5]\d))?\b)?[)\]]?/i;
 const bareOffset = /[([]([+\-−–])(\d{1,2}):?([0-5]\d)[)\]]/;
 const area =
   'Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US|Canada|Brazil|Mexico|Chile';
@@ -94,6 +94,19 @@ export function takeClock(text: string): { clock: Clock; rest: string; isZoneNam
   return short ? taken(text, short, clockOf(abbreviations[short[1] ?? ''] ?? '')) : undefined;
 }
 
+/** Clocks taken out of a text, the text that is left, and the zones among them that were named. */
+export type Stated = { clocks: Clock[]; rest: string; zones: string[] };
+
+export function takeClocks(text: string): Stated {
+  const stated: Stated = { clocks: [], rest: text, zones: [] };
+  for (let next = takeClock(text); next && stated.clocks.length < 6; next = takeClock(stated.rest)) {
+    stated.clocks.push(next.clock);
+    if (next.isZoneName) stated.zones.push(...next.clock.zones);
+    stated.rest = next.rest;
+  }
+  return stated;
+}
+
 const taken = (text: string, match: RegExpExecArray, clock: Clock) => ({
   clock,
   rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim(),
@@ -101,8 +114,11 @@ const taken = (text: string, match: RegExpExecArray, clock: Clock) => ({
 });
 
 /** "UTC+1", "UTC+1/+2". */
-function fixed([, sign, hours, minutes, otherSign, otherHours]: RegExpExecArray): Clock {
-  const all = [minutesOf(sign, hours, minutes), ...(otherHours ? [minutesOf(otherSign, otherHours)] : [])];
+function fixed([, sign, hours, minutes, otherSign, otherHours, otherMinutes]: RegExpExecArray): Clock {
+  const all = [
+    minutesOf(sign, hours, minutes),
+    ...(otherHours ? [minutesOf(otherSign, otherHours, otherMinutes)] : []),
+  ];
   return { zones: [], minutes: all.filter((size) => Math.abs(size) <= 14 * 60) };
 }
 

@@ -1,6 +1,7 @@
 import { cities } from './data/cities';
 import { countries } from './data/countries';
 import { regions } from './data/regions';
+import { readList } from './listed';
 
 export type Kind = 'country' | 'region' | 'city';
 
@@ -26,6 +27,12 @@ export type Reading = {
   weight: Weight;
 };
 
+/**
+ * A line for each place: where it is and its zones, then its names in lists, by weight. The names in other letters than
+ * Latin ones stand by themselves, in lines of the same number: text of one alphabet packs better.
+ */
+export type Table = { latin: string; others: string };
+
 type Country = { zones: readonly string[]; parent: string };
 
 const weights: readonly Weight[] = ['strong', 'plain', 'lesser', 'small'];
@@ -44,8 +51,9 @@ class Gazetteer {
 
   allNames = (): string[] => [...this.names.keys()];
 
-  private add(kind: Kind, table: string) {
-    for (const line of table.trim().split('\n')) {
+  private add(kind: Kind, { latin, others }: Table) {
+    const inOthers = others.split('\n');
+    for (const [row, line] of latin.split('\n').entries()) {
       const [head = '', ...lists] = line.split('|');
       const [where = '', marked = ''] = head.split(' ');
       const [place = '', parent = ''] = where.split('<');
@@ -56,13 +64,18 @@ class Gazetteer {
       const used = (usual.length > 0 ? usual : marked.split(',')).map(plain);
       const elsewhere = usual.filter((zone) => !zone.startsWith('^'));
       const base = { kind, country, parent, region, zones: used, elsewhere: elsewhere.length > 0 ? elsewhere : used };
-      for (const [index, list] of lists.entries()) this.addNames(list, { ...base, weight: weights[index] ?? 'small' });
+      const readings = weights.map((weight): Reading => ({ ...base, weight }));
+      this.addNames(lists, readings);
+      this.addNames(inOthers[row]?.split('|') ?? [], readings);
     }
   }
 
-  private addNames(list: string, reading: Reading) {
-    if (!list) return;
-    for (const name of list.split(',')) {
+  private addNames(lists: readonly string[], readings: readonly Reading[]) {
+    for (const [index, reading] of readings.entries()) this.addList(readList(lists[index] ?? ''), reading);
+  }
+
+  private addList(names: readonly string[], reading: Reading) {
+    for (const name of names) {
       const known = this.names.get(name);
       if (known) known.push(reading);
       else this.names.set(name, [reading]);

@@ -1,10 +1,10 @@
-import { agrees, isLesser, isOf, isUnmistakable, promoted, together, unique } from './agree';
+import { agrees, isLesser, isOf, isOneCountry, isUnmistakable, sound, together, unique } from './agree';
 import { fold } from './fold';
 import type { Reading } from './gazetteer';
 import { readName } from './name';
-import { offsetsIn } from './offsets';
-import type { Part } from './parts';
+import { isCode, type Part } from './parts';
 import { afterTown } from './small-town';
+import { undecided } from './undecided';
 import { continents } from './words';
 
 /** What one home of a location says; nothing where it cannot be told. */
@@ -21,9 +21,17 @@ export function readHome(parts: readonly Part[]): Home | undefined {
   if (places.length === 0) return undefined;
   const known = agreed(places);
   const home = known ?? disagreeing(places);
-  if (!home || isCutShort(parts, home.readings) || isUndecided(parts, places, home.readings)) return undefined;
+  if (!home || isCutShort(parts, home.readings)) return undefined;
   const [first] = parts;
-  const isNew = first?.kind === 'strange' || (!known && !home.isList);
+  const open = first?.kind === 'strange' ? undecided(first.text, places) : undefined;
+  return open ? openHome(open) : narrowed(parts, home, known === undefined);
+}
+
+const openHome = (readings: Reading[]) => (readings.length > 0 ? { readings, isList: false } : undefined);
+
+function narrowed(parts: readonly Part[], home: Home, isUnknown: boolean): Home {
+  const [first] = parts;
+  const isNew = first?.kind === 'strange' || (isUnknown && !home.isList);
   const all = isNew ? sound(home.readings) : home.readings;
   const readings = first && isNew ? afterTown(first.text, all) : all;
   const unlikely = all.filter((reading) => !readings.includes(reading));
@@ -31,12 +39,18 @@ export function readHome(parts: readonly Part[]): Home | undefined {
 }
 
 function agreed(places: readonly Part[]): Home | undefined {
-  const readings = together(places.map((part) => part.readings));
+  const readings = together(withoutCity(places).map((part) => part.readings));
   if (readings.length === 0) return undefined;
   return { readings: unique([...readings, ...openMeanings(places, readings)]), isList: false };
 }
 
-const isCode = ({ text }: Part) => /^\p{Script=Latin}{2,3}$/u.test(text);
+/** "Lafayette, LA": a town known in Louisiana is not in Los Angeles. */
+function withoutCity(places: readonly Part[]): readonly Part[] {
+  const [town, last, ...others] = places;
+  const isThere = town?.readings.some((one) => one.country === 'US' && one.region === 'LA' && !isLesser(one));
+  if (!isThere || last?.text !== 'LA' || others.length > 0) return places;
+  return [places[0] as Part, { ...last, readings: last.readings.filter(({ kind }) => kind !== 'city') }];
+}
 
 /**
  * Other states and countries that two letters may stand for. None where a city of that name is known in one of them:
@@ -52,21 +66,6 @@ function openMeanings(places: readonly Part[], readings: readonly Reading[]): Re
   if (wide.some(isKnownIn)) return [];
   return sound(wide).filter((meaning) => !readings.some((reading) => agrees(reading, meaning)));
 }
-
-/** A town that is in no table, before the letters of both a state and a country: "Littletown, GA". */
-function isUndecided(parts: readonly Part[], places: readonly Part[], readings: readonly Reading[]): boolean {
-  const [last] = places;
-  if (parts[0]?.kind !== 'strange' || places.length !== 1 || !last || !isCode(last)) return false;
-  const town = parts[0].text;
-  if (isOneCountry(afterTown(town, sound(readings))) && isWrittenAlone.has(last.text.toUpperCase())) return false;
-  const clocks = afterTown(town, last.readings).map(({ zones }) => String(offsetsIn(zones, winter)));
-  return new Set(clocks).size > 1;
-}
-
-/** Letters of countries that few take for those of a state elsewhere (Uttarakhand, Chandigarh). */
-const isWrittenAlone = new Set(['UK', 'CH', 'US']);
-
-const winter = Date.UTC(2026, 0, 15);
 
 /** After a hyphen, a Brazilian state's two letters come before those of other places. */
 function tied(parts: readonly Part[]): readonly Part[] {
@@ -86,7 +85,8 @@ function disagreeing(places: readonly Part[]): Home | undefined {
   for (let dropped = 1; dropped < places.length; dropped += 1) {
     const head = places.slice(0, dropped);
     const tail = places.slice(dropped);
-    const readings = head.reduce(inStates, together(tail.map((part) => part.readings)));
+    const wide = together(tail.map((part) => part.readings));
+    const readings = head.some(isCountry) ? inStates(wide, tail) : wide;
     if (readings.length === 0) continue;
     const isWide = readings.every(({ kind }) => kind !== 'city');
     if (head.every((part) => mayBeTown(part, isWide, tail))) return { readings: sound(readings), isList: false };
@@ -95,20 +95,30 @@ function disagreeing(places: readonly Part[]): Home | undefined {
   return listed(places);
 }
 
-/** A town named like a country is in a state: "Lebanon, Pennsylvania". Two countries are not one place. */
-function inStates(readings: Reading[], { readings: own }: Part): Reading[] {
-  const isCountry = own.some((reading) => reading.kind === 'country' && !isLesser(reading));
-  return isCountry && readings.some(isOf('country')) ? [] : readings;
+const isCountry = ({ readings }: Part) => readings.some((reading) => reading.kind === 'country' && !isLesser(reading));
+
+/** Towns there may be named like countries in Spanish or Portuguese. */
+const spanish = new Set(['CO', 'PA', 'AR', 'PR', 'BR']);
+
+/** A town named like a country is in a state: "Lebanon, Pennsylvania", "Peru, IL". Two countries are not one place. */
+function inStates(readings: Reading[], tail: readonly Part[]): Reading[] {
+  const states = readings.filter((reading) => !isLesser(reading) && reading.kind === 'region');
+  const abroad = readings.filter(({ country }) => spanish.has(country));
+  if (tail.every(isCode)) return states.length > 0 ? [...states, ...abroad] : [];
+  return readings.some(isOf('country')) ? [] : readings;
 }
+
+/** "North Arlington, NJ", "Denver City, TX", "Montgomery County, MD": none of them is in the place of its name. */
+const namedAfter = /^(?:north|south|east|west|old|new) \p{L}|\p{L} (?:city|center|county|parish|township)$/iu;
 
 /**
  * Before another city a well-known one stays what it is, and before letters that may be those of a state we do not
  * know: "Monterrey, NL". A state stays one unless such letters follow.
  */
-function mayBeTown({ text, readings }: Part, isWide: boolean, tail: readonly Part[]): boolean {
+function mayBeTown({ text, readings, isExact }: Part, isWide: boolean, tail: readonly Part[]): boolean {
   const own = readings.filter((reading) => !isLesser(reading));
   const isCoded = tail.every(isCode);
-  if (isCoded && /\p{L} (?:county|parish)$/iu.test(text)) return true;
+  if (isCoded && !isExact && namedAfter.test(text)) return true;
   if (!isWide || isCoded) {
     const isElsewhere = isCoded && isOneCountry(own) && !tail.some((part) => part.readings.some(isIn(own)));
     return own.every(({ kind, weight }) => (kind === 'city' ? weight !== 'strong' && !isElsewhere : isCoded));
@@ -118,14 +128,6 @@ function mayBeTown({ text, readings }: Part, isWide: boolean, tail: readonly Par
 
 const isIn = (others: readonly Reading[]) => (reading: Reading) =>
   others.some(({ country }) => country === reading.country);
-
-const isOneCountry = (readings: readonly Reading[]) => new Set(readings.map(({ country }) => country)).size === 1;
-
-/** What goes on its own, and a country whatever it is: nobody's is left out. */
-const sound = (readings: readonly Reading[]): Reading[] => {
-  const plain = readings.filter((reading) => !isLesser(reading) || reading.kind === 'country');
-  return plain.length > 0 ? plain.map(promoted) : [...readings];
-};
 
 /** Letters that can only be a city's, or a country's that goes by them, at the head. */
 const isClear = ({ text, readings }: Part, at: number) =>

@@ -8,19 +8,30 @@ const shortest = 7;
 /** A wrong letter is more often another name than one left out or put in: "Senekal" is not Senegal. */
 const shortestChanged = 10;
 
-let known: string[] | undefined;
+let known: Map<string, string[]> | undefined;
 
-/** Names of places that the world knows, long enough to be recognised with a letter wrong. */
-function famous(): string[] {
-  known ??= allNames().filter(
-    (name) => name.length >= shortest && /^[a-z ]+$/.test(name) && isUnmistakable(lookup(name)),
+/** Names of places that the world knows, long enough to be recognised with a letter wrong, by their first letter. */
+function famous(letter: string): readonly string[] {
+  known ??= byLetter(
+    allNames().filter((name) => name.length >= shortest && /^[a-z ]+$/.test(name) && isUnmistakable(lookup(name))),
   );
-  return known;
+  return known.get(letter) ?? [];
 }
 
-/** "German" is no slip for Germany, nor "American" for America. */
+function byLetter(names: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    const [letter = ''] = name;
+    const group = groups.get(letter);
+    if (group) group.push(name);
+    else groups.set(letter, [name]);
+  }
+  return groups;
+}
+
+/** Between names of one first letter. "German" is no slip for Germany, nor "American" for America. */
 function isSlip(name: string, other: string): boolean {
-  if (other[0] !== name[0] || Math.abs(other.length - name.length) > 1) return false;
+  if (Math.abs(other.length - name.length) > 1) return false;
   if (other.startsWith(name) || name === `${other}n`) return false;
   const start = [...name].findIndex((letter, at) => letter !== other[at]);
   const [rest, last] = start < 0 ? [name.slice(other.length), ''] : [name.slice(start), other.slice(start)];
@@ -33,7 +44,7 @@ function isSlip(name: string, other: string): boolean {
 export function readMisspelt(text: string): readonly Reading[] {
   const name = fold(text);
   if (name.length < shortest - 1 || !/^[a-z ]+$/.test(name)) return [];
-  const near = famous().filter((other) => isSlip(name, other));
+  const near = famous(name.charAt(0)).filter((other) => isSlip(name, other));
   const readings = [...new Set(near.flatMap(lookup))];
   return isUnmistakable(readings) ? readings : [];
 }

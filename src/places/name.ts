@@ -1,15 +1,23 @@
 import { isLesser, together, unique } from './agree';
 import { fold } from './fold';
 import { lookup, type Reading } from './gazetteer';
+import { isUnlisted } from './shared-names';
+import { tableName } from './spoken-names';
 import { after, before, directions, institutions, noise } from './words';
 
 const code = /^[A-Z]{2,5}$/;
 
+/** Written in the English way, the city of Senegal is hardly meant. */
+const isInMissouri = /^st\.? louis$/i;
+
 /** What a name can mean by itself; a code only in capitals, and the shortest names only with their accents. */
 export function readName(text: string): readonly Reading[] {
   const isDotted = /^(?:\p{L}\.\s?){2,}$/u.test(text.trim());
-  const bare = isDotted ? text.replace(/[.\s]/g, '').toUpperCase() : text.replaceAll('.', '').trim();
-  const folded = lookup(fold(text));
+  const bare = isDotted ? text.replace(/[.\s]/g, '').toUpperCase() : text.replace(/^the |\./gi, '').trim();
+  const key = fold(text);
+  const folded = lookup(tableName(key) ?? key).filter(
+    (reading) => !(isInMissouri.test(text) && reading.country === 'SN'),
+  );
   const known = folded.length > 0 ? folded : lookup(text.toLowerCase().normalize('NFC'));
   if (!code.test(bare)) return known;
   const all = unique([...lookup(bare), ...known]);
@@ -44,6 +52,9 @@ const readPlain = (words: readonly string[]): readonly Reading[] => {
   return whole.length > 0 ? whole : readRow(words);
 };
 
+/** "Milan MI" is a city and its province in Italy, and a town in a state of the US. */
+const endsInCode = /\p{L} [A-Z]{2}$/u;
+
 /**
  * What one part of a location can mean: the name as it stands, then without the words around it, without numbers, as
  * a school or firm named after its city.
@@ -52,15 +63,26 @@ export function readPart(written: string): readonly Reading[] {
   const text = written.replace(countryBeforeCode, '');
   const words = text.split(/[\s\-_]+/u).filter(Boolean);
   const whole = readName(text);
-  if (whole.length > 0) return whole;
+  if (whole.length > 0 && !endsInCode.test(text)) return whole;
   const row = readRow(words);
+  if (whole.length > 0) return unique([...whole, ...row]);
   if (row.length > 0) return row;
-  const attempts = [withoutNumbers, withoutFrame, withoutDirection, withoutInstitution];
+  if (isUnlisted(text)) return [];
+  const attempts = [withSmallLetters, withoutNumbers, withoutFrame, withoutDirection, withoutInstitution];
   for (const attempt of attempts) {
     const readings = attempt(words);
     if (readings.length > 0) return readings;
   }
   return [];
+}
+
+/** "miami fl": a city, and the letters of where it is known to be. */
+function withSmallLetters(words: readonly string[]): readonly Reading[] {
+  const last = words.at(-1) ?? '';
+  const city = words.slice(0, -1);
+  const isCity =
+    /^[a-z]{2}$/.test(last) && readName(city.join(' ')).some((one) => one.kind === 'city' && !isLesser(one));
+  return isCity ? readRow([...city, last.toUpperCase()]).filter(({ kind }) => kind === 'city') : [];
 }
 
 /** "D-80331 München". */

@@ -16,6 +16,9 @@ export type Part = {
   isExact: boolean;
 };
 
+/** Letters of a state or country, or a short name. */
+export const isCode = ({ text }: Part): boolean => /^\p{Script=Latin}{2,3}$/u.test(text);
+
 /** Between two places that are both meant. */
 const between = /\s*(?:[|;•·→⇄↔⇆⟷⟶➔⇒➡›»>~+]|<?[-=]+>|<[-=]+|\n|\s\/\s|\/)\s*/u;
 const commas = /\s*[,，、،:()[\]{}]\s*|\s+[-–—]+\s+|\s*[–—]\s*/u;
@@ -61,10 +64,13 @@ function joined(texts: readonly string[], index: number): number {
   return 1;
 }
 
+/** Written so, they are towns: "Mena, AR". */
+const isTownLike = /^(?:Mena|Apac|Dach)$/;
+
 function toPart(text: string, isTied: boolean, isLater: boolean): Part {
   const key = fold(text);
   const base = { text, isTied, readings: [], isExact: readName(text).length > 0 };
-  if (continents.has(key)) return { ...base, kind: 'group' };
+  if (continents.has(key) && !isTownLike.test(text)) return { ...base, kind: 'group' };
   const readings = read(text, isLater);
   if (readings.length > 0) return { ...base, kind: 'place', readings };
   if (everything.has(key) || noise.has(key) || key.split(' ').every((word) => noise.has(word)))

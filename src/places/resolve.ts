@@ -1,11 +1,12 @@
 import { agrees, isLesser, isOf, isUnmistakable, together, unique } from './agree';
-import { type Clock, fitsClock, takeClock } from './clocks';
+import { type Clock, fitsClock, type Stated, takeClocks } from './clocks';
 import { countriesOfZone, countryReading, type Reading } from './gazetteer';
 import { type Home, readHome } from './home';
+import { jointHomes, readList, readPair } from './joint';
 import { readMisspelt } from './misspelt';
-import { readName, readPart } from './name';
-import { whereNow } from './now';
+import { whereNow, whereSomebodyIs } from './now';
 import { homesOf, type Part } from './parts';
+import { isAlsoMeant, isUnlisted } from './shared-names';
 import { tidy } from './tidy';
 import { remoteWords, wandering } from './words';
 
@@ -29,33 +30,41 @@ export type Place = {
 export function resolve(location: string, instant: number): Place | undefined {
   const tidied = tidy(location);
   const now = whereNow(tidied?.text ?? '');
-  if (!tidied || wandering.test(now ?? tidied.text)) return undefined;
-  const stated = allClocks(now ?? tidied.text);
+  const text = now ?? tidied?.text ?? '';
+  if (!tidied || wandering.test(text)) return undefined;
+  const place = read(text, tidied.flags, instant);
+  if (place) return { ...place, isVague: place.isVague || now !== undefined };
+  const somebody = whereSomebodyIs(text);
+  const there = somebody ? read(somebody, tidied.flags, instant) : undefined;
+  return there && { ...there, isVague: true };
+}
+
+function read(written: string, flags: readonly string[], instant: number): Place | undefined {
+  const stated = takeClocks(written);
   const text = stated.rest.replace(remoteWords, ' , ');
-  const place = placeOf(text, tidied.flags);
+  const place = placeOf(text, flags);
   if (place === 'unclear') return undefined;
-  const isVague = now !== undefined || text !== stated.rest || /^\s*from\b/i.test(text);
-  if (!place) return stated.clocks.length > 0 ? clockOnly(stated, isVague) : undefined;
+  const isVague = text !== stated.rest || /^\s*from\b/i.test(text);
+  if (!place) return stated.clocks.length > 0 ? clockOnly(stated, isVague, instant) : undefined;
   const fitting = withClocks(place.readings, stated.clocks, instant);
   return fitting.length > 0 ? { ...place, readings: fitting, clocks: [], isVague } : undefined;
 }
 
-type Stated = { clocks: Clock[]; rest: string; zones: string[] };
-
-function allClocks(text: string): Stated {
-  const stated: Stated = { clocks: [], rest: text, zones: [] };
-  for (let next = takeClock(text); next && stated.clocks.length < 6; next = takeClock(stated.rest)) {
-    stated.clocks.push(next.clock);
-    if (next.isZoneName) stated.zones.push(...next.clock.zones);
-    stated.rest = next.rest;
-  }
-  return stated;
-}
-
-function clockOnly({ clocks, zones }: Stated, isVague: boolean): Place {
+function clockOnly({ clocks: stated, zones }: Stated, isVague: boolean, instant: number): Place {
+  const clocks = byNumber(stated, instant);
   const countries = zones.length === 1 ? countriesOfZone(zones[0] ?? '') : [];
   const readings = countries.map(countryReading).filter((reading) => reading !== undefined);
   return { readings: readings.map((reading) => ({ ...reading, zones })), namesakes: [], clocks, isVague };
+}
+
+/** In "IST (GMT+5:30)" the number says which meaning is meant. */
+function byNumber(clocks: readonly Clock[], instant: number): Clock[] {
+  const numbers = clocks.filter(({ zones, minutes }) => zones.length === 0 && minutes.some(Boolean));
+  if (numbers.length === 0) return [...clocks];
+  return clocks.map(({ zones, minutes }) => ({
+    zones: zones.filter((zone) => numbers.some((number) => fitsClock(zone, number, instant))),
+    minutes: minutes.filter((size) => numbers.some((number) => number.minutes.includes(size))),
+  }));
 }
 
 /** A stated clock picks among the clocks of the place; one that none of them has makes the whole unclear. */
@@ -78,7 +87,7 @@ function placeOf(text: string, flags: readonly string[]): Named | 'unclear' | un
   const meant = homes.filter((parts) => parts.some(({ kind }) => kind !== 'empty'));
   if (meant.length === 0) return fromFlags(flags);
   if (meant.length > most || meant.some((parts) => parts.length > most)) return 'unclear';
-  const read = meant.map((parts) => readList(parts) ?? readHome(parts) ?? readSlip(parts));
+  const read = meant.map((parts) => readList(parts) ?? readHome(parts) ?? readSlip(parts) ?? readPair(parts));
   if (read.some((home) => !home)) return 'unclear';
   const found = read as Home[];
   const named = merged(found, meant);
@@ -88,36 +97,10 @@ function placeOf(text: string, flags: readonly string[]): Named | 'unclear' | un
 
 const lesser = 'lesser' as const;
 
-const joint = /\s+(?:and|or|y|und|et|oder|ou|e|o|i|и|та|to|en|och|ve)\s+|\s*&\s*/iu;
-
-/** "London, UK and New York, USA", "NYC & LA": a word that joins two homes, written alike. */
-function jointHomes(text: string): Part[][] | undefined {
-  const sides = text.split(joint);
-  const [first = '', second] = sides;
-  if (second === undefined || sides.length > 2 || first.includes(',') !== second.includes(',')) return undefined;
-  if (readName(text).length > 0) return undefined;
-  const homes = sides.flatMap(homesOf);
-  const isWhole = homes.length === 2 && homes.every((parts) => parts.every(({ isExact }) => isExact));
-  return isWhole ? homes : undefined;
-}
-
-/** "Berlin and Lisbon, Europe": words that join two places. */
-function readList(parts: readonly Part[]): Home | undefined {
-  const at = parts.findIndex(({ text, kind }) => kind === 'strange' && joint.test(text));
-  const part = parts[at];
-  if (!part) return undefined;
-  const items = part.text.split(joint).map((text) => readPart(text));
-  if (items.some((item) => item.length === 0)) return undefined;
-  const homes = items.map((readings) =>
-    readHome(parts.toSpliced(at, 1, { ...part, kind: 'place', readings, isExact: true })),
-  );
-  if (homes.some((home) => !home)) return undefined;
-  return { readings: unique(homes.flatMap((home) => home?.readings ?? [])), isList: true };
-}
-
 /** "Stokholm": a name alone, with one slip in it. */
 function readSlip([only, ...others]: readonly Part[]): Home | undefined {
-  const readings = others.length === 0 && only?.kind === 'strange' ? readMisspelt(only.text) : [];
+  const isSlip = others.length === 0 && only?.kind === 'strange' && !isUnlisted(only.text);
+  const readings = isSlip ? readMisspelt(only.text) : [];
   return readings.length > 0 ? { readings: [...readings], isList: false } : undefined;
 }
 
@@ -166,8 +149,9 @@ const isSoundCity = (reading: Reading) => reading.kind === 'city' && !isLesser(r
 
 /** Lesser readings count only where nothing else is left and more than a bare name was given. */
 function sorted(readings: readonly Reading[], parts: readonly Part[]): Named {
-  const plain = readings.filter((reading) => !isLesser(reading));
-  const isBare = parts.filter(({ kind }) => kind !== 'empty').length === 1;
+  const [only, ...others] = parts.filter(({ kind }) => kind !== 'empty');
+  const isBare = only !== undefined && others.length === 0;
+  const plain = readings.filter((reading) => !isLesser(reading) || (isBare && isAlsoMeant(only.text, reading)));
   if (plain.length > 0) return { readings: plain, namesakes: isBare ? namesakesOf(parts, plain) : [] };
   return { readings: isBare ? [] : readings, namesakes: [] };
 }

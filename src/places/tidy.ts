@@ -1,6 +1,10 @@
 /** Longer texts are not locations. */
 const longest = 160;
 
+/** They have a slash as two homes have. */
+const pronouns =
+  /[([]?\b(?:s?he|they|ze|xe|any)\s*\/\s*(?:hers?|him|his|them|theirs?|they|s?he|hir|xem|any)(?:\s*\/\s*\p{L}+)?\b[)\]]?/giu;
+
 export type Tidy = {
   text: string;
   /** ISO codes of the flags in the text. */
@@ -17,6 +21,7 @@ export function tidy(raw: string): Tidy | undefined {
     .replace(/\ufe0f|[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
     .replace(/[\u2190-\u21ff\u2708\u27a1\u2b05]/gu, ' → ')
     .replace(/[\p{Extended_Pictographic}\p{RI}\u{e0020}-\u{e007f}]+/gu, ' ')
+    .replace(pronouns, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
   return { text, flags: [...flags, ...british].filter((code) => code !== 'EU' && code !== 'UN') };

@@ -11,7 +11,7 @@ export const deadOrMismatchedLink = defineRule({
   kind: 'ask',
   group: 'identity',
   on: true,
-  needs: [needOneOf('links', 'bio')],
+  needs: [needOneOf('links', 'bio', 'followedLinks')],
   uses: ['links', 'bio', 'followedLinks'],
   // It speaks of the addresses that were opened, however many more there are.
   partialWillDo: true,
@@ -21,25 +21,26 @@ export const deadOrMismatchedLink = defineRule({
     if (followed?.state === 'absent') return unknown(say('rule.dead_or_mismatched_link.none'));
     if (followed?.state !== 'read') return unknown(say('rule.dead_or_mismatched_link.unnoted'));
     if (!followed.value.length) return unknown(say('rule.dead_or_mismatched_link.unopened'));
-    const lost = followed.value.find(({ led }) => led !== 'there');
+    const at = followed.value.findIndex(({ led }) => led !== 'there');
+    const lost = followed.value[at];
     if (!lost) return clear;
     const values = { address: shown(lost.address) };
     const message =
       lost.led === 'nowhere'
         ? say('rule.dead_or_mismatched_link.nowhere', values)
         : say('rule.dead_or_mismatched_link.elsewhere', { ...values, name: lost.to ?? '' });
-    return flagged(message, placeOf(lost, facts));
+    return flagged(message, placeOf(lost, facts) ?? placesOf('followedLinks', followed.sources.slice(at, at + 1)));
   },
 });
 
 /** "github.com/quillon", however the page writes it. */
 const shown = (address: string) => address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/+$/, '');
 
-/** Among the links of the page, or else in its text. */
-function placeOf({ address }: FollowedLink, { links, bio }: Facts): Evidence[] {
+/** Among the links of the page, or else in its text; where neither was read, there is none. */
+function placeOf({ address }: FollowedLink, { links, bio }: Facts): Evidence[] | undefined {
   const source = links?.state === 'read' ? links.sources[links.value.indexOf(address)] : undefined;
   if (source) return placesOf('links', [source]);
-  if (bio?.state !== 'read') return [];
+  if (bio?.state !== 'read') return undefined;
   const found = webAddressesIn(bio.value).find((one) => one.address === address);
-  return found ? [quoteFrom(bio, 'bio', found.start, found.end)] : [];
+  return found && [quoteFrom(bio, 'bio', found.start, found.end)];
 }

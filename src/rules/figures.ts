@@ -10,12 +10,12 @@ const ofHundred = (right: number, marked: number): Figures => ({ texts: 100, mar
 /** Only rules that read sentences are measured in this way. */
 export const figures: Readonly<Record<string, Figures>> = {
   'account-sharing-offer': ofHundred(40, 41),
-  'alternate-account-or-payee': ofHundred(35, 37),
+  'alternate-account-or-payee': ofHundred(41, 44),
   'crypto-payment-request': ofHundred(41, 43),
   'obfuscated-contact': ofHundred(40, 40),
   'off-platform-contact': ofHundred(41, 41),
-  'prepayment-request': ofHundred(41, 41),
+  'prepayment-request': ofHundred(44, 44),
   'remote-desktop-access': ofHundred(43, 44),
-  'team-behind-one-persona': ofHundred(39, 40),
+  'team-behind-one-persona': ofHundred(40, 40),
   'video-call-refusal': ofHundred(41, 43),
 };

@@ -14,7 +14,8 @@ export const locationConflictInProfile = defineRule({
   thresholds: {},
   check({ facts: { location, bio }, now }) {
     if (bio?.state !== 'read') return clear;
-    const claims = homeClaims(bio.value).flatMap((claim) => placeOf(bio.value, claim, now));
+    const present = homeClaims(bio.value).filter(({ start }) => !over.test(bio.value.slice(0, start)));
+    const claims = present.flatMap((claim) => placeOf(bio.value, claim, now));
     if (claims.length === 0 || location?.state !== 'read') return clear;
     const stated = oneCountry(location.value, now);
     if (!stated) return unknown(say('check.placeUnclear'));
@@ -30,6 +31,9 @@ export const locationConflictInProfile = defineRule({
 
 /** `start` and `end`: the whole claim in the text. */
 type Claim = PossibleCountries & { name: string; start: number; end: number };
+
+/** Before a claim, what makes it one of the past: "I am no longer based in". */
+const over = /\b(?:(?:no|not any) longer|(?:ceased|stopped)(?: to be| being)?)\s+(?:[\p{L}']+\s+){0,2}$/iu;
 
 /** What hangs on after a name, and is none of it. */
 const loose = /[\s,;]+(?:(?:and|or|with|where|&)\s*)?$/i;

@@ -4,11 +4,24 @@ import type { Facts, Source } from '../profile/profile';
 import { say } from '../profile/sentence';
 import { isSameScript, nameTokens, shareName } from '../text/names';
 import { products } from '../text/products';
-import { clear, defineRule, type Evidence, flagged, need } from './rule';
+import { clear, defineRule, type Evidence, flagged, need, type Outcome, unknown } from './rule';
+
+const praise =
+  '[Tt]hank(?:s| you)|[Ww]ell done|(?:[Gg]reat|[Gg]ood|[Nn]ice|[Ee]xcellent|[Aa]wesome|[Aa]mazing|[Ff]antastic|[Bb]rilliant) (?:job|work)';
+const deed =
+  'delivered|did|was|is|has|went|understood|completed|helped|made|built|provided|communicated|knows|listened|finished';
+const name = String.raw`\p{Lu}\p{Ll}{2,}`;
+const start = String.raw`(?:^|[.!?]\s+)`;
 
 /** Ways to address or to name who did the work. The name is one capitalised word. */
-const addressed =
-  /(?:\b(?:[Ww]orked|[Ww]orking|[Cc]ollaborat(?:ed|ing)) with|\b[Tt]hank(?:s| you)(?: so much| very much)?,?|\b[Rr]ecommend|\b[Hh]ired|\b[Hh]iring) (?<after>\p{Lu}\p{Ll}{2,})(?![\p{L}'’]|\s+\p{Lu})|(?:^|[.!?]\s+)(?<before>\p{Lu}\p{Ll}{2,}) (?:delivered|did|was|is|has|went|understood|completed|helped|made|built|provided|communicated|knows|listened|finished)\b/gu;
+const addressed = [
+  String.raw`\b(?:[Ww]orked with|[Ww]orking with|[Cc]ollaborat(?:ed|ing) with|[Rr]ecommend|[Hh]ired|[Hh]iring) (?<name>${name})(?![\p{L}'’]|\s+\p{Lu})`,
+  String.raw`\b[Tt]hank(?:s| you)(?: so much| very much)?,? (?<name>${name})(?![\p{L}'’]|\s+\p{Lu})`,
+  String.raw`\b(?:${praise})(?: again| so much| very much| a lot)?,? (?<name>${name})(?=\s*(?:[.,!?;:]|$)|\s+(?:for|and)\b)`,
+  String.raw`${start}(?:Hi|Hello|Hey|Dear|Bravo|Kudos to),? (?<name>${name})(?=\s*[.,!:])`,
+  String.raw`${start}(?<name>${name}), (?:(?:many )?thank|you (?:are|were|did|rock)\b|well done|great (?:job|work)\b)`,
+  String.raw`${start}(?<name>${name}) (?:(?:always|really|quickly|also|truly) )?(?:${deed})\b`,
+].map((pattern) => new RegExp(pattern, 'gu'));
 
 /** Capitalised for another reason. */
 const noNames = new Set(
@@ -19,7 +32,13 @@ const noNames = new Set(
     'it its there here then freelancer developer designer writer seller expert upwork fiverr code design website app ' +
     'logo english google shopify wordpress react python figma excel photoshop premiere illustrator monday tuesday ' +
     'wednesday thursday friday saturday sunday january february march april may june july august september october ' +
-    'november december christmas'
+    'november december christmas response turnaround price pricing cost results result service attention nothing ' +
+    'something someone nobody anyone one both each most many some any things order deadline timeline experience ' +
+    'collaboration cooperation process product video article content text translation data report test task revisions ' +
+    'feedback instructions understanding time skills knowledge person guy man woman company client support staff ' +
+    'professionalism attitude value money budget payment contract first second last next today tomorrow yesterday ' +
+    'overall again honestly finally seriously truly sincerely simply indeed guys folks sir madam mate friend friends ' +
+    'delivered recommended everybody hello dear well all recommend'
   ).split(' '),
 );
 
@@ -37,29 +56,40 @@ export const reviewNameConflict = defineRule({
   check({ facts, now }) {
     const { displayName, clientReviews } = facts;
     if (displayName?.state !== 'read' || clientReviews?.state !== 'read') return clear;
-    const named = clientReviews.value.flatMap((review, i) => namesIn(review, i, clientReviews.sources[i]));
-    for (const name of new Set(named.map((use) => use.name))) {
-      const uses = named.filter((use) => use.name === name);
-      const writers = new Set(uses.map(({ writer }) => writer));
-      if (writers.size < clients || isKnown(name, facts) || isThing(name, now)) continue;
-      const evidence: Evidence[] = uses.flatMap(({ source }) => (source ? [{ fact: 'clientReviews', source }] : []));
-      return flagged(say('rule.review_name_conflict.found', { name: titled(name), count: writers.size }), evidence);
-    }
-    return clear;
+    const named = clientReviews.value.flatMap((review, i) => namesIn(review, clientReviews.sources[i]));
+    const names = [...new Set(named.map((use) => use.name))].filter(
+      (name) => !isKnown(name, facts) && !isThing(name, now),
+    );
+    const uses = names
+      .map((name) => named.filter((use) => use.name === name))
+      .filter(({ length }) => length >= clients);
+    const found = uses.find((of) => new Set(of.flatMap(({ client }) => client ?? [])).size >= clients);
+    if (found) return isPart(facts) ? unknown(say('rule.review_name_conflict.part')) : conflictOf(found);
+    const isOpen = uses.some((of) => of.some(({ client }) => client === undefined));
+    return isOpen ? unknown(say('rule.review_name_conflict.unnamed')) : clear;
   },
 });
 
-type Use = { name: string; writer: string; source: Source | undefined };
+/** In one review. */
+type Use = { name: string; client: string | undefined; source: Source | undefined };
 
-/** Reviews of clients who are not named count as of one each. */
-function namesIn({ text = '', client }: ClientReview, index: number, source: Source | undefined): Use[] {
-  const names = [...text.matchAll(addressed)].flatMap(({ groups }) =>
-    nameTokens(groups?.after ?? groups?.before ?? ''),
-  );
-  return [...new Set(names)]
-    .filter((name) => !noNames.has(name))
-    .map((name) => ({ name, writer: client ?? String(index), source }));
+function namesIn({ text = '', client }: ClientReview, source: Source | undefined): Use[] {
+  const found = addressed.flatMap((way) => [...text.matchAll(way)]);
+  const names = found.flatMap(({ groups }) => nameTokens(groups?.name ?? ''));
+  return [...new Set(names)].filter((name) => !noNames.has(name)).map((name) => ({ name, client, source }));
 }
+
+function conflictOf(uses: readonly Use[]): Outcome {
+  const evidence: Evidence[] = uses.flatMap(({ source }) => (source ? [{ fact: 'clientReviews', source }] : []));
+  const [{ name }] = uses as [Use];
+  return flagged(say('rule.review_name_conflict.found', { name: titled(name), count: uses.length }), evidence);
+}
+
+/** Is there more on the profile than was read? What has no place on the page holds no name. */
+const isPart = ({ bio, headline, employment }: Facts) =>
+  [bio, headline, employment].some(
+    (fact) => (fact?.state === 'unreadable' && fact.why !== 'missing') || (fact?.state === 'read' && fact.partial),
+  );
 
 /** Is it a part of the name shown, or of anything else on the profile: a company, a product, a nickname? */
 function isKnown(name: string, { displayName, bio, headline, employment }: Facts): boolean {

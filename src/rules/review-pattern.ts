@@ -3,7 +3,7 @@ import type { ClientReview } from '../profile/facts';
 import type { Fact, Source } from '../profile/profile';
 import { say } from '../profile/sentence';
 import { shinglesOf, similarity } from '../text/shingles';
-import { clear, defineRule, type Evidence, flagged, need, type Outcome } from './rule';
+import { clear, defineRule, type Evidence, flagged, need, type Outcome, unknown } from './rule';
 
 const topRating = 4.5;
 const manyRatings = 5;
@@ -27,7 +27,11 @@ export const reviewPattern = defineRule({
   },
   check({ facts: { clientReviews }, thresholds: { share } }) {
     const reviews = placed(clientReviews);
-    return ofOneClient(reviews, share) ?? ofOneText(reviews) ?? clear;
+    const oneClient = ofOneClient(reviews, share);
+    if (!oneClient) return ofOneText(reviews) ?? clear;
+    // The reviews that are folded up may be of many others.
+    const isPart = clientReviews?.state === 'read' && clientReviews.partial;
+    return isPart ? (ofOneText(reviews) ?? unknown(say('rule.review_pattern.part'))) : oneClient;
   },
 });
 

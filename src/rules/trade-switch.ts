@@ -7,7 +7,8 @@ import { clear, defineRule, type Evidence, flagged, need, unknown } from './rule
 const manyBefore = 5;
 const someAfter = 2;
 
-type Dated = { category: string; from: string; to: string; source: Source | undefined };
+/** `to`: missing where the page says that the job goes on, or does not say that it ended. */
+type Dated = { category: string; from: string; to: string | undefined; source: Source | undefined };
 
 export const tradeSwitch = defineRule({
   id: 'trade-switch',
@@ -29,6 +30,7 @@ export const tradeSwitch = defineRule({
     }
     const at = known.findIndex((_, i) => isSwitch(known, i, months));
     if (at < 0) return clear;
+    if (contracts.partial) return unknown(say('rule.trade_switch.part'));
     const pair = [known[at - 1], known[at]].flatMap((one) => one?.source ?? []);
     const evidence: Evidence[] = pair.map((source) => ({ fact: 'contracts', source }));
     return flagged(say('rule.trade_switch.found'), evidence);
@@ -37,7 +39,7 @@ export const tradeSwitch = defineRule({
 
 function datedOf({ category = '', start, end }: Contract, source: Source | undefined): Dated[] {
   if (!start) return [];
-  return [{ category: category.normalize('NFKC').trim().toLowerCase(), from: start, to: end ?? start, source }];
+  return [{ category: category.normalize('NFKC').trim().toLowerCase(), from: start, to: end, source }];
 }
 
 /** Does a pause lie before the job at `i`, with enough jobs on both sides and no category on both? */
@@ -46,7 +48,7 @@ function isSwitch(jobs: Dated[], i: number, months: number): boolean {
   const after = jobs.slice(i);
   if (before.length < manyBefore || after.length < someAfter) return false;
   const [next] = after;
-  const pause = Math.min(...before.map(({ to }) => (next ? wholeMonths(to, next.from) : 0)));
+  const pause = Math.min(...before.map(({ to }) => (next && to ? wholeMonths(to, next.from) : 0)));
   const old = new Set(before.map(({ category }) => category));
   return pause >= months && !after.some(({ category }) => old.has(category));
 }

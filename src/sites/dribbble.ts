@@ -41,7 +41,9 @@ function showsAnother(page: Page): boolean {
   return names.length > 0 && !names.includes(segmentsOf(url)[0]?.toLowerCase());
 }
 
-const main = ':is(#content, main, [role="main"])';
+const named = '#content, main, [role="main"]';
+/** Without a part that is named as the main one, the body itself. */
+const main = `:is(${named}, body#profile:not(:has(${named})))`;
 
 const isAbout = (page: Page, element: Element) => !isOfOthers(page, element);
 
@@ -68,7 +70,10 @@ export const dribbble: Site = {
     '[class*="designer-card" i], [class*="similar" i], [class*="related" i]',
   facts: {
     headline: text(['.masthead-intro h2', '#masthead h2'], line),
-    bio: firstOf(text(`${main} .bio-text`), paragraphsUnder(ownText, isAbout)),
+    bio: firstOf(
+      text([`${main} .bio-text`, '.bio-text'], (words, element, page) => (isAbout(page, element) ? words : undefined)),
+      paragraphsUnder(ownText, isAbout),
+    ),
     location: firstOf(
       text([`${main} .info-item.location`, `${main} .location`], (words, element, page) =>
         isAbout(page, element) ? line(words) : undefined,

@@ -51,6 +51,7 @@ export const linkedin: Site = {
           '[class*="pv-top-card-profile-picture"] img',
           '.pv-top-card-section__photo img',
           '#topcard .profile-picture img',
+          '[componentkey="topcard-logo-image-referencekey"] img',
         ],
         isUploaded,
       ),

@@ -1,5 +1,6 @@
 import type { NotProfile } from '../profile/page-state';
 import { namesAnother } from './generic/subject';
+import { placeUnderName } from './generic/under-name';
 import { ownText } from './generic/words';
 import { address, codeIn } from './peopleperhour/address';
 import {
@@ -70,7 +71,12 @@ const isHourly = (element: Element) => !/project|fixed/i.test(wordsOf(closest(el
 
 const works = firstFound(
   inFirst(['#portfolio'], [part('portfolio-item-container')]),
-  underHeading(/^portfolio\b/i, ['[class*="portfolio-item" i]', 'li:has(img)', 'figure']),
+  underHeading(/^portfolio\b/i, [
+    '[class*="portfolio-item" i]',
+    '[class*="portfolio__item" i]',
+    'li:has(img)',
+    'figure',
+  ]),
 );
 
 export const peopleperhour: Site = {
@@ -83,14 +89,21 @@ export const peopleperhour: Site = {
     bio: orAbsent(firstOf(wholeBio, shortBio), emptyPlace(about, ['.skill-tags .tag-item', '.tag-item.small'])),
     location: firstOf(
       text(
-        [`${part('member-location')} p`, part('member-location'), `${part('member-location-rate')} li`],
+        [
+          `${part('member-location')} p`,
+          part('member-location'),
+          `${part('member-location-rate')} li`,
+          part('location'),
+        ],
         (words, element, page) => (isAbout(page, element) ? placeIn(words) : undefined),
       ),
       locationInFigures,
+      placeUnderName,
     ),
     hourlyRate: firstOf(
-      text([`${cost} div`, cost, 'ul.details-list li'], (words, element, page) =>
-        isHourly(element) && isAbout(page, element) ? rateIn(line(words)) : undefined,
+      text(
+        [`${cost} div`, cost, 'ul.details-list li', part('rate'), `:has(> ${part('rate')})`],
+        (words, element, page) => (isHourly(element) && isAbout(page, element) ? rateIn(line(words)) : undefined),
       ),
       rateInFigures,
     ),

@@ -1,11 +1,11 @@
-import type { PageState } from '../profile/page-state';
+import type { NotProfile, PageState } from '../profile/page-state';
 import type { Fact, Facts } from '../profile/profile';
 import { factsOf } from './facts';
 import { supplied } from './fallback';
 import { challenge } from './reading/challenge';
 import { rootOf, titleOf } from './reading/dom';
 import { unreadable } from './reading/fact';
-import { insteadOf, isOwnView } from './reading/instead';
+import { insteadOf, isListOf, isOwnView, saysGone } from './reading/instead';
 import type { Page, Site } from './site';
 
 /**
@@ -24,7 +24,13 @@ export function read(site: Site, document: Document, url: URL, readAt: string, l
   return { kind: 'profile', profile: { site: site.id, profileId, url: url.href, readAt, facts } };
 }
 
-const whyNot = (site: Site, page: Page) => site.whyNotProfile?.(page) ?? (isOwnView(page) ? 'own-profile' : undefined);
+function whyNot(site: Site, page: Page): NotProfile | undefined {
+  if (saysGone(page)) return 'not-found';
+  if (isListOf(page, site.profileId)) return 'list';
+  const why = site.whyNotProfile?.(page);
+  if (why === 'other') return insteadOf(page) ?? why;
+  return why ?? (isOwnView(page) ? 'own-profile' : undefined);
+}
 
 /** Neither read nor proven absent: there may be no profile at all. */
 const isSilent = (facts: Facts): boolean =>

@@ -54,10 +54,14 @@ function whyNotProfile(page: Page): NotProfile | undefined {
   return isOwn ? 'own-profile' : undefined;
 }
 
+const notList = '.fs-title:not(:has(ul, li))';
+/** The name may stand in a row of its own. */
+const underName = [`.fs-headline2 + ${notList}`, `:has(> .fs-headline2:only-child) + ${notList}`];
+
 /** The line under the name. It is a heading in all but markup, so only its place beside the name tells what it is. */
 const headline: Reader<string> = (page) => {
   const names = seenOn(page, '.fs-headline2');
-  return names.length === 1 ? text('.fs-headline2 + .fs-title:not(:has(ul, li))', line)(page) : unreadable('missing');
+  return names.length === 1 ? text(underName, line)(page) : unreadable('missing');
 };
 
 const displayName: Reader<string> = (page) =>

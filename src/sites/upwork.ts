@@ -1,5 +1,5 @@
 import type { NotProfile } from '../profile/page-state';
-import { all, attributeOf } from './reading/dom';
+import { all, attributeOf, closest } from './reading/dom';
 import { list } from './reading/lists';
 import { countIn } from './reading/numbers';
 import { onPage } from './reading/once';
@@ -35,6 +35,7 @@ const complaints: [words: RegExp, why: NotProfile][] = [
   [/\bprivate\b|only available to/i, 'private'],
   [/not found|can[’']t find|no longer (available|exists)|\b404\b/i, 'not-found'],
   [/error loading this page/i, 'other'],
+  [/^about the client$|freelance job\b/i, 'job'],
 ];
 
 function whyNotProfile(page: Page): NotProfile | undefined {
@@ -63,7 +64,10 @@ function ratings(page: Page): Spot[] {
   return above.map((element) => ({ selector, element }));
 }
 
-const photo = (image: Element) => /^(https?:)?\/\//.test(attributeOf(image, 'src') ?? '');
+/** The visitor's own picture stands in the site's bar. */
+const photo = (image: Element) =>
+  /^(https?:)?\/\//.test(attributeOf(image, 'src') ?? '') &&
+  (!closest(image, 'header') || closest(image, 'main') !== null);
 
 const holdsPicture = (place: Element) => all(place, 'img, video, iframe').length > 0;
 

@@ -9,7 +9,7 @@ import { isGone, ownText } from './generic/words';
 import { parseDate } from './reading/dates';
 import { attributeOf, closest } from './reading/dom';
 import { metaOf } from './reading/meta';
-import { countIn, parseCount } from './reading/numbers';
+import { countIn, countInBrackets, parseCount } from './reading/numbers';
 import { oncePerPage, onPage } from './reading/once';
 import { isPicture } from './reading/picture';
 import { containing, firstOf, line, pattern, present, saying, text } from './reading/readers';
@@ -105,7 +105,7 @@ export const workana: Site = {
     memberSince: labelled(labels.memberSince, parseDate),
     hourlyRate: firstOf(labelled(labels.hourlyRate, rateOf), rateInHead),
     completedJobs: firstOf(labelled(labels.completedJobs, parseCount), inFront(labels.completedJobs)),
-    reviews: firstOf(labelled(labels.reviews, parseCount), inFront(labels.reviews)),
+    reviews: firstOf(labelled(labels.reviews, countInBrackets), inFront(labels.reviews)),
     photo: present(`${head} img.img-circle`, isPicture),
     totalHours: firstOf(labelled(labels.totalHours, parseCount), inFront(labels.totalHours)),
     displayName: text(`${head} h1`, (words) => line(words).replace(level, '')),

@@ -52,7 +52,7 @@ const label = [
 
 const price = [
   'per|/|hour|hourly|h|hr|monthly|weekly|month|week|day|rate|rates|price|prices|fee|fixed|starting|each|page|word',
-  'minute|discount|budget|cost|costs|booking|books|deposit|retainer|logo|article|milestone|bounty|task|total',
+  'package|packages|quote|quoted|offer|estimate|video|song|image|session|minute|discount|budget|cost|costs|booking|books|deposit|retainer|logo|article|milestone|bounty|task|total',
 ];
 
 const preferring = (thing: string) => [
@@ -105,7 +105,7 @@ const softly = constellations(
   {
     all: [
       [
-        'paid|pay|pays|paying|payment|salary|invoice|compensate|settle ~4 in|by|with|as|through ~3 {softCoin}',
+        'paid|pay|pays|paying|payment|salary|invoice|compensate|compensated|remunerated|rewarded|settle ~4 in|by|with|as|through ~3 {softCoin}',
         '{softCoin} payment|payments|transfer|transfers|payout|payouts',
       ],
     ],
@@ -116,7 +116,7 @@ const softly = constellations(
   {
     all: [
       [
-        'payment|pay|paid|settle|settled|payout|salary ~4 via|on|by|over|through|in ~2 {chain}',
+        'payment|pay|paid|payable|settle|settled|payout|salary|compensated ~4 via|on|by|over|through|in ~2 {chain}',
         '{chain} ~2 payment|payments',
       ],
     ],
@@ -129,6 +129,22 @@ const softly = constellations(
 );
 
 const wished = constellations(
+  {
+    all: ['scan ~4 qr|code', '{exchange|wallet|chain|coin|plainWallet}', 'my'],
+    none: [...work, ...forOthers],
+    within: 22,
+  },
+  {
+    all: [
+      [
+        'payment|payments|pay|paid|money|salary|wage|wages|fee|settlement|payable|invoice ~6 through|on|via|over|in|with|by|to ~3 {exchange|wallet|chain|coin}',
+        'wages|salary|pay|payment|payments|money|fee|invoice ~5 on-chain|onchain',
+      ],
+      ["my|me|i|i'm", 'real|contract|please|settlement|payable'],
+    ],
+    none: [...work, ...forOthers],
+    within: 22,
+  },
   {
     all: [[`${coin} ~1 accepted|taken`, `equivalent|worth ~2 of|in ${coin}`, 'work ~1 for ~1 {coin} $']],
     none: [...work, ...forOthers],

@@ -12,6 +12,7 @@ import { moreRefusals, plainRefusals } from './live-refusals';
 import { noLiveStep, sentAway } from './live-steps';
 import { isStory } from './live-stories';
 import { isLineOfWork } from './live-trades';
+import { turnedTalks } from './live-turned';
 import { weighedRefusal } from './live-weights';
 import { firstOf, type Match, phrases, type Way } from './phrases';
 import type { Sentence, Word } from './sentences';
@@ -162,7 +163,7 @@ export function refusalOfCalls(sentence: Sentence): Match | undefined {
   if (!subjects.some((name) => classes.has(name)) || classes.has('videoTech')) return undefined;
   if (offersTalk(sentence) || isStory(sentence) || isLineOfWork(sentence)) return undefined;
   return (
-    firstOf(sentence, [withheld, none, stated, noLiveStep, moreRefusals, plainNo], isMeant) ??
+    firstOf(sentence, [withheld, none, stated, noLiveStep, moreRefusals, plainNo, turnedTalks], isMeant) ??
     firstOf(sentence, [plainRefusals, faultyMeans], isPlain) ??
     firstOf(sentence, [failingAgain], isOfSpeaker) ??
     firstOf(sentence, [certainRefusals, ruledOut], isSaidPlainly) ??

@@ -14,6 +14,13 @@ export const others = phrases(
 /** Both ways are fine, the reader may choose, or what is denied is a refusal. */
 export const isOpen: Way = phrases(
   'or not $',
+  'both|either ~1 suit|suits|work|works|fine|ok|okay ~2 me',
+  'glad|happy|pleased|delighted to meet',
+  'let_me know ~1 if|when|which|whether',
+  'always ~2 get|reach|catch|call|ring me ~3 phone|call|zoom|skype',
+  "so ~1 i|i'll|we|we'll ~2 send|use|share ~5 link",
+  'portfolio|profile|page|gallery|site ~4 no|without ~2 video|videos',
+  'no ~2 video|videos|recording yet',
   'from|of|in the ~1 api|log|logs|code|function|database',
   'up to you',
   'your choice|preference|decision',

@@ -29,6 +29,7 @@ const work = new Set(
 
 const aside = phrases(
   'lower|cheaper|less|higher|more|better than ~2 {kin|otherPerson|goBetween}',
+  "than an agency's",
   "don't|never|not ~1 lend|rent|sell ~4 my",
   'account of <number>',
   'accountant|lawyer|tax ~1 holds|keeps|has my papers|books|documents',
@@ -42,6 +43,7 @@ const aside = phrases(
   'per licence|license|seat|user',
   '{otherPerson} ~3 {you} ~1 name|choose|want|like|pick|nominate|appoint|prefer',
   'of your choice|choosing',
+  'password manager|managers',
   '{kin|ally} and i ~1 run|own|have|founded|started',
   'i|we ~2 run|own|founded|co-own|lead|started ~8 together|jointly ~1 with ~2 {kin|ally}',
   'i|we ~2 run|own|founded|co-own|lead|started ~8 with my|our ~1 {kin|ally}',
@@ -57,7 +59,7 @@ const aside = phrases(
   'partner with|agency|company|firm',
   'your|trusted|reliable|ideal|right|perfect|long-term|longterm|dedicated ~2 partner',
   'hire|ask|find someone|anyone|somebody else',
-  'anything|something|nothing|everything|what|nobody|everyone|anywhere|elsewhere|or|who else',
+  'anything|something|nothing|what|nobody|everyone|anywhere|elsewhere|or|who else',
   'your ~1 brand|business|vendors|clients|customers|books',
   'in ~2 name of your',
   'accounts payable|receivable',
@@ -71,7 +73,24 @@ const aside = phrases(
   'name change|changed|changes|process',
   'father|mother name',
   'closed|deleted|removed ~1 by me',
-  'as well if',
+  'as_well if',
+  'if {you} ~1 need|want|wish|like ~2 another|more|help|tester|designer|developer|second|translator',
+  'not my ~1 {kin}',
+  '{kin|ally} and i ~2 both|each',
+  'picture|photo|portrait ~2 taken|made',
+  'webcam|camera|laptop|phone ~2 broke|broken',
+  'owned|run|founded ~1 by ~2 {kin|ally} and me',
+  'agency page|profile|badge|label',
+  'former|previous|old|last agency|studio|employer|company|firm',
+  'accent|accents|diacritics',
+  '{your} ~1 old|first|previous|main|other ~1 {seat}',
+  'i|we can ~2 set_up|set|create|open ~4 {seat}',
+  '{i|we} ~1 take|get|keep|receive ~1 no|none|nothing',
+  'old|former|previous|last employer|company|firm|job',
+  "employer's|employer profile|account|page",
+  'skype|email|e-mail|gmail|twitter|steam|netflix|spotify|github|slack|zoom account|login|profile|address',
+  'even if|though ~2 your',
+  '^ no {i|we} ~1 {not}',
   'replaced|cleaned|lesson|learnt|squad|thousands|leased|ex-colleague',
   'the|an|our agency|company that|who|which employs',
   'employed ~3 by|at',
@@ -87,7 +106,8 @@ const own = phrases(
   'married|marriage|wedding|maiden|divorce|divorced|director|restored|merged|reinstated|shareholder|pen',
   'surname ~6 changed|earlier|old',
   'changed ~3 surname',
-  'i|we ~2 own|founded',
+  'company|firm|agency|studio|llc|ltd|business ~3 i|we ~2 own|run|founded',
+  'i|we ~1 own|founded ~3 company|firm|agency|studio|llc|ltd|business|it',
   'in|under|with|to|on my|our ~1 own|legal|registered|verified|real|full',
   'my|our own|legal|registered|verified ~3 {holding|nameWord}',
   'in|under|with my|our name',
@@ -96,7 +116,11 @@ const own = phrases(
   'both ~2 names',
   'holder is ~1 me',
   'of which|in i|we',
-  'same name|company|entity|firm|person|holder|bank',
+  'same name|company|entity|firm|holder|bank',
+  'under|on|in|with ~1 the same account|profile',
+  'specialised|specialized profile',
+  'match|matches|matching|equals ~5 name',
+  'name ~8 match|matches|matching|equals ~3 name|mine|id|profile',
   'back to normal',
   'fine|well|good again|since',
   'always|only ~2 in my',
@@ -131,7 +155,7 @@ const only = phrases(
 /** "I never …", "do not ask me to …": a "no" to the thing itself. What cannot be used is the reason for another. */
 const refuses = phrases(
   '{i|we} ~2 never|not|dont|wont ~3 {payAct|deal|takes} ~9 {kin|otherPerson|goBetween|fresh}',
-  '{i|we} ~2 never|not|dont|wont ~2 use|ask|accept|share|lend|need|want|work ~9 {kin|otherPerson|goBetween|fresh|holding}',
+  '{i|we} ~2 never|not|dont|wont ~2 use|ask|accept|share|lend|need|want|work|run ~9 {kin|otherPerson|goBetween|fresh|holding}',
   "{i|we} ~1 don't|won't|wouldn't|didn't ~2 use|ask|accept|share|lend|need|want|work|forward|create|open|make|start|register|run|switch ~7 {kin|otherPerson|goBetween|fresh}",
   "^ ~1 never|don't|not|dont ~2 pay|send|transfer|wire|use|hire|ask|open|accept|trust ~7 {kin|otherPerson|goBetween|fresh}",
   'never|nobody ~6 {holding|payThing|deal}',
@@ -147,8 +171,9 @@ export const isInnocent = (sentence: Sentence, match: Match): boolean =>
 
 /** "A colleague who pays me my share" is no story. */
 const sharesOut = phrases('pays|pay|paid ~1 me|us ~2 my|our|share|part|rest|cash|out|back|cut');
-/** "Put" is an order here, not a deed of the past. */
-const isWorked: Frame = (sentence, match) => !sentence.texts.has('put') && isToldAsWork(sentence, match);
+/** "Put" is an order here, not a deed of the past, and "banned" was done to the speaker. */
+const isWorked: Frame = (sentence, match) =>
+  !sentence.texts.has('put') && !sentence.words[0]?.classes.has('banned') && isToldAsWork(sentence, match);
 const isTold = (sentence: Sentence, match: Match) => !sharesOut(sentence).length && isToldOfOthers(sentence, match);
 
 /** "It is not my own" says the opposite. */

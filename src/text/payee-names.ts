@@ -88,7 +88,14 @@ export const otherNames: Way = constellations(
     within: 22,
   },
   { all: ['beneficiary|payee|recipient|receiver|holder ~4 {title|kin|goBetween|otherPerson}'] },
-  { all: ['beneficiary|payee|recipient|receiver|holder ~3 not ~1 me'] },
+  {
+    all: [
+      [
+        'beneficiary|payee|recipient|receiver|holder ~3 not ~1 me',
+        'beneficiary|payee|recipient|holder ~2 called|named|spelled ~1 differently|otherwise',
+      ],
+    ],
+  },
   {
     all: [
       'under|in|with|on|carry|carries|bear|show|shows|read|reads|into ~3 name|names|details',

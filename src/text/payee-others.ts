@@ -176,7 +176,7 @@ const contracts = constellations(
       ],
     ],
   },
-  { all: [isParty, 'on|for ~1 my behalf|me', ['{deal|payThing|holding}']] },
+  { all: [isParty, ['on|for ~1 my behalf', 'for me'], ['{deal|payThing|holding}']] },
   { all: [isParty, ['my|mine|me|i ~3 {not|banned}', 'because|since|as ~1 i|my|mine']] },
   { all: ['{you} ~1 hire|pay|contract', "i'm|im|i ~2 one who"] },
   { all: ['he|she|they signs|sign|invoices|invoice|bids|bid', 'i|we build|code|work|do|write|deliver|design'] },

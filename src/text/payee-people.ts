@@ -29,6 +29,7 @@ const named = phrases(
   'a|some|third|another person|individual in|that|i|abroad',
   'trusted|reliable person|individual|man|woman|contact ~1 in|who|from|abroad',
   'anyone|anybody else',
+  'one|a|some|another|this|that ~1 man|woman|lady|gentleman|girl|guy ~1 in|from|who|of|abroad|that|i|named|called',
   'my|our|an ~2 {ally} !with',
   'a {ally} abroad|overseas|in|who',
   'the|a|an|my|our|one|his|her|some ~1 {goBetween}',
@@ -36,6 +37,18 @@ const named = phrases(
 
 /** Somebody who is neither the speaker nor the reader. */
 export const someoneElse: Way = (sentence) => [...named(sentence), ...owned(sentence)];
+
+/** "Make it out to Marta, she collects": a name that is given money or work, of whom the sentence goes on to speak. */
+export const namedPerson: Way = ({ words, texts, text: { original, at } }) => {
+  if (!pronouns.some((one) => texts.has(one))) return [];
+  return words.flatMap(({ kind, classes, start, end }, i) => {
+    const written = original.slice(at[start], at[end]);
+    const isName = kind === 'word' && !classes.size && /^\p{Lu}\p{Ll}{2,11}$/u.test(written);
+    return isName && i > 0 && handed.test(words[i - 1]?.text ?? '') ? [{ from: i, to: i }] : [];
+  });
+};
+const pronouns = ['me', 'my', 'he', 'she', "he's", "she's", "he'll", "she'll", 'i', "i'm", "i'll"];
+const handed = /^(?:to|with|for|by|of|via|through|be|is|hire|pay|contract|book|mr|mrs|ms|miss|named|called|from|:)$/;
 
 /** What is theirs: "my cousin's PayPal", "the account of a friend", "a friend, who has a company". */
 const theirs = phrases(
@@ -50,7 +63,7 @@ const theirs = phrases(
 );
 
 /** "Tomasz's name". */
-const namedThing: Way = ({ words }) =>
+export const namedThing: Way = ({ words }) =>
   words.flatMap(({ text }, at) =>
     /[a-z]'s$/.test(text) && !impersonal.has(text) && things.test(words[at + 1]?.text ?? '')
       ? [{ from: at, to: at + 1 }]

@@ -2,7 +2,7 @@ import { constellations } from './constellation';
 import { helpersIn, namedOthers, union } from './persona-people';
 import { phrases, type Way } from './phrases';
 
-const someone = union(helpersIn, namedOthers, phrases('{awayMe}', 'somebody|someone', 'people ~1 i|who'));
+const someone = union(helpersIn, namedOthers, phrases('{awayMe|title}', 'somebody|someone', 'people ~1 i|who'));
 
 /** "When I sleep, my roommate takes over." */
 const covering = constellations({
@@ -103,7 +103,7 @@ const inMyPlace = constellations(
       [
         '{standsIn}',
         'instead|place|stead|behalf of me|mine',
-        'in|on my place|stead|behalf|chair',
+        'in|on my place|stead|behalf|chair|role|shoes|seat',
         'under|with|in|by|on my name|nickname|id|login',
         'as me|mine',
         'as "',

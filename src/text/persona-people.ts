@@ -18,6 +18,13 @@ export const namedOthers: Way = ({ words, text: { original, at } }) =>
     return acts ? [{ from: i, to: i }] : [];
   });
 
+/** A name inside a sentence, of which nothing else is known. */
+export const properNames: Way = ({ words, text: { original, at } }) =>
+  words.flatMap(({ kind, classes, start, end, opens }, i): Match[] => {
+    const isName = /^\p{Lu}\p{Ll}{2,11}$/u.test(original.slice(at[start], at[end]));
+    return kind === 'word' && i > 0 && !opens && !classes.size && isName ? [{ from: i, to: i }] : [];
+  });
+
 /** Somebody on the speaker's side: "your manager" is on the other. */
 export const helpersIn: Way = ({ words }) =>
   words.flatMap((word, at): Match[] => {

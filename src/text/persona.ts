@@ -1,4 +1,6 @@
 import { type Frame, isHypothetical, isQuotation, isToldOfOthers, isTurnedDown, isWarning } from './frames';
+import { weighedHands } from './persona-balance';
+import { behindMe } from './persona-behind';
 import { besideMe } from './persona-beside';
 import { inTheCall } from './persona-calls';
 import { inCover } from './persona-cover';
@@ -9,6 +11,7 @@ import { inPairsOfRoles } from './persona-pairs';
 import { has, isOfTheReader } from './persona-people';
 import { inRoles } from './persona-roles';
 import { onOneSeat } from './persona-seats';
+import { inShifts } from './persona-shifts';
 import { signsOfOthers } from './persona-signs';
 import { weighedOthers } from './persona-weights';
 import { atTheWork } from './persona-work';
@@ -43,10 +46,23 @@ const declared = phrases(
   'skills|power|speed|work|output|quality|experience of ~1 whole|full|entire',
   'i|we|and|then ~1 did|do each|both|all|everything|it ~2 myself|alone|hands',
   'i teach',
-  'at my ~1 day|main|current ~1 job',
+  'colleague|colleagues|coworkers|teammates at the|a|my|our <word>',
+  'i ~1 assigned|distributed|commissioned',
+  'students|pupils|learners ~1 pass|passed|passes',
+  'i meet|met my ~1 team',
+  'team chat',
+  'shared inbox',
+  'ghostwriter ~1 for',
+  'help|helps ~1 with ~1 the|my|our kids|children|house|home',
+  'either|both of us ~1 may|can ~1 sign',
+  'at my ~1 day|main|current ~1 job ~1 i|we|our',
+  'colleagues|colleague|team|coworkers|people|others at my ~1 day|main|current ~1 job',
   'proofread|proofreads|checks|reviews ~1 my',
   'each for|with ~2 own|contract',
-  'copied|stole|stolen|cloned|impersonates|impersonating',
+  'copied|stole|stolen|cloned|impersonating',
+  'i|we ~1 once|fired|dismissed|caught|reported',
+  'role-based|multi-user|rbac|iam|sso',
+  '{i|we} ~1 build|built|develop|developed|program|programmed ~8 so|where|which|that|for',
   "i'm|i|am the only {tradesman}",
   "i'm|i|am the only face|pair",
   'canva|figma|adobe|netflix|spotify|steam|zoom|slack|google|apple|aws|loyalty|bank|banking|savings|pension|trading|customer|customers|user|test|demo|email|merchant|ads|instagram|facebook|newsletter|game|gaming account|accounts|login|logins|seat|profile',
@@ -81,6 +97,10 @@ const subjects = [
   'personaSeat',
   'whoever',
   'thirdPerson',
+  'their',
+  'wholeOf',
+  'freeNow',
+  'title',
   'spokes',
   'several',
   'manyPeople',
@@ -110,7 +130,10 @@ export function othersBehind(sentence: Sentence): Match | undefined {
       ...inHands,
       ...besideMe,
       ...inPairsOfRoles,
+      ...behindMe,
+      ...inShifts,
       weighedOthers,
+      weighedHands,
     ],
     isMeant,
   );

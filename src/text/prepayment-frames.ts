@@ -8,6 +8,14 @@ import { isToldAsWork } from './told-as-work';
 
 const takenBack = phrases(
   'bonus :|-',
+  'you ~1 pay|prepay ~2 to ~1 them|him|her|it ~1 directly',
+  'company|provider|host|registrar|venue|printer|landlord ~2 wants|asks|requires|charges|takes ~2 its|their|his|the',
+  "don't|never|not|dont ~1 send|pay|transfer|give|wire ~1 me|us|anyone|anybody ~1 money|anything|payment|advance|deposit|in_advance|before",
+  'on ~1 delivery|completion|approval , always|only',
+  'half|part|rest|third of ~1 articles|pages|texts|files|chapters|screens|images',
+  'then ~1 i ~1 bill|invoice|charge',
+  'from ~1 guests|tenants|customers|users|visitors|buyers|renters|students|members|shoppers',
+  'advance care|reader|readers|copies|planning|directive|directives|purchase|ticket|tickets',
   'lend|borrow|lend_me ~1 your|yours|their',
   'i|we pay for',
   '{i|we} ~5 and pay for',
@@ -19,7 +27,11 @@ const takenBack = phrases(
   '{you} ~1 pay ~1 it ~1 when|once|after',
   'saving|saved|save ~6 {prepay}',
   '{prepay} on|for ~1 flat|house|apartment|car|room',
-  'transfer|send|give ~2 knowledge|skills|files|domain|ownership|data|password',
+  'transfer ~2 knowledge|skills|files|domain|ownership|data',
+  'send|give ~2 knowledge|skills|password',
+  'turned|turn ~5 down',
+  'declined|refused ~3 {prepay|moneyWord}',
+  'money|payment ~1 can|may ~1 wait',
   'close|mark|approve|release|end ~4 when|once|after ~2 work|everything|all|it|job|task ~1 is complete|completed|done|finished|ready',
   '{i|we} ~8 and pay|paid the|our|my',
   '{percent} ~1 discount on|for',
@@ -74,7 +86,12 @@ const makes = phrases(
 
 const stillSo = phrases(
   'request ~2 {prepay}',
+  'start|begin|work|commence|continue ~1 once',
+  'once the|your|my|all|full|that ~2 {moneyWord|unit|prepay}',
   'you ~1 promised',
+  'still ~2 not|waiting|missing',
+  'without ~1 it|this|that',
+  'not ~2 come|here|yet|arrived',
   'since|now|today|therefore|everybody|everyone|always|hence',
 );
 
@@ -94,6 +111,7 @@ const outside = phrases(
   "don't|dont|not|no|never|without ~1 fund|need|use|set|create|make ~3 milestone|milestones",
   'no|not|never|outside|without|skip|beside|besides|forget|avoid|except|instead_of|rely|trust ~3 {escrow}',
   'unlock|unfreeze|free|release|open|empty|clear ~4 {escrow} ~3 today|now|tonight|already|early|immediately|this|first|before',
+  'ok|okay|fine with ~1 {escrow}',
   '{escrow} is|its okay|ok|fine',
   '{escrow} ~1 takes|take|is|feels|blocks|holds ~3 long|slow|ages|forever|days|weeks',
   'not|outside|without|instead_of|off|around|beyond ~4 platform|site|the_platform|the_site|this_site|this_platform|website|upwork|fiverr|freelancer|marketplace',

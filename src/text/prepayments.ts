@@ -1,5 +1,6 @@
 import { before, named } from './early-money';
 import { ahead, released } from './money-ahead';
+import { askedAhead } from './money-asked';
 import { started } from './money-at-start';
 import { earlyAsked } from './money-early-asked';
 import { gated, parted } from './money-gates';
@@ -21,7 +22,7 @@ export function moneyBeforeWork(sentence: Sentence): Match | undefined {
     firstOf(sentence, [waiting, gated, parted, inTurn, shownUp, proverbs], isAsked) ??
     firstOf(
       sentence,
-      [named, before, ahead, released, started, secured, pressed, slipped, proved, earlyAsked, inOrder],
+      [named, before, ahead, released, started, secured, pressed, slipped, proved, earlyAsked, inOrder, askedAhead],
       isAskedAndMeant,
     ) ??
     weighedMoney(sentence)
@@ -31,10 +32,10 @@ export function moneyBeforeWork(sentence: Sentence): Match | undefined {
 /** The same where the first sentence says why, and the next how much; or the first what comes first. */
 export function loanOrTrust(sentence: Sentence): Match | undefined {
   if (!isAboutMoney(sentence)) return undefined;
-  return firstOf(sentence, [ahead, inTurn, pressed], isAskedAndMeant) ?? weighedMoney(sentence);
+  return firstOf(sentence, [ahead, inTurn, pressed, askedAhead], isAskedAndMeant) ?? weighedMoney(sentence);
 }
 
 const subjects = ['cash', 'prepay', 'payVerb', 'payNoun', 'unit', 'upfront', 'escrow'];
 const isAboutMoney = ({ classes, texts }: Sentence) =>
   subjects.some((name) => classes.has(name)) ||
-  ['hours', 'prepaid', 'order', 'contract', 'now', 'later'].some((word) => texts.has(word));
+  ['hours', 'prepaid', 'order', 'contract', 'now', 'later', 'fifty', 'half', 'third'].some((word) => texts.has(word));

@@ -37,7 +37,7 @@ const trade =
   'consultant|consulting|accountant|accounting|bookkeeper|bookkeeping|lawyer|attorney|advisor|adviser|controller|' +
   'recruiter|marketer|marketing|copywriter|copywriting|writer|writing|translator|translation|journalist|analyst|' +
   'analytics|agent|trainer|training|teacher|lecturer|researcher|research|specialist|expert|engineer|engineering|' +
-  'developer|development|administrator|manager|officer|clerk|auditor|auditing|audits|investigator|coach|designer|' +
+  'developer|development|reporter|columnist|correspondent|historian|administrator|manager|officer|clerk|auditor|auditing|audits|investigator|coach|designer|' +
   'paralegal|notary|planner|tax|taxes|law|guide|guides|course|courses|workshop|workshops|lecture|seo|compliance|' +
   'payroll|modelling|ux|copy|content|newsletters|newsletter|podcast';
 

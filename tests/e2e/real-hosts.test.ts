@@ -16,14 +16,21 @@ afterAll(() => browser.close());
 
 let asker: Page;
 let blank: Page;
+/** One after the other, as a person goes from page to page. */
+let page: Page;
+let tabId: number;
 beforeAll(async () => {
   asker = await browser.context.newPage();
   await asker.goto(`${browser.origin}/guidance.html`);
   blank = await browser.context.newPage();
+  page = await browser.context.newPage();
+  tabId = await browser.tabIdOf(page);
 });
 
-/** What the popup is told about a tab, once it was judged. */
-const viewOf = (tabId: number, kinds: RegExp): Promise<TabView> =>
+const waiting = { timeout: 5_000, interval: 20 };
+
+/** What the popup is told about the tab, once it was judged. */
+const viewOf = (kinds: RegExp): Promise<TabView> =>
   vi.waitFor(async () => {
     const view = await asker.evaluate(async (id) => {
       try {
@@ -35,7 +42,7 @@ const viewOf = (tabId: number, kinds: RegExp): Promise<TabView> =>
     }, tabId);
     expect(view?.judgement.kind).toMatch(kinds);
     return view as TabView;
-  }, 5_000);
+  }, waiting);
 
 /** The same page as the browser parses it, without an extension that could touch it. */
 const parsed = (html: string) =>
@@ -52,10 +59,10 @@ const loaded = fixtures.filter(({ url }) => sites.some(({ id }) => siteOf(url)?.
 
 describe.each(loaded.filter(isAnother))('$name', ({ url, html }) => {
   it('is waited for', async () => {
-    const page = await browser.visit(url.href, html);
+    browser.server.pages.set(url.href, html);
+    await page.goto(url.href);
     await page.waitForTimeout(500);
-    expect((await viewOf(await browser.tabIdOf(page), /./)).judgement).toEqual({ kind: 'loading' });
-    await page.close();
+    expect((await viewOf(/./)).judgement).toEqual({ kind: 'loading' });
   });
 });
 
@@ -66,9 +73,8 @@ describe.each(loaded.filter((fixture) => !isAnother(fixture)))(
 
     it('is judged, and not changed', async () => {
       browser.server.pages.set(address, html);
-      const page = await browser.context.newPage();
       await page.goto(url.href);
-      const { judgement, marked } = await viewOf(await browser.tabIdOf(page), /^(report|not-profile)$/);
+      const { judgement, marked } = await viewOf(/^(report|not-profile)$/);
       expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(await parsed(html));
       if (expected.notProfile) {
         expect(judgement).toEqual({ kind: 'not-profile', why: expected.notProfile });
@@ -81,7 +87,6 @@ describe.each(loaded.filter((fixture) => !isAnother(fixture)))(
         // Every mark that is to be shown is on the page.
         expect(Object.values(marked).flat()).not.toContain(false);
       }
-      await page.close();
     });
   },
 );

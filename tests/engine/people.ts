@@ -32,6 +32,15 @@ export const names = [
   'X',
 ];
 
+export const namesInOtherScripts = [
+  '김서담',
+  'Юстина Дремова',
+  'زينبة الفضليار',
+  '織部 澄花',
+  'अर्विका जोलन',
+  'Ἰλιάνα Δρέμου',
+];
+
 /** The same innocuous text. */
 export const languages: Record<string, string> = {
   English: innocuous,

@@ -118,3 +118,33 @@ describeLocations('a split state or country, narrowed by the city', [
   ['Smalltown, TX', 'America/Chicago'],
   ['Smalltown, Tennessee', 'America/Chicago America/New_York'],
 ]);
+
+describeLocations('a name by its spelling', [
+  ['Greater St. Louis', 'America/Chicago'],
+  ['Saint-Louis', 'America/Chicago Africa/Dakar'],
+  ['St. Louis, Senegal', 'Africa/Dakar'],
+]);
+
+describeLocations('a town in a territory', [
+  ['Quiddick Village, Guam', 'Pacific/Guam'],
+  ['Quiddick Bay, U.S. Virgin Islands', 'America/St_Thomas'],
+]);
+
+describeLocations('a bare name that two places of a size bear: the clocks of both', [
+  ['Santander', 'Europe/Madrid America/Bogota'],
+  ['Santander, Spain', 'Europe/Madrid'],
+  ['Santander, Colombia', 'America/Bogota'],
+  ['Santa Fe', 'America/Denver America/Argentina/Cordoba'],
+  ['Santa Fe, NM', 'America/Denver'],
+  ['Frisco', 'America/Chicago America/Los_Angeles'],
+  ['Hanover', 'Europe/Berlin America/New_York'],
+  ['Tamworth', 'Australia/Sydney Europe/London'],
+]);
+
+describeLocations('a town in no table that looks like a slip in, or a part of, a greater one', [
+  ['Montpelier', '?'],
+  ['Montpelier, VT', 'America/New_York'],
+  ['Holywood', '?'],
+  ['East York', '?'],
+  ['East York, Ontario', 'America/Toronto America/Winnipeg'],
+]);

@@ -44,8 +44,8 @@ describeLocations('two letters of a state or a country, and no city tells', [
   ['IL', 'Asia/Jerusalem America/Chicago'],
   ['GA', 'America/New_York Africa/Libreville'],
   ['WA', 'America/Los_Angeles Australia/Perth'],
-  ['Obanda, AL', '?'],
-  ['Obanda, LA', '?'],
+  ['Obanda, AL', 'America/Chicago America/Maceio Europe/Tirane'],
+  ['Obanda, LA', 'America/Chicago'],
   ['Littletown, OH', 'America/New_York'],
   ['TX', 'America/Chicago America/Denver'],
   ['UA', 'Europe/Kyiv Europe/Simferopol'],
@@ -60,7 +60,7 @@ describeLocations('two letters of a state or a country, and no city tells', [
   ['can', '?'],
   // A well-known city that is not there.
   ['Tokyo, NE', '?'],
-  ['Mexico, MO', '?'],
+  ['Mexico, MO', 'America/Chicago'],
 ]);
 
 describeLocations('a town in no table before such letters: in the US where its name or the letters say so', [
@@ -70,21 +70,52 @@ describeLocations('a town in no table before such letters: in the US where its n
   ['Quiddick Falls, MN', 'America/Chicago'],
   ['East Quiddick, AL', 'America/Chicago'],
   ['Quiddick, PA', 'America/New_York'],
-  ['Obanda, PA', '?'],
-  ['East Quiddick, ID', '?'],
-  ['Littletown, IN', '?'],
   ['Quiddick, CA', 'America/Los_Angeles'],
-  ['Saint-Quiddic-du-Lac, CA', '?'],
   ['Montgomery County, MD', 'America/New_York'],
   // The other state or country is held whole.
   ['Sliema, MT', 'Europe/Malta'],
   ['Kotor, ME', 'Europe/Podgorica'],
   ['Orono, ME', 'America/New_York'],
-  ['Lafayette, LA', 'America/Chicago America/Los_Angeles'],
+  ['Lafayette, LA', 'America/Chicago'],
   ['Sequim, WA', 'America/Los_Angeles'],
   ['Subiaco, WA', 'Australia/Perth'],
   ['Lake Grace, WA', 'Australia/Perth'],
   ['Strathmore, CA', 'America/Edmonton America/Los_Angeles'],
+]);
+
+describeLocations('a town in no table before such letters, and nothing tells: either is kept', [
+  ['Obanda, PA', 'America/New_York America/Belem'],
+  ['Obanda, CO', 'America/Denver America/Bogota'],
+  ['East Quiddick, ID', 'America/Boise America/Los_Angeles Asia/Jakarta Asia/Makassar Asia/Jayapura'],
+  ['Littletown, IN', 'America/Indiana/Indianapolis America/Chicago Asia/Kolkata'],
+  [
+    'Saint-Quiddic-du-Lac, CA',
+    'America/Los_Angeles America/Vancouver America/Edmonton America/Regina America/Winnipeg America/Toronto America/Halifax America/St_Johns',
+  ],
+  // Small letters may be a word.
+  ['obanda, pa', '?'],
+]);
+
+describeLocations('a town in no table before such letters: abroad where its name says so', [
+  ['Quiddenhausen, DE', 'Europe/Berlin'],
+  ['Obandapur, IN', 'Asia/Kolkata'],
+  ['Quiddick Beach, DE', 'America/New_York'],
+  ['Lewes, DE', 'America/New_York'],
+  ['Silver Hills, LA', 'America/Chicago'],
+  ['Playa Vista, LA', 'America/Los_Angeles'],
+]);
+
+describeLocations('a town in a state that is named like another place', [
+  ['North Arlington, NJ', 'America/New_York'],
+  ['Denver City, TX', 'America/Chicago'],
+  ['South Paris, ME', 'America/New_York'],
+  ['Lebanon, MO', 'America/Chicago'],
+  ['Peru, IL', 'America/Chicago'],
+  ['Obanda City, OK', 'America/Chicago'],
+  // Towns named like countries are in countries of Spanish as well.
+  ['Albania, CO', 'America/Denver America/Bogota'],
+  ['Milan, MI', 'Europe/Rome America/Detroit'],
+  ['Mena, AR', 'America/Chicago America/Argentina/Buenos_Aires'],
 ]);
 
 describeLocations('the letters of Brazilian states', [

@@ -9,8 +9,8 @@ const namesIn = (language: string) => new Intl.DisplayNames(language, { type: 'r
 /** Names that mean another place as well, or are an ordinary word: they are not answered. */
 const shared: Record<string, string> = {
   en: 'GE MF RE',
-  es: 'CG GD GE RE',
-  pt: 'GD GE',
+  es: 'CG GD GE GP LC MF RE',
+  pt: 'GD GE GP LC',
   fr: 'MF SV',
   de: 'IS MF RE',
   it: 'GE MF',

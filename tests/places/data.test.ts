@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { placesData } from '../../src/places';
+import { cities } from '../../src/places/data/cities';
+import { countries } from '../../src/places/data/countries';
+import { regions } from '../../src/places/data/regions';
 import { fold } from '../../src/places/fold';
+import { allNames } from '../../src/places/gazetteer';
 
 const folder = resolve(import.meta.dirname, '../../src/places/data');
 const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(resolve(folder, name), 'utf8') }));
-const rows = files
-  .filter(({ name }) => name !== 'version.ts')
-  .flatMap(({ text }) => text.split('\n').slice(2, -2))
-  .map((line) => line.split('|'));
+const tables = { countries, regions, cities };
+const heads = Object.values(tables).flatMap(({ latin }) => latin.split('\n').map((line) => line.split('|')[0] ?? ''));
 
 describe('the tables of places', () => {
   it.each(files)('$name says in its first line what it was made from', ({ text }) => {
@@ -25,13 +27,18 @@ describe('the tables of places', () => {
   });
 
   it('keep names folded as they are looked up, codes in capitals, and the shortest with their accents', () => {
-    const names = rows.flatMap(([, ...lists]) => lists.flatMap((list) => list.split(','))).filter(Boolean);
+    const names = allNames();
+    expect(names.length).toBeGreaterThan(20_000);
     const kept = /^[A-Z]{2,5}$|^\p{Ll}{2,3}$/u;
     expect(names.filter((name) => name !== fold(name) && !kept.test(name))).toEqual([]);
   });
 
+  it.each(Object.entries(tables))('%s have a line in other letters for each in Latin ones', (_, { latin, others }) => {
+    expect(others.split('\n').length).toBe(latin.split('\n').length);
+  });
+
   it('name zones that exist', () => {
-    const zones = new Set(rows.flatMap(([head = '']) => head.split(' ')[1]?.replaceAll(/[~^]/g, '').split(',') ?? []));
+    const zones = new Set(heads.flatMap((head) => head.split(' ')[1]?.replaceAll(/[~^]/g, '').split(',') ?? []));
     const missing = [...zones].filter((zone) => {
       try {
         return !new Intl.DateTimeFormat('en', { timeZone: zone });

@@ -83,3 +83,17 @@ describeLocations('a district, a town in no table', [
   ['Kingston, Somewhere Hills', '?'],
   ['Moscow, Somewhere County', '?'],
 ]);
+
+describeLocations('as people say it', [
+  ['miami fl', 'America/New_York'],
+  ['portland or', 'America/Los_Angeles'],
+  ['oslo no', 'Europe/Oslo'],
+  ['come in', '?'],
+  ['OKC', 'America/Chicago'],
+  ['South Jersey', 'America/New_York'],
+  ['Czech Rep.', 'Europe/Prague'],
+  ['Екб', 'Asia/Yekaterinburg'],
+  ['SF Bay', 'America/Los_Angeles'],
+  ['Concord, CA', 'America/Los_Angeles'],
+  ['Bellevue, WA', 'America/Los_Angeles'],
+]);

@@ -100,3 +100,17 @@ describeLocations('no place, or too large a one', [
   ['Congo, '.repeat(20), '?'],
   ['((((((((((((((((((((', '?'],
 ]);
+
+describeLocations('who somebody is, and where', [
+  ['Brazilian in Berlin', 'Europe/Berlin'],
+  ['Gardener living in Ghana', 'Africa/Accra'],
+  ['Student in Paris, France', 'Europe/Paris'],
+  ['Oslo, Norway (she/her)', 'Europe/Oslo'],
+  ['From Hanoi living in Seattle', 'America/Los_Angeles'],
+  ['Berlin, from Cairo', 'Europe/Berlin'],
+  ['Berlin, prev. London', 'Europe/Berlin'],
+  ['Rome-Seattle', 'Europe/Rome America/Los_Angeles'],
+  ['Made in China', '?'],
+  ['Born in Ghana', '?'],
+  ['Alice in Wonderland', '?'],
+]);

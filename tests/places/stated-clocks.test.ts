@@ -45,6 +45,12 @@ describeLocations('zones and abbreviations', [
   ['CST', 'America/Chicago Asia/Shanghai America/Havana America/Costa_Rica'],
 ]);
 
+describeLocations('an abbreviation beside a number: the meaning that fits it', [
+  ['IST (UTC+5:30)', 'Asia/Kolkata'],
+  ['CST (UTC+8)', 'Asia/Shanghai'],
+  ['UTC+1 / UTC+5:30', 'Etc/GMT-1 Asia/Kolkata'],
+]);
+
 describeLocations('a clock beside a place', [
   ['Oslo (UTC+1)', 'Europe/Oslo'],
   ['Oslo (UTC+2)', 'Europe/Oslo'],

@@ -18,11 +18,17 @@ export type Case = [what: string, facts: Plain, outcome: Finding['outcome'], sit
 
 export const unreadable = Symbol('unreadable');
 
+/** A fact of which more is folded up or cut off. */
+export const partOf = (value: unknown): unknown => ({ [part]: value });
+const part = Symbol('part');
+
 const quoteOf = (value: unknown) =>
   typeof value === 'object' && value !== null ? Object.values(value).join(', ') : String(value);
 
 function factOf(value: unknown): Fact<unknown> {
   if (value === unreadable) return { state: 'unreadable', why: 'missing' };
+  if (typeof value === 'object' && value !== null && part in value)
+    return { ...factOf(value[part]), partial: true } as Fact<unknown>;
   if (value === null) return { state: 'absent', sources: [{ selector: 'section', quote: 'Section' }] };
   const sources = [value].flat().map((one) => ({ selector: 'p', quote: quoteOf(one).replace(/\s+/g, ' ') }));
   return { state: 'read', value, sources };

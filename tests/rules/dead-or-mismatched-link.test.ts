@@ -27,6 +27,12 @@ describeRule(deadOrMismatchedLink, [
   ['nothing to open that is read', { links: ['https://quillon.example'], followedLinks: null }, 'unknown'],
   ['no links, and none in the text', { links: null, bio: 'I mend clocks.', followedLinks: null }, 'unknown'],
   ['neither could be read', { links: unreadable, bio: unreadable }, 'unknown'],
+  [
+    'neither could be read, and what was opened is known',
+    { links: unreadable, bio: unreadable, followedLinks: [{ address: github, led: 'nowhere' }] },
+    'flagged',
+  ],
+  ['what was opened is all that is known', { followedLinks: [{ address: github, led: 'there' }] }, 'clear'],
   ['the page has no place for them', { headline: 'Clock maker' }, 'not-applicable'],
 ]);
 

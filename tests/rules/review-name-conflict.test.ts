@@ -1,5 +1,5 @@
 import { reviewNameConflict } from '../../src/rules/review-name-conflict';
-import { describeRule, unreadable } from './cases';
+import { describeRule, partOf, unreadable } from './cases';
 
 const reviews = (...texts: string[]) => texts.map((text, i) => ({ client: `Client ${i}`, text }));
 const shown = { displayName: 'Wendeline Ostrakis' };
@@ -17,6 +17,46 @@ describeRule(reviewNameConflict, [
         { client: 'A', text: 'Thank you Perrin.' },
       ],
     },
+    'clear',
+  ],
+  [
+    'addressed at the end',
+    { ...shown, clientReviews: reviews('Great job, Perrin!', 'Thanks again Perrin.') },
+    'flagged',
+  ],
+  [
+    'addressed at the beginning',
+    { ...shown, clientReviews: reviews('Hi Perrin, it works.', 'Perrin, thank you for the shop.') },
+    'flagged',
+  ],
+  [
+    'words that follow praise',
+    {
+      ...shown,
+      clientReviews: reviews('Great job, Recommended!', 'Nice work. Overall, thanks.', 'Great work, Delivered.'),
+    },
+    'clear',
+  ],
+  [
+    'what reviews are about',
+    { ...shown, clientReviews: reviews('Turnaround was quick.', 'Turnaround was fine. Response was quick.') },
+    'clear',
+  ],
+  ['a text that is cut', { ...shown, bio: partOf('I build shops.'), clientReviews: two }, 'unknown'],
+  ['a text that has no place on the page', { ...shown, bio: unreadable, clientReviews: two }, 'flagged'],
+  [
+    'clients who are not named may be one',
+    { ...shown, clientReviews: [{ text: 'Thanks, Perrin!' }, { text: 'Perrin delivered early.' }] },
+    'unknown',
+  ],
+  [
+    'one of them is named',
+    { ...shown, clientReviews: [{ client: 'A', text: 'Thanks, Perrin!' }, { text: 'Perrin delivered early.' }] },
+    'unknown',
+  ],
+  [
+    'once by nobody named',
+    { ...shown, clientReviews: [{ text: 'Thanks, Perrin!' }, { client: 'A', text: 'Fast and kind.' }] },
     'clear',
   ],
   ['the name shown', { ...shown, clientReviews: reviews('Thanks Wendeline.', 'Wendeline delivered early.') }, 'clear'],

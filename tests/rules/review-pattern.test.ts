@@ -1,6 +1,6 @@
 import type { ClientReview } from '../../src/profile/facts';
 import { reviewPattern } from '../../src/rules/review-pattern';
-import { describeRule, unreadable } from './cases';
+import { describeRule, partOf, unreadable } from './cases';
 
 const review = (client: string, date?: string, rating = 5, text = ''): ClientReview => ({
   client,
@@ -18,6 +18,16 @@ describeRule(reviewPattern, [
   [
     'three of five from one client in a month',
     { clientReviews: [...from('Tessaly', '2024-05-01', '2024-05-10', '2024-05-30'), ...others] },
+    'flagged',
+  ],
+  [
+    'the same, and more reviews are folded up',
+    { clientReviews: partOf([...from('Tessaly', '2024-05-01', '2024-05-10', '2024-05-30'), ...others]) },
+    'unknown',
+  ],
+  [
+    'the same words thrice, and more reviews are folded up',
+    { clientReviews: partOf(['Arden', 'Bellow', 'Tessaly'].map((client) => review(client, '2024-05-01', 5, praise))) },
     'flagged',
   ],
   [

@@ -1,6 +1,6 @@
 import type { Contract } from '../../src/profile/facts';
 import { tradeSwitch } from '../../src/rules/trade-switch';
-import { describeRule, unreadable } from './cases';
+import { describeRule, partOf, unreadable } from './cases';
 
 const jobs = (category: string, ...starts: string[]): Contract[] =>
   starts.map((start) => ({ title: 'Job', category, start, end: start }));
@@ -10,6 +10,7 @@ const software = jobs('Software', '2023-01', '2023-02');
 
 describeRule(tradeSwitch, [
   ['five of one kind, a pause, two of another', { contracts: [...writing, ...software] }, 'flagged'],
+  ['the same, and more jobs are folded up', { contracts: partOf([...writing, ...software]) }, 'unknown'],
   ['in whatever order', { contracts: [...software, ...writing.toReversed()] }, 'flagged'],
   ['four before', { contracts: [...writing.slice(1), ...software] }, 'clear'],
   ['one after', { contracts: [...writing, ...software.slice(1)] }, 'clear'],
@@ -36,6 +37,16 @@ describeRule(tradeSwitch, [
       ],
     },
     'clear',
+  ],
+  [
+    'a job of the old kind that goes on leaves no pause',
+    { contracts: [...writing, { title: 'Job', category: 'Writing', start: '2022-03' }, ...software] },
+    'clear',
+  ],
+  [
+    'a job of the new kind may go on',
+    { contracts: [...writing, ...software.map(({ end: _, ...job }) => job)] },
+    'flagged',
   ],
   ['written in capitals', { contracts: [...writing, ...jobs('WRITING ', '2023-01', '2023-02')] }, 'clear'],
   ['no kind is given', { contracts: [...writing, ...software].map(({ category: _, ...job }) => job) }, 'unknown'],

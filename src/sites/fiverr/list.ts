@@ -1,3 +1,4 @@
+import { isOfOthers } from '../generic/untagged';
 import { all, attributeOf, closest } from '../reading/dom';
 import { type Labels, listAround } from '../reading/labels';
 import { oncePerPage } from '../reading/once';
@@ -41,7 +42,7 @@ const lists = listAround(whole(...joined), whole(...joined, ...origin, ...others
 /** "From", "Member since", "Last delivery": the same in all layouts, whatever their markup. */
 export const list: Labels = {
   labels: whole(...joined, ...origin, ...others),
-  within: (page) => lists(page).filter((part) => !isOfAnother(page, part)),
+  within: (page) => lists(page).filter((part) => !isOfAnother(page, part) && !isOfOthers(page, part)),
 };
 
 /** The link on a seller's name says whose card it is: other sellers have the same cards. */

@@ -51,7 +51,11 @@ export const fromState =
   };
 
 export const clock = firstOf(
-  pattern([extra, ...lines], /currently (?<quote>\d{1,2}:\d{2} ?[ap]\.?m\b\.?)/i, ({ groups }) => groups?.quote),
+  pattern(
+    [extra, ...lines],
+    /currently (?<quote>\d{1,2}:\d{2}(?: ?[ap]\.?m\b\.?)?)(?= here|$)/i,
+    ({ groups }) => groups?.quote,
+  ),
   pattern(extra, /(?<!\d)(?<quote>\d{1,2}:\d{2}(?: ?[ap]m\b)?)/i, ({ groups }) => groups?.quote),
 );
 

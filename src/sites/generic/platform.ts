@@ -1,5 +1,5 @@
 import { parseDate } from '../reading/dates';
-import { parseCount } from '../reading/numbers';
+import { countInBrackets, parseCount } from '../reading/numbers';
 import { firstOf } from '../reading/readers';
 import type { Reader } from '../site';
 import { embedded } from './about';
@@ -26,6 +26,6 @@ export const onPlatform = {
     embedded(({ aggregateRating }) =>
       isThing(aggregateRating) ? parseCount(String(aggregateRating.reviewCount ?? '')) : undefined,
     ),
-    number(labels.reviews),
+    labelled(labels.reviews, countInBrackets),
   ),
 };

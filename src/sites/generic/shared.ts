@@ -8,4 +8,5 @@ export * as ownView from './own-view';
 export * as person from './person';
 export * as platform from './platform';
 export * as subject from './subject';
+export * as underName from './under-name';
 export * as words from './words';

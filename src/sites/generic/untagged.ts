@@ -17,6 +17,9 @@ const anyTitle = new RegExp(
   'iu',
 );
 
+/** These are no labels, so what follows may be short. */
+const isSure = /^((featured|sponsored|suggested|recommended|recently viewed|similar) \p{L}+|\p{L}+ to follow)$/iu;
+
 /** A label's value is no longer than this, and stands in one element. */
 const longestValue = 30;
 
@@ -27,6 +30,7 @@ const titles = oncePerPage((page): Element[] =>
     const next = nextElement(element);
     if (!next) return false;
     const words = folded(next);
+    if (isSure.test(folded(element))) return true;
     return words.length > longestValue || words.includes(':') || all(next, '*').length > 1;
   }),
 );

@@ -50,6 +50,6 @@ export const isGone = new RegExp(
   'iu',
 );
 
-/** Headings of what speaks about other people. */
+/** Headings of what speaks about other people: "Freelancers like Ada", "More designers", "Autres profils". */
 export const ofOthers =
-  /(?<!\p{L})(similar|related|recommended|recommendations?|feedback|reviews?|testimonials?|also|people like|you may like|similaires|proches|avis|recommandations|ähnliche|bewertungen|empfehlungen|similares|parecidos|opiniones|simili|vergelijkbare)(?!\p{L})/iu;
+  /(?<!\p{L})(like this|to (follow|watch)|recently viewed|near you|à suivre|(feature|sponsore?|suggeste?)d|destacad[oa]s|patrocinad[oa]s|sugerid[oa]s|suggérée?s|vorgeschlagen|gesponsert|(freelancers?|profiles?|independents?|creatives?|designers?|developers?|sellers?|experts?|talents?|professionals?|members|others) (like|similar)|(more|other|otr[oa]s|outr[oa]s|autres|andere|weitere|recommended) (freelance|independent|creative|profile?|perfi|designer|developer|diseñ|desarroll|désign|développ|entwickl|talent|expert|people|professional|seller)\p{L}*|you (may|might)( also)? (know|like)|others (named|viewed)|(te|le|lui|vous|vos) (puede|podría|interes|pourrai)\p{L}*|pourraient vous intéresser|könnten sie|similar|related|recommended|recommendations?|feedback|reviews?|testimonials?|also|people like|you may like|similaires|proches|avis|recommandations|ähnliche|bewertungen|empfehlungen|similares|parecidos|opiniones|simili|vergelijkbare)(?!\p{L})/iu;

@@ -8,7 +8,8 @@ import { inSection, isIn, sectionTitled } from '../reading/sections';
 import { busy, isOwn, wordsOf } from '../reading/seen';
 import { isFilled } from '../reading/text';
 import type { Page } from '../site';
-import { itemOf, linesIn } from './lines';
+import { itemOf, linesIn, listItems } from './lines';
+import { holdsServerCards, isAnothers, serverCard } from './server-cards';
 import { isGuest } from './state';
 import { type Name, titles } from './words';
 
@@ -58,6 +59,8 @@ function sectionOf(page: Page, mark: Element, selector: string): Element | undef
 }
 
 export function sectionMarked(page: Page, name: Name): { element: Element; selector: string } | undefined {
+  const server = serverCard(page, name);
+  if (server) return server;
   for (const selector of marks[name]) {
     for (const mark of onPage(page, selector)) {
       const element = isOwn(page, mark) ? sectionOf(page, mark, selector) : undefined;
@@ -89,7 +92,7 @@ function cardTitled(page: Page, name: Name): Card | undefined {
   const section = sectionTitled(page, titles[name]);
   if (!section) return undefined;
   const inside: Card['inside'] = (inner, isWanted = () => true) =>
-    firstOnes(inSection(page, section, inner), (one) => isWanted(one) && isOwn(page, one));
+    firstOnes(inSection(page, section, inner), (one) => isWanted(one) && isOwn(page, one) && !isAnothers(page, one));
   return { selector: ':root', inside, holds: (one) => isIn(section, one) };
 }
 
@@ -99,7 +102,7 @@ export const entriesOf =
   (page) => {
     const card = cardOf(page, name);
     if (!card) return nothing;
-    return { selector: `${card.selector} li`, elements: outermost(card.inside('li', isFilled)) };
+    return { selector: `${card.selector} :is(${listItems})`, elements: outermost(card.inside(listItems, isFilled)) };
   };
 
 const more =
@@ -166,4 +169,4 @@ const isTitled = (page: Page, name: Name) => sectionTitled(page, titles[name]) !
 
 /** Does the section hold the marks of cards below the head of the page? */
 export const holdsCards = (page: Page, section: Element): boolean =>
-  allMarks(page).some((mark) => contains(section, mark));
+  allMarks(page).some((mark) => contains(section, mark)) || holdsServerCards(page, section);

@@ -10,6 +10,7 @@ import type { Page, Reader } from '../site';
 import { nameIn, plain, profileId } from './address';
 import { cardOf, holdsCards, noCard, sectionMarked } from './cards';
 import { isDoubled, itemOf, type Line, linesIn } from './lines';
+import { serverHeadline } from './server-head';
 import { isMasked } from './words';
 
 const contact = 'a[href*="/overlay/contact-info"]';
@@ -40,6 +41,7 @@ export const headline = firstOf(
   inTopCard('div.text-body-medium.break-words'),
   inTopCard('[data-generated-suggestion-target]'),
   text(['.top-card-layout__headline', '.pv-top-card-section__headline', '#topcard .headline'], written),
+  serverHeadline,
 );
 
 /** What the page for visitors says to machines about the person of the address. */
@@ -141,6 +143,8 @@ const isTitle = (words: string) => /^(about|info|acerca de|sobre|infos|à propos
 /** The words of the card, which are whole even where only the first lines of them show. */
 const bioInCard: Reader<string> = (page) => {
   const marked = sectionMarked(page, 'about');
+  const [box, ...boxes] = marked ? seenIn(page, marked.element, '[data-testid="expandable-text-box"]') : [];
+  if (marked && box && !boxes.length) return bioOf(box, `${marked.selector} [data-testid="expandable-text-box"]`);
   const lines = marked ? linesIn(page, marked.element) : [];
   const written = lines.filter(
     ({ element, words }) =>

@@ -7,7 +7,7 @@ import { wordsOf } from '../reading/seen';
 import { oneLine } from '../reading/text';
 import type { Page } from '../site';
 import { entriesOf, hasMore, noCard } from './cards';
-import { isDoubled, type Line, outerItem, ownLines } from './lines';
+import { isDoubled, type Line, listItems, outerItem, ownLines } from './lines';
 import { endsInKind, isKind, isMasked } from './words';
 
 /** What stands above the period of an entry, and the period. */
@@ -35,7 +35,7 @@ const jobEntries: Find = (page) => {
 function rolesOf(page: Page, entry: Element): Element[] | undefined {
   if (!anyYear.test(rawText(entry))) return undefined;
   if (roleIn(ownLines(page, entry))) return undefined;
-  const items = all(entry, 'li').filter((item) => ownLines(page, item).length > 0);
+  const items = all(entry, listItems).filter((item) => ownLines(page, item).length > 0);
   const roles = items.filter((item) => roleIn(ownLines(page, item)));
   const isPart = (item: Element) => roles.some((role) => role !== item && contains(role, item));
   const parts = items.filter((item) => !isPart(item));
@@ -52,7 +52,7 @@ function employerIn({ element, words }: Line): Employer | undefined {
   const parts = words.split(' · ');
   const inner = all(element, '*').map(wordsOf).filter(Boolean).at(-1);
   const type = inner ?? (parts.length > 1 ? (parts.at(-1) ?? '') : '');
-  if (!type) return endsInKind(words) ? undefined : { company: words };
+  if (!type) return endsInKind(words) || isKind(words) ? undefined : { company: words };
   if (!isKind(type) || !words.endsWith(type)) return undefined;
   return { company: words.slice(0, -type.length).replace(/\s*·?\s*$/, ''), type };
 }
@@ -61,10 +61,21 @@ function employerIn({ element, words }: Line): Employer | undefined {
 function employerAbove(page: Page, outer: Element): Employer | undefined {
   const [company, ...rest] = ownLines(page, outer);
   const words = rest.map((line) => line.words);
-  if (!company || rest.length > 2 || !words.some((line) => /\d|less than/i.test(line))) return undefined;
+  if (!company || rest.length > 2) return undefined;
+  if (!rest.length) return employerWithKind(company);
+  if (!words.some((line) => /\d|less than/i.test(line))) return undefined;
   if (/\b(19|20)\d{2}\b/.test(words.join(' '))) return undefined;
   const type = words.flatMap((line) => line.split(' · ')).find(isKind);
   return { company: company.words, ...(type && { type }) };
+}
+
+/** "Ferrow Charts · Part-time": a company, and no title. */
+const namesKind = (words: string) => isKind(words.split(' · ').at(-1) ?? '');
+
+/** "Ferrow Charts · Part-time" above several roles, without how long they took together. */
+function employerWithKind(line: Line): Employer | undefined {
+  const employer = employerIn(line);
+  return employer?.type ? employer : undefined;
 }
 
 /** Words that stand for a name: no asterisks in place of letters, and no two copies run together. */
@@ -73,7 +84,7 @@ const isClear = (words: string) => !isMasked(words) && !isDoubled(words);
 function jobOf(item: Element, text: string, page: Page): Entry<Job> | undefined {
   const role = roleIn(ownLines(page, item));
   const [title, second, ...more] = role?.before ?? [];
-  if (!role || !title || more.length || !isClear(title.words)) return undefined;
+  if (!role || !title || more.length || !isClear(title.words) || namesKind(title.words)) return undefined;
   const outer = outerItem(page, item);
   const employer = outer ? employerAbove(page, outer) : second && employerIn(second);
   if (!employer?.company || !isClear(employer.company)) return undefined;

@@ -40,8 +40,11 @@ const once = (lines: Line[]): Line[] =>
     return before?.words !== words || itemOf(before.element) !== itemOf(element);
   });
 
+/** The entries of a list, in all layouts. */
+export const listItems = 'li, [componentkey^="entity-collection-item"]';
+
 /** The entry of a list in which an element stands. */
-export const itemOf = (element: Element): Element | null => closest(element, 'li');
+export const itemOf = (element: Element): Element | null => closest(element, listItems);
 
 const known = oncePerPage(() => new Map<Element, Line[]>());
 
@@ -54,7 +57,7 @@ export function ownLines(page: Page, item: Element): Line[] {
 
 /** Gives each line to the entry in which it stands. */
 function sortLines(page: Page, item: Element, lines: Map<Element, Line[]>) {
-  for (const inner of [item, ...all(item, 'li')]) lines.set(inner, []);
+  for (const inner of [item, ...all(item, listItems)]) lines.set(inner, []);
   for (const line of linesIn(page, item)) lines.get(itemOf(line.element) ?? item)?.push(line);
 }
 

@@ -17,7 +17,8 @@ export const isGuest = oncePerPage(
 );
 
 const members =
-  '[data-member-id], a[href*="/overlay/contact-info"], .pv-top-card, .pv-top-card-section, .pv-profile-card';
+  '[data-member-id], a[href*="/overlay/contact-info"], .pv-top-card, .pv-top-card-section, .pv-profile-card, ' +
+  '[componentkey^="com.linkedin.sdui.profile.card."]';
 const head = `${members}, ${visitors}`;
 
 const own =

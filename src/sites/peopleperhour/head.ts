@@ -1,4 +1,5 @@
-import { attributeOf, matches } from '../reading/dom';
+import { roleUnderName } from '../generic/under-name';
+import { attributeOf, closest, matches } from '../reading/dom';
 import { countIn } from '../reading/numbers';
 import { isPicture } from '../reading/picture';
 import { portraitOf } from '../reading/portrait';
@@ -13,14 +14,21 @@ const titleIn = ({ title }: Page) => /^[^-–|]+ [-–|] (.+?) [-–|] PeoplePer
 const ofSubject = (words: string, element: Element, page: Page) => (isAbout(page, element) ? line(words) : undefined);
 
 export const headline: Reader<string> = firstOf(
-  text([part('member-job'), part('member-job-title'), `${part('member-description')}:not(${about} *)`], ofSubject),
+  text(
+    [
+      ...['member-job', 'member-job-title', 'member-title', 'job-title', 'tagline', 'headline'].map(part),
+      `${part('member-description')}:not(${about} *)`,
+    ],
+    ofSubject,
+  ),
   text(
     (page) => saying('h1, h2, h3, p, div, span', titleIn(page))(page),
     (words, _, page) => (line(words) === titleIn(page) ? line(words) : undefined),
   ),
+  roleUnderName,
 );
 
-export const displayName = text([part('member-name'), part('card__username'), 'main h1'], ofSubject);
+export const displayName = text([part('member-name'), 'main h1', part('card__username'), 'h1'], ofSubject);
 
 const ratings = (page: Page): Spot[] =>
   seenOn(page, part('total-reviews'))
@@ -35,9 +43,20 @@ const counted = (page: Page): Spot[] =>
     60,
   )(page).filter(({ element }) => matches(element, 'h2, h3, h4') || isAbout(page, element));
 
+/** "4.9 (128)", among the figures of the person. */
+const rated = (page: Page): Spot[] =>
+  containing(
+    'div, p, li',
+    /\(\d/,
+    60,
+  )(page).filter(
+    ({ element }) => closest(element, '[class*="memberStats" i], [class*="rating" i]') && isAbout(page, element),
+  );
+
 export const reviews = firstOf(
   pattern(ratings, /^\(?(?<quote>(?<count>\d[\d.,]*))(?: reviews?)?\)?$/i, countIn),
   pattern(counted, /^(?:[0-5](?:\.\d+)? )?\(?(?<quote>(?<count>\d[\d.,]*) reviews?)\)?$/i, countIn),
+  pattern(rated, /^(?:rating )?[0-5](?:\.\d+)? ?(?:\/ ?5 ?)?\((?<quote>(?<count>\d[\d.,]*))\)(?: ?rating)?$/i, countIn),
   pattern(counted, /^reviews? \((?<quote>(?<count>\d[\d.,]*))\)$/i, countIn),
 );
 

@@ -1,8 +1,11 @@
 import { isOfOthers } from '../generic/untagged';
 import type { Page } from '../site';
 
-/** A class as it is, or in front of the arrow that its newer pages write after it and that changes with each build. */
-export const part = (name: string) => `:is(.${name}, [class^="${name}⤍"], [class*=" ${name}⤍"])`;
+/**
+ * A class as it is, or in front of the arrow that its newer pages write after it and that changes with each build. In
+ * front of it may stand the name of the block: "card__username⤍".
+ */
+export const part = (name: string) => `:is(.${name}, [class^="${name}⤍"], [class*=" ${name}⤍"], [class*="__${name}⤍"])`;
 
 export const about = part('about-container');
 

@@ -23,13 +23,15 @@ const month = String.raw`(?:${names.sort((one, other) => other.length - one.leng
 const letter = String.raw`A-Za-z\u00c0-\u024f\uac00-\ud7a3`;
 const day = String.raw`\d{1,2}(?=\D)(?:st|nd|rd|th|er|º)?\.?`;
 const year = String.raw`(?:19|20)\d{2}`;
+/** How long it was may follow a year with no space between: "Jun 20212 years". */
+const lasting = String.raw`(?!\d{1,2}\s?(?:yr|year|mo|ann?[ée]|año|ano|mes|mês|mois|jahr|monat))`;
 const of = String.raw`(?:\s+del?\s+|,?\s+)`;
 const korean = String.raw`${year}년(?:\s*\d{1,2}월(?:\s*\d{1,2}일)?)?`;
 
 /** Every form of a date that `parseDate` looks at, for use inside a longer expression with the flag `i`. */
 export const dateForm =
   String.raw`(?<![${letter}\d])(?:${month}\.?\s+${day},?\s+${year}|${day}${of}${month}\.?${of}${year}|` +
-  String.raw`${month}\.?${of}${year}|${korean}|${year}-\d{2}(?:-\d{2})?|(?:\d{1,2}[/.])?\d{1,2}[/.]${year}|(?<!${month}\.?${of})${year})(?![${letter}\d])`;
+  String.raw`${month}\.?${of}${year}|${korean}|${year}-\d{2}(?:-\d{2})?|(?:\d{1,2}[/.])?\d{1,2}[/.]${year}|(?<!${month}\.?${of})${year})(?![${letter}]|${lasting}\d)`;
 
 type Parts = { year: string; month?: string; day?: string };
 

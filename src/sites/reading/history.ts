@@ -82,19 +82,20 @@ function jobsIn(page: Page, section: Section): Told[] {
   return dated.flatMap((date) => {
     const entry = entryOf(date, dated, section);
     const before = linesBefore(lines, date, entry);
-    const [title, company = companyAfter(lines, date, entry), ...more] = before.map(wordsOf);
+    const around = before.length ? before : linesBehind(lines, date, entry);
+    const [title, company = companyAfter(lines, date, entry), ...more] = around.map(wordsOf);
     const period = periodOf(date);
     if (!title || !company || more.length || !period) return [];
     const job = { title, company, start: period.start, ...(period.end && { end: period.end }) };
-    return [{ element: before[0] as Element, job }];
+    return [{ element: around[0] as Element, job }];
   });
 }
 
-/** In other layouts the company stands behind the period. A list, or a sentence, is what was done there. */
+/** In other layouts the company stands behind the period. */
 function companyAfter(lines: Element[], date: Element, entry: Element | undefined): string | undefined {
   const next = lines[lines.indexOf(date) + 1];
-  if (!next || !entry || !contains(entry, next) || closest(next, 'ul, ol, p')) return undefined;
-  return wordsOf(next).length <= 60 && !/[.:!?]$/.test(wordsOf(next)) ? wordsOf(next) : undefined;
+  if (!next || !entry || !contains(entry, next) || closest(next, 'p')) return undefined;
+  return isShort(next) ? wordsOf(next) : undefined;
 }
 
 /** The largest element around a period in which no other one stands, or nothing where entries have none. */
@@ -108,11 +109,22 @@ function entryOf(date: Element, dated: Element[], { heading }: Section): Element
   return entry;
 }
 
+/** Where an entry begins with its period, the title and the company are the two lines behind it. */
+function linesBehind(lines: Element[], date: Element, entry: Element | undefined): Element[] {
+  const behind = lines.slice(lines.indexOf(date) + 1).filter((line) => entry && contains(entry, line));
+  const [title, company] = behind;
+  return [title, company].every((line) => line && isShort(line)) ? behind.slice(0, 2) : [];
+}
+
+/** A list, or a sentence, is what was done there. */
+const isShort = (line: Element) =>
+  !closest(line, 'ul, ol') && wordsOf(line).length <= 60 && !/[.:!?]$/.test(wordsOf(line));
+
 /** From the beginning of the entry, or else from the last heading, to its period. */
 function linesBefore(lines: Element[], date: Element, entry: Element | undefined): Element[] {
   const before = lines.slice(0, lines.indexOf(date));
   const inEntry = before.filter((line) => entry && contains(entry, line));
-  if (inEntry.length) return inEntry;
+  if (inEntry.length || lines.some((line) => line !== date && entry && contains(entry, line))) return inEntry;
   const first = before.findLastIndex((line, index) => isTitle(line) && !isTitle(before[index - 1]));
   return first < 0 ? [] : before.slice(first);
 }

@@ -21,8 +21,10 @@ export function beside<V>(
   return (page) => {
     const found = within(page).flatMap((part) =>
       labelsIn(page, part, label).flatMap((node) => {
-        const source = valueAfter(page, part, node, labels);
-        const value = source && parse(source.quote);
+        const front = valueInFront(page, part, node, labels);
+        const inFront = front && parse(front.quote);
+        const source = inFront === undefined ? valueAfter(page, part, node, labels) : front;
+        const value = inFront ?? (source && parse(source.quote));
         return source && value !== undefined && value !== '' ? [{ value, source }] : [];
       }),
     );
@@ -84,6 +86,28 @@ function valueAfter(page: Page, part: Element, label: Text, labels: RegExp) {
     node = parentOf(node);
   }
   return undefined;
+}
+
+/**
+ * "143", "Projects completed": in some rows each value stands in front of its label. Such a row begins with a figure,
+ * and nothing stands behind its last label.
+ */
+function valueInFront(page: Page, part: Element, label: Text, labels: RegExp) {
+  let node: Node = label;
+  for (let row = parentOf(node); node !== part && row && isElement(row); row = parentOf(row)) {
+    const pieces = childrenOf(row).filter(textOf);
+    if (pieces.length > 1) return placeInFront(page, pieces, pieces.indexOf(node), labels);
+    node = row;
+  }
+  return undefined;
+}
+
+function placeInFront(page: Page, pieces: Node[], index: number, labels: RegExp) {
+  const isLabel = (piece: Node) => labels.test(textOf(piece).replace(/ ?:$/, ''));
+  const [first, last] = [pieces.findIndex(isLabel), pieces.findLastIndex(isLabel)];
+  const [figure, value, behind] = [pieces[first - 1], pieces[index - 1], pieces[last + 1]];
+  if (!figure || !value || !/\d/.test(textOf(figure)) || (behind && isValue(page, behind, labels))) return undefined;
+  return isValue(page, value, labels) ? placeOf(value) : undefined;
 }
 
 function nextWith(node: Node): Node | undefined {

@@ -5,6 +5,10 @@ export function parseCount(words: string): number | undefined {
   return Number(digits.replace(/\D/g, ''));
 }
 
+/** The same in brackets, as it may stand beside stars: "(31)". */
+export const countInBrackets = (words: string): number | undefined =>
+  parseCount(words.trim().replace(/^\((.*)\)$/, '$1'));
+
 /** The number in the group `count` of a match. */
 export const countIn = ({ groups }: RegExpExecArray): number | undefined => parseCount(groups?.count ?? '');
 

@@ -16,7 +16,8 @@ export const portraitOf =
     const known = name(page);
     const words = typeof known === 'object' ? known.state === 'read' && known.value : known;
     if (!words) return unreadable('missing');
-    const isNamed = (alt: string) => alt === fold(words) || (alt.includes(fold(words)) && kinds.test(alt));
+    const isNamed = (alt: string) =>
+      alt === fold(words) || alt.startsWith(`${fold(words)}, `) || (alt.includes(fold(words)) && kinds.test(alt));
     return present(
       'img[alt]',
       (image) => isNamed(fold(attributeOf(image, 'alt') ?? '')) && isPicture(image) && isOne(image),

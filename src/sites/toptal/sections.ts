@@ -1,6 +1,6 @@
 import type { Job } from '../../profile/facts';
 import { parsePeriod } from '../reading/dates';
-import { all, contains, isElement, parentOf, tagOf } from '../reading/dom';
+import { all, contains, isElement, matches, parentOf, tagOf } from '../reading/dom';
 import { jobsUnder } from '../reading/history';
 import { count, type Entry, type Find, firstFound, listOf, nothing } from '../reading/lists';
 import { passage } from '../reading/passage';
@@ -41,6 +41,8 @@ export const bio = passage(
 
 const entryTitles = 'h3, h4, h5, h6, [role="heading"]';
 
+const besideHeading = 'h3 + h3, h4 + h4, h5 + h5, h6 + h6, [role="heading"] + [role="heading"]';
+
 /** The headings of the entries of a section, one for each. */
 const entries =
   (name: Name): Find =>
@@ -49,7 +51,9 @@ const entries =
     const found = section ? seenInSection(page, section, entryTitles).filter((title) => wordsOf(title)) : [];
     // Below the title of an entry, a company or a school may be a heading too.
     const elements = found.filter((title) => tagOf(title) === tagOf(found[0] as Element));
-    return elements.length ? { selector: `:is(${entryTitles})`, elements } : nothing;
+    // A heading right below another may be its company too.
+    const isDoubtful = elements.some((title) => matches(title, besideHeading));
+    return elements.length && !isDoubtful ? { selector: `:is(${entryTitles})`, elements } : nothing;
   };
 
 const isMore = (name: Name) => (page: Page) => {

@@ -117,12 +117,12 @@ export const overview = text(
 /** The rate is a heading there; further down, past contracts have rates of their own. */
 const rateSpots = (page: Page): Spot[] => {
   if (!firstHeading(page)) return [];
-  const spots = containing('h1, h2, h3, h4, strong', /\/\s*h/i)(page);
+  const spots = containing('h1, h2, h3, h4, strong', /\/\s*(?:h|std|시간)/i)(page);
   const last = spots.findIndex(({ element }) => !isAboveSections(page, element));
   return last < 0 ? spots : spots.slice(0, last);
 };
 
-const rateWords = /(?<quote>(?<money>[$£€₹]\d[\d,.]*|\d[\d,.]* ?[$£€₹]) ?\/ ?h(?:r|ora|eure)?\b)/i;
+const rateWords = /(?<quote>(?<money>[$£€₹]\d[\d,.]*|\d[\d,.]* ?[$£€₹]) ?\/ ?(?:h(?:r|ora|eure)?\b|std|시간))/i;
 const rateOf = ({ groups }: RegExpExecArray) => parseMoney(groups?.money ?? '');
 
 export const displayName = text('[itemprop="name"]', line);

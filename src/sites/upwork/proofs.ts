@@ -7,13 +7,13 @@ import { scriptKnowsVideo } from './script';
 
 /** The headings are the same in every layout. */
 export const titles = {
-  work: /^(work history|historial de trabajos?|histórico de trabalho|historique de travail|arbeitsverlauf)\b/i,
-  portfolio: /^(portfolio|portafolio|portefeuille)\b/i,
+  work: /^(work history|historial de trabajos?|histórico de trabalho|historique d(e travail|es missions)|(arbeits|auftrags)verlauf)\b/i,
+  portfolio: /^(portfolio|portafolio|portfólio|portefeuille)/i,
   skills: /^(skills|habilidades|aptitudes|compétences|fähigkeiten)\b/i,
   feedback: /^(testimonials|client feedback)\b/i,
-  certifications: /^(licenses and )?certifications\b/i,
+  certifications: /^((licenses and )?certifications|certificaciones|certificações|zertifizierungen|zertifikate)\b/i,
   employment:
-    /^(employment|historial (laboral|de empleo)|experiencia (laboral|profesional)|histórico profissional|experiência profissional|expérience professionnelle|berufserfahrung)\b/i,
+    /^(employment|empleo|emprego|historial (laboral|de empleo)|experiencia (laboral|profesional)|histórico (profissional|de emprego)|experiência profissional|expériences? professionnelles?|parcours professionnel|historique d[’']emploi|berufserfahrung|beschäftigung|beruflicher werdegang)/i,
   other: /^other experiences?\b/i,
   education: /^(education|educación|formación|educação|formação|formation|ausbildung)\b/i,
   languages: /^(languages|idiomas|langues|sprachen)\b/i,

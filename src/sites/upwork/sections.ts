@@ -1,6 +1,6 @@
 import type { Job } from '../../profile/facts';
 import { anyYear, parsePeriod } from '../reading/dates';
-import { all, attributeOf, closest, isElement, matches, nextSiblingOf, rawText } from '../reading/dom';
+import { all, attributeOf, closest, isElement, matches, nextSiblingOf, parentOf, rawText } from '../reading/dom';
 import { jobIn } from '../reading/jobs';
 import { count, type Entry, type Find, type Found, firstFound, inFirst, listOf } from '../reading/lists';
 import { orAbsent } from '../reading/proofs';
@@ -53,11 +53,16 @@ export const education = sectionOf(
   { visitor: ['employment', 'certifications'], other: ['work', 'employment', 'other'], before: ['languages'] },
 );
 
+/** The card of an entry; a card around the whole section is none. */
+function cardOf(entry: Element): Element {
+  const parent = parentOf(entry);
+  const isAlone = parent && isElement(parent) && all(parent, 'h2, h3, h4, h5').length === 1;
+  return closest(entry, 'li, a, button, .air3-card:not(:has(h2, h3))') ?? (isAlone ? parent : entry);
+}
+
 /** Among the certificates stand adverts for getting some: "Earn 30 Connects", "Claim certification". */
 const isAdvert = (element: Element) =>
-  /\bearn \d+ connects\b|\bclaim (a )?certification\b/i.test(
-    wordsOf(closest(element, 'li, a, button, .air3-card') ?? element),
-  );
+  /\bearn \d+ connects\b|\bclaim (a )?certification\b/i.test(wordsOf(cardOf(element)));
 
 export const certifications = sectionOf(
   'certifications',

@@ -42,6 +42,7 @@ export const payeeWords = {
   payThing:
     'payment~ paymnt money fund funds fee fees invoice~ bill bills salary wage~ pay payout~ earnings income milestone~ ' +
     'amount half part share rest payroll remittance~ w-8ben w-9 w9 paycheck cash balance everything sum compensation ' +
+    'remuneration honorarium stipend commission wages proceeds sum sums payday ' +
     'transfer~ wire deposit direct_deposit payroll withdrawal~ receipt~ transaction~ royalties proceeds retainer',
   deal:
     'contract~ contracting offer~ hire hired hiring rehire re-hire order orders invite invites award awarded apply ' +
@@ -76,6 +77,6 @@ export const payeeWords = {
   nameWord: 'name names holder beneficiary payee recipient receiver surname payer',
   differs:
     'different differ differs differing another other foreign mismatch mismatched unlike equal match matches unknown ' +
-    'unfamiliar changed change not_match somebody someone else',
+    'unfamiliar changed change not_match somebody someone else differently otherwise unrelated',
   bankData: 'bank iban swift payee beneficiary recipient payroll bank_account bank_details receiver',
 };

@@ -48,7 +48,7 @@ export const personaRoleWords = {
     'outfit agency business software_house team_of a_team_of',
   /** What a client may find odd. */
   reassured:
-    'surprised confused alarmed worried worry wonder bothered shocked amazed puzzled afraid notice matter trouble',
+    'surprised astonished startled irritated confused alarmed worried worry wonder bothered shocked amazed puzzled afraid notice matter trouble',
   absent:
     'sleep asleep away travel travelling traveling ill sick holiday vacation busy offline unavailable office exam exams tired',
   carriesOn:
@@ -58,5 +58,5 @@ export const personaRoleWords = {
   /** After these a "not" says nothing of helpers. */
   noDenial:
     'just only always myself himself visible same alone tell mind english verified seen shown keyboard desk here alone ' +
-    'personally necessarily program me there one',
+    'great good fluent perfect strong personally necessarily program me there one',
 };

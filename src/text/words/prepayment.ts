@@ -22,7 +22,7 @@ export const prepaymentWords = {
     'buy purchase licence license licences tools tool internet server hosting laptop software equipment plugin transport electricity',
   bonusWord: 'bonus bonuses part half payment salary',
   payNow:
-    'pay pays paying prepay prepays transfer transfers wire wires deposit remit tip settle advance lend cover covers',
+    'pay pays paying settling prepay prepays transfer transfers wire wires deposit remit tip settle advance lend cover covers',
   unit: 'usd dollar dollars $ eur € euro euros bucks £ gbp pounds pound quid inr rs rupees aud cad chf usdt',
   upfront:
     'upfront up-front up_front in_advance beforehand b4 ahead_of_time ahead in_front pre-start at_the_start ' +

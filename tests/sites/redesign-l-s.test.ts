@@ -1,0 +1,3 @@
+import { neverReadWrong } from './redesigns';
+
+neverReadWrong(/^[l-s]/);
