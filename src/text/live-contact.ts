@@ -141,21 +141,10 @@ const inWriting = constellations(
   },
 );
 
-const subjects = [
-  'liveSeen',
-  'liveTalk',
-  'ownFace',
-  'written',
-  'attendLive',
-  'refusedState',
-  'nothing',
-  'shun',
-  'noLive',
-  'liveHidden',
-  'liveHint',
-  'liveWord',
-  'not',
-];
+const subjects =
+  'liveSeen liveTalk ownFace written attendLive refusedState nothing shun noLive liveHidden liveHint liveWord not'.split(
+    ' ',
+  );
 
 /** Refuses to be seen or heard, always: not for a day, a length or a reason of health. */
 export function refusalOfCalls(sentence: Sentence): Match | undefined {
