@@ -3,6 +3,7 @@ import { say } from '../profile/sentence';
 import { refusalOfCalls } from '../text/live-contact';
 import { speaksOfHealth } from '../text/live-frames';
 import { offersTalk } from '../text/live-offers';
+import { unlessExplained } from '../text/live-trades';
 import { inPairs, inSentences, sentencesOf } from '../text/sentences';
 import { judgeEnglish } from './evidence';
 import { clear, defineRule, needOneOf } from './rule';
@@ -13,7 +14,7 @@ const inText = inPairs(refusalOfCalls);
 
 /** Whoever offers a call in one sentence rules out something else in another. */
 const find = (text: string) => {
-  const found = inText(text);
+  const found = unlessExplained(text, inText(text));
   return found.length && !sentencesOf(text).some(offersTalk) ? found : [];
 };
 

@@ -54,6 +54,12 @@ export const byItsMaker = constellations({
   within: 22,
 });
 
+/** "It starts with Tele and ends with gram": two pieces, and a name for it. */
+export const nameInTwo = phrases(
+  'starts|start|begins|begin|beginning|starting ~2 with ~2 tele|what|whats|sig|sky|dis|insta|vi|we|gm|g|pro|hot|out ~6 gram|sapp|app|nal|pe|cord|ber|chat|ail|mail|ton|look',
+  'tele|whats|sig|disc|insta|vib and|plus|then|+ ~1 gram|app|nal|ord|er ~6 {idNoun|symbolWord|contactCue}',
+);
+
 /** "Remove the space and the number and you will find me." */
 export const keysToIt = phrases(
   'remove|delete|drop|ignore|skip|erase|omit|cut ~1 every|each|all|any ~1 x|z|q|star|asterisk|zero|letter',

@@ -21,6 +21,14 @@ export const misspeltAddresses = ({ words, text: { text } }: Sentence): Match[] 
     return isMisspelt ? [{ from: at, to: Math.min(at + 4, words.length - 1) }] : [];
   });
 
+/** "rowanNOSPAM@host.example": capitals in the address that nobody is called. */
+const removable =
+  /[a-z0-9._+-]*(?:NO[._-]?SPAM|REMOVE[._-]?(?:THIS|ME)?|DELETE[._-]?(?:THIS|ME)?|NO[._-]?BOTS?|ANTI[._-]?SPAM|CUT[._-]?THIS|XXX)[a-z0-9._+-]*@/;
+export const addressesToClean = ({ words, text: { original, at: places } }: Sentence): Match[] =>
+  words.flatMap(({ kind, start, end }, at) =>
+    kind === 'email' && removable.test(original.slice(places[start], places[end])) ? [{ from: at, to: at }] : [],
+  );
+
 /** "@g" and "mail.com": the host in two pieces. */
 const split =
   /^@ ?(?:g|gm|gma|ho|hot|out|ya|pro|i)["' )+,&]{2,6}(?:and |plus )?["'(+ ]{0,3}(?:mail|ail|il|tmail|look|hoo|ton|cloud)(?![a-z])/;

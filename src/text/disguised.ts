@@ -1,10 +1,10 @@
 import { idsIn, isId } from './addresses';
 import { pieces } from './disguise';
+import { hiddenNames, isContact, isName } from './disguise-names';
 import {
   composed,
   describedApps,
   evasions,
-  evidence,
   keys,
   riddles,
   spokenHandles,
@@ -13,10 +13,17 @@ import {
   toldSigns,
 } from './disguise-phrases';
 import { addressesInPieces, scatteredDigits, strangeLetters } from './disguise-pieces';
-import { acrostics, builtFromName, byItsMaker, keysToIt, saidNick, toldInTurn } from './disguise-riddles';
-import { isBareId, misspeltAddresses, namesBegun, nearNames, shortNames, splitHosts } from './disguise-shapes';
+import { acrostics, builtFromName, byItsMaker, keysToIt, nameInTwo, saidNick, toldInTurn } from './disguise-riddles';
+import {
+  addressesToClean,
+  isBareId,
+  misspeltAddresses,
+  namesBegun,
+  nearNames,
+  shortNames,
+  splitHosts,
+} from './disguise-shapes';
 import { isToldOfOthers } from './frames';
-import { isDressed } from './letters';
 import { firstOf, type Match } from './phrases';
 import type { Sentence, Word } from './sentences';
 import { hyphenated, percentSigns, spelledAddresses, starred, symbolled, underscored } from './spelled-addresses';
@@ -68,6 +75,7 @@ export function disguiseIn(sentence: Sentence): Match | undefined {
         builtFromName,
         toldInTurn,
         misspeltAddresses,
+        addressesToClean,
         nearNames,
       ],
       isMeant,
@@ -94,7 +102,11 @@ export function disguiseIn(sentence: Sentence): Match | undefined {
 
 /** Of a riddle the next sentence may hold the answer. */
 export const riddleIn = (sentence: Sentence): Match | undefined =>
-  firstOf(sentence, [riddles, describedApps], (_, match) => !isTalkAbout(sentence, match) && isRead(sentence, match));
+  firstOf(
+    sentence,
+    [riddles, describedApps, nameInTwo],
+    (_, match) => !isTalkAbout(sentence, match) && isRead(sentence, match),
+  );
 
 const hasChannel = ({ classes }: Sentence) => cues.some((name) => classes.has(name)) || classes.has('social');
 
@@ -119,7 +131,9 @@ const spacedEmails = ({ words }: Sentence): Match[] =>
 
 /** "The client wanted his address as …" */
 const isOwn = ({ words }: Sentence, { from }: Match) =>
-  !words.slice(Math.max(0, from - 8), from).some(({ text }) => /^(?:his|her|their|wanted|turned|turns)$/.test(text));
+  !words
+    .slice(Math.max(0, from - 8), from)
+    .some(({ text }) => /^(?:his|her|their|wanted|turned|turns|form|field|hint)$/.test(text));
 
 /** A riddle has an answer where a name or a number is given for it. */
 const isRead = (sentence: Sentence, match: Match) => !isBuilding(sentence, match) && isContact(sentence);
@@ -145,56 +159,11 @@ const spacedIds = ({ words }: Sentence): Match[] =>
     return isAnnounced ? [{ from: at - 1, to: at }] : [];
   });
 
-const isContact = (sentence: Sentence) =>
-  evidence(sentence).length > 0 ||
-  sentence.words.some((word) => isId(word, false)) ||
-  spokenNumbers(sentence, true).length > 0;
-
 /** Someone finds, filters or explains disguises. */
 const isTalkAbout = (sentence: Sentence, match: Match) =>
   isQuoted(sentence, match) ||
   isRefused(sentence, match) ||
   isToldOfOthers(sentence, match) ||
+  labels.some((word) => sentence.texts.has(word)) ||
   partsOf(sentence, match).some(({ classes }) => classes.has('detecting'));
-
-/** "te1egr@m" and the like, with something that makes it an invitation. */
-function hiddenNames(sentence: Sentence): Match[] {
-  const { words } = sentence;
-  const hidden = words.flatMap((word, at) => (word.manner && isName(word) && isFree(sentence, at) ? [at] : []));
-  const isInviting = hidden.length > 0 && (isContact(sentence) || idsIn(sentence).length > 0);
-  return hidden
-    .filter((at) => isInviting || words[at]?.manner === 'leet' || isFollowed(words, at) || isCutUp(sentence, at))
-    .map((at) => ({ from: at, to: Math.min(at + 3, words.length - 1) }));
-}
-
-/** Neither a product's name nor one of many words in the same dress. */
-function isFree(sentence: Sentence, at: number): boolean {
-  const word = sentence.words[at] as Word;
-  if (sentence.words[at + 1]?.classes.has('product') || isWork(sentence, { from: at, to: at })) return false;
-  return word.manner !== 'dressed' || !isStyled(sentence, word);
-}
-
-/** Where other words nearby are circled or boxed too, it is a style. */
-const isStyled = ({ text: { original, at } }: Sentence, { start, end }: Word) =>
-  isDressed(original.slice(Math.max(0, (at[start] ?? 0) - nearby), at[start])) ||
-  isDressed(original.slice(at[end], (at[end] ?? 0) + nearby));
-
-const nearby = 500;
-
-const isName = ({ classes }: Word) =>
-  ['messenger', 'skype', 'namesake', 'provider', 'social'].some((name) => classes.has(name));
-
-/** "V-I-B-E-R": with signs between its letters a name is no style; or a lone word stands after it. */
-const isCutUp = ({ words, text: { original, at: places } }: Sentence, at: number) => {
-  const { start, end, manner } = words[at] as Word;
-  const written = original.slice(places[start], places[end]);
-  return (
-    (manner === 'spaced' && /[.*_-]/.test(written)) ||
-    isBareId(words, at + 1) ||
-    (words[at + 1]?.kind === 'mark' && isBareId(words, at + 2))
-  );
-};
-
-/** Something is given for it: "s.k.y.p.e : rowan". */
-const isFollowed = (words: readonly Word[], at: number) =>
-  /^(?:[:=>@-]|only|me|id|number)$/.test(words[at + 1]?.text ?? '') && words[at + 2] !== undefined;
+const labels = ['dataset', 'datasets', 'labelled', 'labeled', 'annotated', 'annotators', 'moderators', 'corpus'];

@@ -49,10 +49,12 @@ const isBounded = (sentence: Sentence, { from, to }: Match) =>
 const ofAKind = phrases(
   '{limitedLength} ~1 {liveWord}',
   'bad|noisy ~1 {liveWord}',
-  'bought|got|have|spare ~2 new|another|spare',
+  'bought|got|have|spare|ordered|ordering ~2 new|another|spare|replacement',
   'new|spare one|webcam|camera|cam ~1 arrives|is|came|comes|will',
   'now i ~1 do|have|can|host|join',
   'sometimes|occasionally',
+  'at first',
+  'in|on|at|for ~1 {anotherPlace}',
   'without ~1 your',
   'once ; now',
   '^ then i|we ~1 join|call|meet|talk',

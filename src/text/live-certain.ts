@@ -26,7 +26,15 @@ const onlyWay = phrases(
   '{written} ~6 only|one|sole|single way|method|channel ~2 to ~2 talk|speak|communicate ~2 me|us',
 );
 
+/** "Text is my only channel" */
+const onlyMedium = phrases(
+  '{written} ~1 is|are|remains|stays my|our|the ~1 only|sole|single|one ~1 channel|medium|language|mode|method|means|contact|tool|way !to',
+);
+
 const withoutCalls = phrases(
+  'not|never ~1 find|catch|get|see|hear|have|spot me ~6 {liveSeen|liveTalk}',
+  'not|never ~2 hear|see ~1 what|how i ~1 say|speak|look|sound|talk',
+  `${live} ~12 my|our ~1 answer|reply|response|reaction|word ~3 no|same|never|nope|negative|not_possible|not`,
   `only ~4 clients|people|teams|companies|those ~1 who|that|which ~1 {not} ~2 require|need|want|insist|ask|expect|have|do ~2 ${live}`,
 );
 
@@ -34,6 +42,7 @@ const withoutCalls = phrases(
 export const certainRefusals: Way = (sentence) => [
   ...neverMet(sentence),
   ...onlyWay(sentence),
+  ...onlyMedium(sentence),
   ...withoutCalls(sentence),
   ...beyondWriting(sentence).filter((match) => !isCondition(sentence, match)),
 ];

@@ -1,13 +1,17 @@
 import { constellations } from './constellation';
 import { leavesRoom } from './live-bounds';
 import { certainRefusals } from './live-certain';
+import { closedTalk } from './live-closed';
 import { demands, sendsAway } from './live-demands';
+import { failingAgain } from './live-failing';
 import { isBounded, isOfOthers, isOtherwiseMeant, isWholeBefore, isWorkOrOthers } from './live-frames';
 import { insteadOfTalk, ruledOut } from './live-instead';
 import { isInnocentDismissal, isInnocentRefusal, offersTalk } from './live-offers';
 import { faultyMeans, plainNo } from './live-plain';
 import { moreRefusals, plainRefusals } from './live-refusals';
 import { noLiveStep, sentAway } from './live-steps';
+import { isStory } from './live-stories';
+import { isLineOfWork } from './live-trades';
 import { turnedTalks } from './live-turned';
 import { weighedRefusal } from './live-weights';
 import { firstOf, type Match, phrases, type Way } from './phrases';
@@ -137,31 +141,25 @@ const inWriting = constellations(
   },
 );
 
-const subjects = [
-  'liveSeen',
-  'liveTalk',
-  'ownFace',
-  'written',
-  'attendLive',
-  'refusedState',
-  'nothing',
-  'shun',
-  'noLive',
-  'not',
-];
+const subjects =
+  'liveSeen liveTalk ownFace written attendLive refusedState nothing shun noLive liveHidden liveHint liveWord not'.split(
+    ' ',
+  );
 
 /** Refuses to be seen or heard, always: not for a day, a length or a reason of health. */
 export function refusalOfCalls(sentence: Sentence): Match | undefined {
   const { classes } = sentence;
   if (!subjects.some((name) => classes.has(name)) || classes.has('videoTech')) return undefined;
-  if (offersTalk(sentence)) return undefined;
+  if (offersTalk(sentence) || isStory(sentence) || isLineOfWork(sentence)) return undefined;
   return (
     firstOf(sentence, [withheld, none, stated, noLiveStep, moreRefusals, plainNo, turnedTalks], isMeant) ??
     firstOf(sentence, [plainRefusals, faultyMeans], isPlain) ??
+    firstOf(sentence, [failingAgain], isOfSpeaker) ??
     firstOf(sentence, [certainRefusals, ruledOut], isSaidPlainly) ??
     firstOf(sentence, [sentAway], isUnbounded) ??
     firstOf(sentence, [inWriting, insteadOfTalk], isMeant) ??
     firstOf(sentence, demands(sentence).length ? [sendsAway] : [], isSaid) ??
+    firstOf(sentence, [closedTalk], isMeant) ??
     weighedRefusal(sentence)
   );
 }
@@ -178,6 +176,9 @@ const isMeant = (sentence: Sentence, match: Match) =>
 
 const isUnbounded = (sentence: Sentence, match: Match) =>
   !isInnocentDismissal(sentence, match) && !isWorkOrOthers(sentence, match);
+
+const isOfSpeaker = (sentence: Sentence, match: Match) =>
+  !isQuoted(sentence, match) && !isInnocentRefusal(sentence, match) && !isOfOthers(sentence, match);
 
 const isSaidPlainly = (sentence: Sentence, match: Match) =>
   !isQuoted(sentence, match) && !isInnocentDismissal(sentence, match);

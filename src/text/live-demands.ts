@@ -17,12 +17,13 @@ export const sendsAway = phrases(
   'hire|choose|find|pick|take|try|search|look ~2 other_person|another_person|different_person|other_people',
   'hire|choose|find|pick|take|try|search|look ~3 other|another|different ~1 person|one|freelancer|developer|candidate|guy|profile|engineer|designer',
   "we|i'm|i am|are not ~1 a|for ~1 match|fit|you",
+  'rather|sooner|prefer ~6 than|over ~5 {liveSeen|liveTalk}',
   'wrong ~1 hire|person|freelancer|guy|one',
   'rather ~2 lose|quit|lost|skip ~4 than',
 );
 /** The case: somebody who wants to see or hear the speaker. */
 export const demands = phrases(
-  'rather ~8 {liveSeen|liveTalk}',
+  'rather|sooner ~8 {liveSeen|liveTalk}',
   `if|should|when|who|whoever|clients|client|anyone|anybody|company|companies ~10 ${live}`,
   'if|should|when|who|whoever|clients|anyone|anybody ~7 oral|verbal|spoken|talk|talking|speak|aloud|eye|eyes|face',
   'if|should|when|who|whoever|clients|anyone|anybody ~8 see|seeing|hear|hearing ~1 me|my|a',

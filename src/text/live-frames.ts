@@ -59,13 +59,19 @@ export const isWorkOrOthers = (sentence: Sentence, match: Match): boolean =>
 /** "No long meetings", "not on Fridays": there is room for others. */
 export const isBounded = ({ words }: Sentence, { from, to }: Match): boolean =>
   words.slice(Math.max(0, from - 3), from).some(({ text }) => days.test(text)) ||
-  words.slice(from, to + 9).some((word, i, all) => isBound(word, all[i - 1], all[i + 1])) ||
+  words.slice(ownStart(words, from, to), to + 9).some((word, i, all) => isBound(word, all[i - 1], all[i + 1])) ||
   words
     .slice(from, to + 2)
     .some((word, i) => has(word, 'limitedKind') && !isLongGone(words[from + i + 1], words[from + i + 2])) ||
   words
     .slice(to, to + 4)
     .some(({ text }, i, all) => /^(?:this|next)$/.test(text) && isSpan.test(all[i + 1]?.text ?? ''));
+
+/** In "on Friday? I don't do those" the day is another sentence's. */
+const ownStart = (words: readonly Word[], from: number, to: number) => {
+  const stop = words.slice(from, to).findLastIndex(({ text }) => /^[.?!]$/.test(text));
+  return from + stop + 1;
+};
 
 const days = /^(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|holidays|evenings|mornings|nights)$/;
 const isSpan = /^(?:week|month|morning|afternoon|sprint)$/;
@@ -86,9 +92,12 @@ const isNoBound = (number: string, before: Word | undefined, next: Word | undefi
 /** The subject is the reader's health or a need: then nothing at all is said. */
 export const speaksOfHealth: Way = ({ words }) =>
   words.flatMap((word, at) =>
-    has(word, 'health') && !isSwitchedOff(word, words[at + 1]) ? [{ from: at, to: at }] : [],
+    has(word, 'health') && !isOtherThanHealth(word, words[at - 1], words[at + 1]) ? [{ from: at, to: at }] : [],
   );
 
-/** "I have disabled calls" */
-const isSwitchedOff = ({ text }: Word, next: Word | undefined) =>
-  text === 'disabled' && has(next, 'liveSeen', 'liveTalk');
+/** "I have disabled calls", "ill just type", "sick of meetings", "without hearing me". */
+const isOtherThanHealth = ({ text }: Word, before: Word | undefined, next: Word | undefined) =>
+  (text === 'disabled' && has(next, 'liveSeen', 'liveTalk')) ||
+  (text === 'ill' && (!before || before.kind === 'mark' || before.text === 'and') && next?.kind === 'word') ||
+  (text === 'sick' && next?.text === 'of') ||
+  (text === 'hearing' && /^(?:me|my|from|back|about)$/.test(next?.text ?? ''));

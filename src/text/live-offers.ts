@@ -1,4 +1,6 @@
 import { isHypothetical, isToldOfOthers } from './frames';
+import { isOpen, others } from './live-open';
+import { isTrade } from './live-trades';
 import { type Match, phrases, type Way } from './phrases';
 import type { Sentence, Word } from './sentences';
 
@@ -6,7 +8,7 @@ const has = (word: Word | undefined, ...names: string[]) => names.some((name) =>
 
 /** Talks that an offer can be about. Of voice alone another rule would not speak. */
 const talk =
-  '{liveSeen} ~1 call|calls|meeting|chat|interview|interviews,{liveSeen},call|calls|meeting|meetings|interview|interviews|standup|standups|stand-up|stand-ups|teams|hangouts|skype'.split(
+  '{liveSeen} ~1 call|calls|meeting|chat|interview|interviews,{liveSeen},call|calls|meeting|meetings|client_calls|interview|interviews|standup|standups|stand-up|stand-ups|teams|hangouts|skype'.split(
     ',',
   );
 const withTalk = (...patterns: string[]) =>
@@ -53,6 +55,23 @@ const offers: Way = phrases(
   '^ call|ring|phone|zoom me',
   'insist ~1 on one|it',
   '{liveSeen|liveTalk} ~5 enough $',
+  'camera|cam|webcam|video|mine ~3 on by default',
+  'camera|cam|webcam|video|mine is|stays ~1 always on',
+  'always|usually on_camera|on_video',
+  "i'm|we're ~1 on_camera|on_video|on_cam",
+  'i|we am|are ~1 on_camera|on_video|on_cam',
+  '{liveSeen} with everybody|everyone|you|both|each',
+  'i|we ~1 always|gladly|usually|do ~1 offer|propose|suggest ~1 one|it|them|that',
+  'i|we ~1 ask|insist|push for|on one|it|them|that !not',
+  'try me',
+  '{liveSeen|liveTalk} each|every|per|once|twice ~1 day|week|month|monday|tuesday|wednesday|thursday|friday|morning|sprint',
+  "i'm|we're|i|we ~2 fine|ok|okay|happy|comfortable|cool with them|it|those|both",
+  'i|we can|could ~1 do both $',
+  'both|either suit|suits|work|works|is|are ~2 me|fine|ok|okay',
+  'i|we ~1 will|do|am , happily|gladly|always|with',
+  '{liveSeen|liveTalk} ~6 any ~1 day|time|hour|weekday|moment',
+  'any ~1 day|time|hour , ~1 with|on|via ~1 {liveSeen}',
+  'i|we ~1 love|enjoy|welcome them',
 );
 
 const isOf = (names: RegExp) => (word: Word | undefined) => names.test(word?.text ?? '');
@@ -65,7 +84,18 @@ const isVoice = isOf(/^(?:audio|voice|phone|telephone)$/);
 export const offersTalk = (sentence: Sentence): boolean =>
   offers(sentence).some(
     (match) => isOnePart(sentence, match) && !isTakenBack(sentence, match) && !isToldOfOthers(sentence, match),
-  );
+  ) && !hidesSelf(sentence).length;
+
+/** Who comes to a talk unseen, or has another speak, offers none. */
+const hidesSelf = phrases(
+  '{liveCamera|ownFace} ~4 off|muted|black|dark|covered|disabled|blank',
+  'no|without|neither|nor ~1 camera|cam|mic|microphone|talking|speaking|voice|sound|face',
+  'i|stay|remain|sit|join|am|be ~3 muted|mute|unseen|unheard|invisible|listener',
+  '{not} ~2 see|hear|seen|heard|seeing|hearing ~1 me|my',
+  'in my place|stead',
+  'instead_of|rather_than ~2 {liveSeen|liveTalk}',
+  'in place|lieu of ~2 {liveSeen|liveTalk}',
+);
 
 const isOnePart = ({ words }: Sentence, { from, to }: Match) => words[from]?.part === words[to]?.part;
 
@@ -91,90 +121,6 @@ const isHarmless = (words: readonly Word[], at: number) =>
     .some(
       (word) => has(word, 'shun') || isOf(/^(?:only|miss|missed|mind|problem|problems|hesitate|worry|doubt)$/)(word),
     ) || words.slice(Math.max(0, at - 3), at).some((word) => has(word, 'not'));
-
-/** Somebody else will not, or is asked not to. */
-const others = phrases(
-  '^ my|our|a|the|some|many|most ~1 wife|husband|partner|brother|sister|boss|manager|client|customer|clients|team|teams|people|students|users ~2 {shun|not}',
-  '^ my|our last|former|previous ~1 team|client|company|boss|agency|employer',
-  'i|we wrote|built|made|developed|created|designed|coded ~2 bot|tool|app|script|plugin|filter|assistant',
-  '^ clients|customers|teams|people|developers|students|users ~2 {shun|not}',
-  'he|she|they ~1 {shun|not|nothing}',
-  'clients|people|someone|anyone|those who|that ~2 {shun|not}',
-  'client|customer|boss|recruiter said|says|wrote|told',
-  'write|wrote|blog|article|research|study|talk about|on ~2 why|how|remote',
-);
-/** Both ways are fine, the reader may choose, or what is denied is a refusal. */
-const isOpen: Way = phrases(
-  'or not $',
-  'both|either ~1 suit|suits|work|works|fine|ok|okay ~2 me',
-  'glad|happy|pleased|delighted to meet',
-  'let_me know ~1 if|when|which|whether',
-  'always ~2 get|reach|catch|call|ring me ~3 phone|call|zoom|skype',
-  "so ~1 i|i'll|we|we'll ~2 send|use|share ~5 link",
-  'portfolio|profile|page|gallery|site ~4 no|without ~2 video|videos',
-  'no ~2 video|videos|recording yet',
-  'from|of|in the ~1 api|log|logs|code|function|database',
-  'up to you',
-  'your choice|preference|decision',
-  'if|as you ~1 like|prefer|wish',
-  'either way',
-  'with both|either',
-  'not mind',
-  "don't mind",
-  "never|not|don't|didn't|haven't|rarely|seldom ~2 avoid|refuse|decline|skip|miss|missed|hide|dodge|cancel|hate",
-  'never|not|seldom say|said|says no',
-  'never|not|seldom say_no',
-  'your camera|cameras|webcam|cam|face',
-  'call|calls|calling|called me "|by|sir|names|mr|boss',
-  'for ~1 small|tiny|short|little jobs|tasks|projects|ones|fixes|changes|questions|things|edits',
-  '{i|we} ~1 coach|train|recruit',
-  'i|as|we ~2 recruiter|interviewer|headhunter|coach|trainer',
-  'unless',
-  'without ~2 appointment|notice|agenda|warning|booking|schedule|invitation|reason',
-  'no ~1 need|needed ~8 but',
-  'not only',
-  'do ~1 both',
-  'no|not more than',
-  'refused|declined|rejected|avoided|dropped by',
-  'never|no ~1 dull|boring ~1 meeting|call|meetings|calls',
-  'skip|avoid|miss|decline|refuse|dodge|cancel no|nothing|never',
-  'only|just live|real|video calls|call|talks|meetings',
-  'if your ~1 team|company|side|client',
-  'no audio|sound|lag issues|problems|trouble|glitches',
-  'nothing|not ~1 against',
-  "you ~1 don't|won't|not|never ~1 need|have|miss|worry|want",
-  'not every|all|everything|each|everyone',
-  "not|don't|didn't|never|won't|aren't|isn't ~2 sell|selling|record|recorded|records|charge|charged|bill|billed|script|film|enjoy|imagine|rehearse",
-  'call|calls|calling ~1 my|your|their|his|the ~1 references|customers|leads|clients|people|office',
-  'bait and',
-  '{not} ~1 perfect|pass|passed|best|great|flawless|estimate|quote',
-  'bad|poor audio|sound|quality',
-  'without ~3 {liveSeen|liveTalk} ~2 {i|we} ~1 {not}',
-  'how ~2 spot|recognise|recognize|detect|handle|tell',
-  'oral exam|exams',
-  'so|that|which ~3 you ~1 can|could|may|not',
-  'you ~1 can|could|may ~1 skip|avoid|miss',
-  'you ~1 no longer',
-  'no|not|never ~2 late|miss|missed|missing|problem|issue',
-  'without your|their ~1 permission|consent|knowledge',
-  'phone|call|video|camera|telephone duties|support|work|jobs|job|tasks|center|centre|sales|roles',
-  'too|so early|late|short|many',
-  'task|tasks|job|jobs|project|projects|gig|gigs|question ~4 too|so ~1 small',
-  "^ if|when ~1 you ~1 not|don't|dont ~1 like|have|want|need|enjoy",
-  'small talk',
-  'stop|stopped|quit|stopping ~1 charging|billing|recording|selling|filming',
-  'calls|call|meetings|phone then $',
-  'not ~2 newest|latest|only|cheapest|easy|hard|first|last',
-  'not|never ~1 talk|speak over|down|about|badly',
-  'not|never ~3 interrupt|rush|shout|bore|lie|spoil|ruin|hung|multitask|eat|postpone|reschedule|forget|prepare',
-  "not|won't|never ~1 waste ~3 time",
-  'cold call|calls|calling',
-);
-
-/** The trade of those who film, act, moderate or sell. */
-const trade =
-  /^(?:youtube|faceless|editor|actors?|actress|landing|interfaces|campaigns?|ghostwriter|drones?|cctv|webinars?|vlogs?|podcasts?|usability|telephone|telesales|agents?|mastering|soundtrack|audiobooks?|photographer|videographer|webrtc|codecs?|footage|storyboards?|photograph|v4l2|software|proctored|screenplays?|moderator|recognition|installer|latency|zero-latency)$/;
-const isTrade = ({ words }: Sentence) => words.some(({ text }) => trade.test(text));
 
 /** Words of a refusal that is another's, or is no refusal. */
 export const isInnocentRefusal = (sentence: Sentence, match: Match): boolean =>

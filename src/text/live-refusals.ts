@@ -45,8 +45,8 @@ const turnsAway = phrases(
   'speak|talk|communicate|answer|express ~6 not|never|nor ~1 through|with|by|over|via|into|in|on ~2 mouth|voice|microphones|lips|sound',
   `not ~1 wait|look ~1 for me ~4 ${live}`,
   `${no} ~2 bother|insist|push|invite|expect|demand|request|attempt|argue|pressure|beg ~6 ${live}`,
-  `invites|invitations|invitation|invite|requests|request|links|link ~3 ${live} ~5 ignored|ignore|unanswered|deleted|delete|unread|declined|nothing|trash|spam|archived|bin`,
-  `${live} ~1 invites|invitations|invitation|invite|requests|request|links|link ~5 ignored|ignore|unanswered|deleted|delete|unread|declined|nothing|no|trash|spam|archived|bin`,
+  `invites|invitations|invitation|invite|requests|request|links|link ~3 ${live} ~5 ignored|ignore|unanswered|deleted|delete|unread|declined|nothing|trash|spam|archived|bin|binned|trashed|unopened|unclicked`,
+  `${live} ~1 invites|invitations|invitation|invite|requests|request|links|link ~5 ignored|ignore|unanswered|deleted|delete|unread|declined|nothing|no|trash|spam|archived|bin|binned|trashed|unopened|unclicked`,
   `if|when|should|whenever|once|moment ~6 ${live} ~6 {i|we} ~2 withdraw|leave|quit|decline|refuse|pass|skip|exit|retreat|resign`,
   `{i|we} ~2 withdraw|leave|quit|decline|refuse|pass|skip|exit|retreat|resign ~2 if|when|should|whenever|once|moment ~6 ${live}`,
 );

@@ -29,7 +29,7 @@ const unseen = phrases(
   'hire|hiring|work|working ~4 {not|nothing} ~1 see|hear|meet|seen|met',
   'strictly|purely|fully|entirely|totally asynchronous|async',
   `${live} ~6 not ~1 something|included|offered|sold|provided|available|part`,
-  `${live} ~4 no go|chance|way|thanks`,
+  `${live} ~4 no go|chance|way|thanks !to|of|around`,
   'turn|turned ~1 down ~8 teams|meet|zoom|skype',
   'lens|camera|cam ~3 taped|covered|closed|sealed|stickered',
   'disabled|blocked ~1 calls|video|camera',
@@ -40,11 +40,14 @@ const unseen = phrases(
   'write|text|mail|message|type|chat ~4 {not} ~1 call|ring|phone $',
   `anything|everything but|except ~1 ${live}`,
   'nobody|none ~2 sees|hears|saw|heard ~1 me|my',
+  'no ~1 meet|teams|calendar|meeting|calendly|webex|scheduling ~1 link|links|invite|invites|invitation|invitations|room',
+  'teams|meet ~2 blocked|banned|filtered|forbidden|unavailable ~16 {written}',
+  `${live} ~2 blocked|banned|filtered ~16 {written}`,
   'no vc|vn|v.c|voicenotes|vcs',
   `left|leave|leaving ~3 ${live} ~1 out|aside|away`,
   `{you} ~2 want|need|like|require|expect|insist ~6 {liveSeen|liveTalk|ownFace} ~8 {not} ~3 one|guy|person|match|man|woman|you`,
   'no|zero|without face|voice|picture|selfie ~2 no|zero|nor|and|or|but voice|face|camera|calls|video|name|text|chat',
-  `stay|staying|remain|remaining|keep|prefer|am|be|always|rather|work|working ~3 invisible|anonymous|unseen|faceless|off-camera|off-screen|incognito ~8`,
+  `stay|staying|remain|remaining|keep|prefer|am|be|always|rather|work|working ~3 invisible|anonymous|unseen|unheard|muted|faceless|off-camera|off-screen|incognito ~8`,
   'showing|show myself|me|my ~3 never|no|not|nope',
   'never|not|nobody ~2 dials|dial|calls|rings ~1 in|me|anybody|anyone',
   '{nothing|not} ~3 see|hear|seen|heard ~2 me|my ~3 screen|zoom|camera|video|live|voice|face|call|meet',
@@ -112,7 +115,7 @@ const rules = phrases(
 /** "Companies that insist on video can scroll on." */
 export const sentAway = constellations({
   all: [
-    live,
+    [live, 'see|hear|meet|look|watch|call|phone|ring ~1 me', '{my} ~1 face|voice', 'in the eye|eyes'],
     'companies|clients|client|company|manager|managers|employers|recruiters|people|anyone|anybody|who|whoever|everyone|those|hr|if|teams',
     [
       '{elsewhere}',
@@ -134,7 +137,7 @@ const afterQuestion = phrases(
   `${live} ~3 ? " ~3 no|nope|never|sorry`,
   `interview|interviews|meetings|calls ~8 refuse|decline|skip|avoid ~1 them|all|it`,
   `meetings|calls|interviews ~14 attend|join|take|do ~1 none|zero`,
-  `meetings|calls|meeting|call|interview ~10 {i|we} ~1 {not|nothing} ~1 do|take|join|attend ~1 them|those|it|one|any`,
+  `{liveSeen|liveTalk} ~10 {i|we} ~1 {not|nothing} ~1 do|take|join|attend ~1 them|those|it|one|any`,
 );
 
 /** Other ways to say that there will be no live talk. */

@@ -90,7 +90,7 @@ export const savedAside = constellations(
       gain,
       ["we|we'd|you|your|let's|both|us|me|i'm|nobody"],
     ],
-    none: ['booking|bookings|hotel|shop|store|campaign|mail'],
+    none: ['booking|bookings|hotel|shop|store|campaign|mail', 'no|not|never|without ~1 direct|private'],
     within: 24,
   },
   {

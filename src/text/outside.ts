@@ -5,6 +5,7 @@ import { bargained, ownShop } from './outside-deals';
 import { carriedAside, notHereBut, savedAside } from './outside-pushes';
 import { signsOfLeaving } from './outside-signs';
 import { ownBox, talkElsewhere } from './outside-talks';
+import { asksForTheirs, waysOut } from './outside-ways';
 import { firstOf, type Match, phrases } from './phrases';
 import type { Sentence, Word } from './sentences';
 import { isLater, isOfOthers, isQuoted, isWork, partsOf } from './stance';
@@ -100,10 +101,14 @@ const bySigns = (sentence: Sentence) => [signsOfLeaving(sentence) ?? []].flat();
 /** Asks for an address or another channel, or for a deal, without naming an address. */
 export const asksAway = (sentence: Sentence): Match | undefined =>
   isAbout(sentence)
-    ? (firstOf(sentence, [asked, pointedAt, ownBox], isAsked) ??
-      firstOf(sentence, [bargained, ownShop], isMeant) ??
+    ? (firstOf(sentence, [asked, pointedAt, ownBox, waysOut, asksForTheirs], isAskedElsewhere) ??
+      firstOf(
+        sentence,
+        [bargained, ownShop],
+        (_, match) => isMeant(sentence, match) && !isHere(sentence, match) && !isDenied(sentence, match),
+      ) ??
       firstOf(sentence, [carriedAside], (_, match) => isPushed(sentence, match) && !isForbidding(sentence, match)) ??
-      firstOf(sentence, [savedAside], isPushed))
+      firstOf(sentence, [savedAside], (_, match) => isPushed(sentence, match) && !isDenied(sentence, match)))
     : undefined;
 
 /** Names another channel as the one to use. */
@@ -128,6 +133,10 @@ const subjects = [
   'siteShare',
   'thisSite',
   'directly',
+  'social',
+  'messenger',
+  'contactNoun',
+  '<link>',
 ];
 const isAbout = ({ classes }: Sentence) => subjects.some((name) => classes.has(name));
 
@@ -145,6 +154,19 @@ const isAsked = (sentence: Sentence, match: Match) =>
   !isOfOthers(sentence, match) &&
   !isForbidding(sentence, match) &&
   !isAfterWork(sentence, match);
+
+/** "Book through my calendar here on the site" */
+const onSite = phrases(
+  'here ~1 on|at|in',
+  'on|in|at|through|by|via ~2 site|the_site|this_site|the_platform|this_platform|platform|marketplace|upwork|fiverr',
+);
+const isHere = (sentence: Sentence, { from, to }: Match) =>
+  onSite(sentence).some((at) => at.from >= from - 1 && at.to <= to + 4);
+const isAskedElsewhere = (sentence: Sentence, match: Match) => isAsked(sentence, match) && !isHere(sentence, match);
+
+/** "No direct deals" */
+const isDenied = ({ words }: Sentence, { from }: Match) =>
+  /^(?:no|not|never|without)$/.test(words[from - 1]?.text ?? '');
 
 /** Something is made, before what is said; a small test job is none. */
 const isBuilding = ({ words }: Sentence, { from }: Match) =>

@@ -2,6 +2,8 @@ import { constellations } from './constellation';
 import { deniesDeed } from './denied-deeds';
 import { isTurnedDown } from './frames';
 import { firstOf, type Match, phrases } from './phrases';
+import { isKept } from './remote-custody';
+import { deals } from './remote-deals';
 import { hands } from './remote-hands';
 import { places } from './remote-places';
 import { issued, machine, myUse, notErrand, notSupport } from './remote-signs';
@@ -147,7 +149,7 @@ export function remoteOperation(sentence: Sentence): Match | undefined {
     !['remoteTool', 'remoteNoun', 'remoteVerb', 'machine', 'screenPart'].some((name) => classes.has(name))
   )
     return undefined;
-  return firstOf(sentence, [operations, places, standing, hands, weighedMachine], isMeant);
+  return firstOf(sentence, [operations, places, standing, hands, deals, weighedMachine], isMeant);
 }
 
 /** "My engineer" is someone who does the work; "DevOps engineer" is a trade. */
@@ -170,24 +172,10 @@ const deed = {
   spared: ['spared'],
 };
 
-/** The one who was given the machine keeps it. */
-const ownCustody = phrases(
-  '{i|we} ~1 keep|carry|store|hold|lock ~1 it ~4 home|bag|desk|safe|locked|myself|me',
-  '{machine} ~5 stay|stays|remain|remains ~1 with me',
-  '{machine} ~5 stay|stays|remain|remains ~1 at my ~1 desk|home|office|place|side',
-  '{i|we} ~2 return|enrol|enroll it',
-  '{i|we} ~1 use it ~2 directly',
-  '{i|we} ~1 use ~1 only that|this|the machine|laptop',
-  'keep|keeps ~1 it ~1 at|in ~1 my|the',
-);
-
-const fromElsewhere = ['remoteTool', 'remoteNoun', 'remoteVerb', 'otherHand', 'afar'];
-const isKept = (sentence: Sentence) =>
-  ownCustody(sentence).length > 0 && !fromElsewhere.some((name) => sentence.classes.has(name));
-
 /** "Would I access your computer? No." */
 const rhetorical = phrases(
   '{i|we} once|test|tests|tested',
+  'someone|somebody|stranger|strangers|recruiter|they|guy ~1 offered|promised|paid|wanted ~1 me|us|to',
   '^ ~1 a|an|one|the candidate|applicant|student|worker|freelancer|employee ~1 tried|wanted|asked|let|had|used',
   '{i|we} set_up|installed|configured|install ~5 for ~1 a|an|my|the|our',
   '{i|we} ~1 log|record|list|track|flag|block which|what|all|every|any',

@@ -25,7 +25,8 @@ const asksHere = phrases(
   'i|we ~1 want|need|prefer|ask|like|accept|expect|require',
 );
 
-const isDeed = (text: string) => irregular.has(text) || (/[a-z]{2}ed$/.test(text) && !noDeed.has(text));
+/** What was done, in a line of a work history. */
+export const isDeed = (text: string) => irregular.has(text) || (/[a-z]{2}ed$/.test(text) && !noDeed.has(text));
 
 const isLineOfHistory = (sentence: Sentence) => {
   const first = sentence.words.find(({ kind }) => kind !== 'mark');

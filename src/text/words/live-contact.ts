@@ -1,3 +1,15 @@
+/** "A spoken round", "a visual conference": each of the one with each of the other. */
+const spokenTalks = ['spoken', 'oral', 'verbal', 'visual', 'vocal', 'on-screen', 'face-to-camera']
+  .flatMap((sort) =>
+    (
+      'round rounds step stage part session sessions interview interviews conference conferences contact meeting meetings ' +
+      'introduction conversation conversations exchange call calls chat chats communication check verification screening talk talks exam'
+    )
+      .split(' ')
+      .map((event) => `${sort}_${event}`),
+  )
+  .join(' ');
+
 /** Talks in which people see or hear each other, and how they are refused. */
 export const liveContactWords = {
   /** Seen or heard: enough to know what is meant. */
@@ -6,20 +18,22 @@ export const liveContactWords = {
     'videocall videocalls video-call video-calls vid visio facetime face-time face_to_face face-to-face ' +
     'on_camera on_cam on_video videoconference camera-on cam-on video-on face_check face_verification ' +
     'video_verification selfie microsoft_teams ms_teams face_time screenshare videochat video-chat ' +
-    'video-conference webex videoconferences video-conferences videochats video_chats video_meetings selfies videomeeting vidcall v-call vcall gmeets kamera camra camara cammera vidio vedio viedo vidoe webkam',
+    'video-conference webex videoconferences video-conferences videochats video_chats video_meetings selfies videomeeting vidcall v-call vcall gmeets kamera camra camara cammera vidio vedio viedo vidoe webkam facecam facecams face-cam selfcam livecam vcam ' +
+    spokenTalks,
   /** Talks that have other meanings too. */
   liveTalk:
     'call calls calling meeting meetings meetups interview interviews interview_round live_coding dial_in dial_into intervew standup standups stand-up ' +
     'stand-ups conference conferences conferencing client_calls audio mic microphone live sessions ' +
     'conversation conversations screening skype introduction phone talking zooms hangouts hangout dial ring ' +
-    'telephone appointment appointments session talks huddle huddles chat_live dial-in dial-ins catch-up catch-ups catchup sync-up phonecalls phone_calls phone_call live_chat voice_call voice_calls voicecall oral_interview kickoff_call get-together synchronous synchronously real-time realtime real_time kickoff kick-off demos meets zoom_interview',
+    'telephone appointment appointments session talks huddle huddles chat_live dial-in dial-ins catch-up catch-ups catchup sync-up phonecalls phone_calls phone_call live_chat voice_call voice_calls voicecall kickoff_call get-together synchronous synchronously real-time realtime real_time kickoff kick-off demos meets zoom_interview',
   /** These are nothing else than a talk. */
   liveSure:
     'zoom google_meet gmeet gmeets video_call video_calls videocall videocalls video-call video-calls visio facetime face-time face_time face_to_face ' +
     'face-to-face on_camera on_cam on_video videoconference camera-on cam-on video-on webcam webcams web-cam face_check video_verification ' +
     'microsoft_teams ms_teams videochat video-chat video-conference webex videoconferences video-conferences videochats video_chats ' +
     'video_meetings videomeeting vidcall v-call vcall standup standups stand-up stand-ups voice_call voice_calls voicecall phone_call ' +
-    'phone_calls phonecalls oral_interview zoom_interview zooms hangouts hangout huddle huddles synchronous synchronously real-time realtime real_time',
+    'phone_calls phonecalls zoom_interview zooms hangouts hangout huddle huddles synchronous synchronously real-time realtime real_time facecam facecams face-cam ' +
+    spokenTalks,
   /** Anything that such a talk takes. */
   liveWord:
     'zoom google_meet gmeet video_call video_calls videocall videocalls video-call video-calls facetime face_to_face face-to-face on_camera on_cam ' +
@@ -27,7 +41,8 @@ export const liveContactWords = {
     'stand-up stand-ups voice_call voice_calls phone_call phone_calls skype synchronous real-time real_time realtime reveal call calls calling meeting meetings interview ' +
     'interviews conference conferences screening audio mic microphone live live_chat live_coding phone session sessions dial dials ' +
     'camera cameras cam cams video videos vid face faces voice the_face the_voice lens screens visible oral spoken verbal aloud hangouts huddle huddles ' +
-    'face_check video_verification oral_interview zooms webex ms_teams microsoft_teams catch-up kickoff kick-off demos videocalls',
+    'face_check video_verification zooms webex ms_teams microsoft_teams catch-up kickoff kick-off demos videocalls facecam facecams face-cam ' +
+    spokenTalks,
   liveHint:
     'teams meet loud eye eyes screen see hear seeing hearing show showing verbal verbally vocal speak speaks speaking orally talk talks talker dials calendar invisible',
   liveCamera: 'camera cameras cam cams kamera camra camara cammera webkam',
@@ -45,13 +60,35 @@ export const liveContactWords = {
     'decline declined declines declining refuse refused refuses refusing avoid avoiding skip skipping reject ' +
     'rejected unwilling unable refrain excluded exclude excludes dodge forgo oppose dislike drop cancel bypass omit omits leave_out eliminate ditch exclude detest hate hates loathe dislike dislikes cannot_stand eschew evade withhold abstain unreachable unavailable forget ' +
     'turned_down turn_down keep_away stay_away stay_out keep_out rule_out rules_out hide against',
+  /** The same as a deed of somebody's. */
+  shunned:
+    'refused refuses declined declines avoided avoids rejected rejects skipped skips dodged dodges hid hides hidden cancelled cancels ducked ghosted ' +
+    "evaded disliked hated hates loathed dislikes skipping dodging avoiding refusing declining hiding won't wouldn't doesn't didn't",
+  shunning:
+    'refusing declining avoiding rejecting skipping dodging hiding cancelling ducking evading postponing making finding inventing',
+  /** Whose deeds are not the speaker's. */
+  liveKin:
+    'brother sister wife husband friend friends partner flatmate roommate son daughter mother father cousin uncle aunt kids teacher ' +
+    'dog cat baby tester testers interviewer interviewers hr neighbour neighbor predecessor teammate teammates teenagers teenager app bot tool system',
+  /** Where a camera or a voice is another matter. */
+  anotherPlace:
+    'class classroom cover covers version school table kitchen set court theatre theater studio gym car bus church shop street library museum ' +
+    'mvp release lab factory warehouse dinner poster site',
+  liveHidden: 'unseen unheard muted mute invisible anonymous faceless voiceless incognito',
+  hasNot: "wasn't weren't hasn't haven't hadn't wasnt werent hasnt havent hadnt",
+  /** How means of talking fail. */
+  faulty:
+    'crash crashes crashed crashing fail fails failed failing dies died dead broke broken breaks froze frozen freezes freezing drops dropped quit quits ' +
+    'collapse collapses collapsed lags lag disconnects disconnected disconnecting defective faulty problem problems issue issues trouble troubles ' +
+    'acting misbehaves misbehaving glitch glitches glitching malfunctions malfunctioned malfunctioning unstable weak overheats reboots hangs falls_apart ' +
+    'fell_apart gives_up gave_up stops stopped refuses refused out_of_order on_strike black error errors jammed stuck unavailable blocked',
   /** What such a talk is, where there will be none. */
   refusedState:
     'will_be_ignored will_be_declined gets_ignored off declined refused rejected impossible unavailable broken dead excluded disabled dark black ' +
     'malfunctioned malfunctioning blocked unplugged covered taped removed prohibited closed nope not_possible ' +
     'missing defective damaged forbidden out_of_the_question not_allowed hard_pass unnecessary pointless ' +
     'unneeded banned say_no no_thanks no_thank_you ignored unanswered out_of_order poor cut absent off_the_table not_an_option verboten waste pass nope nah faulty crashed kaput busted smashed unusable not_happening no-go nogo non-existent nonexistent out_of_scope useless discarded unsupported off_limits blocked_by against_the_rules against_the_rule against_the_terms',
-  nothing: 'no n0 zero not_permitted not_allowed not never none without nobody nor neither ❌ 🚫 ✖ ⛔ 🙅 ✗ ✘',
+  nothing: 'no no_longer n0 zero not_permitted not_allowed not never none without nobody nor neither ❌ 🚫 ✖ ⛔ 🙅 ✗ ✘',
   written:
     'text texts texting chat chats message messages msg msgs messaging typing typed type written writing write ' +
     'mail email emails e-mail e-mails correspondence inbox questionnaire comments comment tickets ticket letters keyboard text-based ' +

@@ -19,6 +19,7 @@ export const remoteWords = {
     'remote-controlled remote-desktop out-of-band',
   /** To get onto a machine that stands elsewhere. */
   remoteVerb:
+    'screen-control screen-controlled screencontrol remote-drive remote-operate ' +
     'remote_in remote_into remote_on remote_onto remoting remoted remote-in tunnel_into tunnel_in dial_in ' +
     'dial_into dialing_in remote_me remote_myself remotes_in remotes_into',
   machine:
