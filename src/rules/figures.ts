@@ -13,9 +13,9 @@ export const figures: Readonly<Record<string, Figures>> = {
   'alternate-account-or-payee': ofHundred(41, 44),
   'crypto-payment-request': ofHundred(41, 43),
   'obfuscated-contact': ofHundred(40, 40),
-  'off-platform-contact': ofHundred(41, 41),
+  'off-platform-contact': ofHundred(44, 44),
   'prepayment-request': ofHundred(44, 44),
   'remote-desktop-access': ofHundred(43, 44),
   'team-behind-one-persona': ofHundred(40, 40),
-  'video-call-refusal': ofHundred(41, 43),
+  'video-call-refusal': ofHundred(42, 44),
 };
