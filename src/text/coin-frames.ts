@@ -27,6 +27,8 @@ const reported = phrases(
   'than ~3 {payVerb} ~4 {coin|softCoin}',
   'built|made|coded|developed|designed ~1 by me|us',
   'whether',
+  'client|clients|customer|user|users|buyer deposits|deposit|stakes|locks',
+  'smart-contract escrow',
   "don't|dont|not ~1 want|need|propose|suggest|offer ~4 it|them|that|this",
   "don't|dont|not|never ~1 propose|suggest|offer",
   'against_the_rules|against_the_rule|against_the_terms|violates|violation|tos',

@@ -74,6 +74,8 @@ export const isOpen: Way = phrases(
   'task|tasks|job|jobs|project|projects|gig|gigs|question ~4 too|so ~1 small',
   "^ if|when ~1 you ~1 not|don't|dont ~1 like|have|want|need|enjoy",
   'small talk',
+  "not|cannot|can't ~1 see|read ~2 slides|screens|screen|charts|whiteboard",
+  'right now ~2 on|in ~1 a|the ~1 train|bus|plane|flight|airport|meeting|car',
   'stop|stopped|quit|stopping ~1 charging|billing|recording|selling|filming',
   'calls|call|meetings|phone then $',
   'not ~2 newest|latest|only|cheapest|easy|hard|first|last',

@@ -9,7 +9,7 @@ const trade = new Set(
   (
     'vendor vendors bookkeeper bookkeeping reconciliation payables quickbooks xero ledger migrations kyc compliance ' +
     'consolidated intercompany compromise treasurer treasury pooling entities subsidiaries deceased estate dns redirects ' +
-    'procurement screening players newsletter column traders dashboard incorporation blog directory onboarding appointments moderation moderator paralegal headhunters'
+    'procurement screening detection mule mules thresholds players newsletter column traders dashboard incorporation blog directory onboarding appointments moderation moderator paralegal headhunters'
   ).split(' '),
 );
 
@@ -39,7 +39,6 @@ const aside = phrases(
   'please|pls tell me',
   'account|accounts manager|executive',
   'i|we ~1 hire|pay|employ|involve',
-  'i|we ~1 deleted|removed|closed',
   'per licence|license|seat|user',
   '{otherPerson} ~3 {you} ~1 name|choose|want|like|pick|nominate|appoint|prefer',
   'of your choice|choosing',
@@ -72,6 +71,7 @@ const aside = phrases(
   'and|or someone|somebody',
   'name change|changed|changes|process',
   'father|mother name',
+  'i|we ~1 deleted|removed|closed',
   'closed|deleted|removed ~1 by me',
   'as_well if',
   'if {you} ~1 need|want|wish|like ~2 another|more|help|tester|designer|developer|second|translator',
@@ -96,6 +96,10 @@ const aside = phrases(
   'employed ~3 by|at',
   'umbrella company',
   'my|our|to ~1 accountant|bookkeeper ~4 but',
+  'neither|none ~2 touches|touch|uses|use|enters',
+  '{kin|ally|otherPerson} ~1 keeps|keep|does|handles|handle my|our|the ~1 books|bookkeeping|taxes|paperwork|invoicing',
+  'has|have|runs ~1 his|her|their ~1 {seat} ~2 i|we have|run|use mine|ours|my',
+  '^ what if',
 );
 
 /** It is the speaker's own, or all is well again. */
@@ -116,9 +120,9 @@ const own = phrases(
   'both ~2 names',
   'holder is ~1 me',
   'of which|in i|we',
-  'same name|company|entity|firm|holder|bank',
-  'under|on|in|with ~1 the same account|profile',
-  'specialised|specialized profile',
+  'same name|company|entity|firm|holder|bank|account|profile',
+  'both|all ~1 are|is mine|ours',
+  'specialised|specialized profile|profiles',
   'match|matches|matching|equals ~5 name',
   'name ~8 match|matches|matching|equals ~3 name|mine|id|profile',
   'back to normal',
@@ -129,11 +133,12 @@ const own = phrases(
   'moved|switched fully',
   'voluntarily|acquired',
   'is|was ~1 restored|lifted|resolved|reinstated|sorted',
+  "in|under ~1 the_company's|firm's|studio's|business's name",
+  'through|via|under|with my|our ~1 own ~2 company|ltd|llc|firm|business|studio',
 );
 
 const only = phrases(
   'only ~2 pay',
-  'only pay',
   'me ~4 only',
   'anyone|anybody|nobody but me',
   'said|say|answered no',
@@ -143,13 +148,14 @@ const only = phrases(
   'no|not|without ~1 {otherPerson|goBetween}',
   'no third|middlemen|intermediaries',
   'one|single account|profile ~1 per|only|and',
-  'this is my ~3 only',
   'only profile|account',
   'please|pls ~1 do not|never ~1 ask|offer|send ~5 {kin|otherPerson|fresh}',
   'would i let|ever',
   "not|don't|dont|never ~1 open|create|make|register ~3 {fresh}",
   'not in a million|life|lifetime',
   'not ever|never ever',
+  'only ~1 me|us|mine',
+  'me|us alone',
 );
 
 /** "I never …", "do not ask me to …": a "no" to the thing itself. What cannot be used is the reason for another. */
@@ -160,6 +166,8 @@ const refuses = phrases(
   "^ ~1 never|don't|not|dont ~2 pay|send|transfer|wire|use|hire|ask|open|accept|trust ~7 {kin|otherPerson|goBetween|fresh}",
   'never|nobody ~6 {holding|payThing|deal}',
   "don't|not|no ~2 second|other|borrowed|forward",
+  "don't|won't|never|not ~2 ask you|anyone|clients ~2 pay|send|transfer|wire",
+  "don't|never|not ~1 rehire|re-hire|hire|pay ~1 him|her|them",
 );
 
 /** Is what is said of accounts, contracts and money not about this contract, or no wish at all? */

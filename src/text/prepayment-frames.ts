@@ -10,6 +10,8 @@ const takenBack = phrases(
   'bonus :|-',
   'you ~1 pay|prepay ~2 to ~1 them|him|her|it ~1 directly',
   'company|provider|host|registrar|venue|printer|landlord ~2 wants|asks|requires|charges|takes ~2 its|their|his|the',
+  'company|provider|host|registrar|venue|printer|landlord|supplier|hotel|airline|store|vendor ~2 wants|asks|requires|charges|takes|needs ~4 from you',
+  'between you and them|him|her|it',
   "don't|never|not|dont ~1 send|pay|transfer|give|wire ~1 me|us|anyone|anybody ~1 money|anything|payment|advance|deposit|in_advance|before",
   'on ~1 delivery|completion|approval , always|only',
   'half|part|rest|third of ~1 articles|pages|texts|files|chapters|screens|images',

@@ -174,6 +174,7 @@ const deed = {
 
 /** "Would I access your computer? No." */
 const rhetorical = phrases(
+  'hypothetical|scenario|tabletop',
   '{i|we} once|test|tests|tested',
   'someone|somebody|stranger|strangers|recruiter|they|guy ~1 offered|promised|paid|wanted ~1 me|us|to',
   '^ ~1 a|an|one|the candidate|applicant|student|worker|freelancer|employee ~1 tried|wanted|asked|let|had|used',

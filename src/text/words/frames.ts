@@ -58,7 +58,7 @@ export const frameWords = {
     'retailers shops stores gamers creators freelancers readers people attendees borrowers lenders owners sellers ' +
     'teachers parents drivers couriers nurses doctors citizens residents passengers travellers travelers kids ' +
     'teenagers families neighbours merchants charities fans audience teams agents landlords',
-  supposes: 'imagine suppose supposing hypothetically supposedly',
+  supposes: 'hypothetical hypothetically imagine suppose supposing supposedly',
   longAgo: 'ago formerly previously',
   seeks: 'seeking seek seeks need needs needed wanted search searching find wants',
 };
