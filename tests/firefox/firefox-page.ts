@@ -72,19 +72,17 @@ export class FirefoxPage {
     await vi.waitFor(async () => expect(await this.text()).toMatch(words), 5_000);
   }
 
+  /** Again where the page has moved the element away before the pointer was there. */
   async click(role: string, name: string): Promise<void> {
-    const origin = { type: 'element', element: await this.#find(role, name) };
-    await this.#perform([
-      {
-        type: 'pointer',
-        id: 'mouse',
-        actions: [
-          { type: 'pointerMove', x: 0, y: 0, origin },
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
-        ],
-      },
-    ]);
+    await vi.waitFor(async () => {
+      const origin = { type: 'element', element: await this.#find(role, name) };
+      const actions = [
+        { type: 'pointerMove', x: 0, y: 0, origin },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await this.#perform([{ type: 'pointer', id: 'mouse', actions }]);
+    }, 5_000);
   }
 
   /** Moves the pointer to a point of the window, in CSS pixels. */

@@ -33,10 +33,10 @@ describe('texts held back from the text rules', () => {
     expect(held.map(({ texts }) => texts)).toEqual(Array.from({ length: 9 }, () => 100));
   });
 
-  it('are flagged rightly: at most three of a hundred flags are wrong, and five of two hundred innocent texts flagged', () => {
+  it('are flagged rightly: at most three of a hundred flags are wrong, and two of a hundred innocent texts flagged', () => {
     const [right, wrong] = [sum((one) => one.right), sum((one) => one.wrong)];
     expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.97);
-    expect(wrong / (held.length * 50)).toBeLessThanOrEqual(0.025);
+    expect(wrong / (held.length * 50)).toBeLessThanOrEqual(0.02);
   });
 
   it('are found four times in five, as at the first look', () => {
