@@ -62,8 +62,14 @@ export function isOfAnother(page: Page, element: Element): boolean {
 }
 
 function namesAnother({ url }: Page, card: Element): boolean {
-  const names = all(card, 'a[href]').flatMap((link) => profileBehind(link, url) ?? []);
-  return names.length > 0 && !names.includes(nameOf(url)?.toLowerCase() ?? '');
+  const own = nameOf(url)?.toLowerCase();
+  let isAnothers = false;
+  for (const link of all(card, 'a[href]')) {
+    const name = profileBehind(link, url);
+    if (name && name === own) return false;
+    isAnothers ||= name !== undefined;
+  }
+  return isAnothers;
 }
 
 function profileBehind(link: Element, { href, host }: URL): string | undefined {

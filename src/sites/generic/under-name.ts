@@ -1,10 +1,20 @@
-import { all, attributeOf, closest, contains, isBefore, matches, parentOf, tagOf } from '../reading/dom';
+import {
+  all,
+  attributeOf,
+  closest,
+  firstChildOf,
+  isElement,
+  matches,
+  nextSiblingOf,
+  parentOf,
+  tagOf,
+} from '../reading/dom';
 import { unreadable } from '../reading/fact';
-import { firstOnes, outermost } from '../reading/lists';
+import { firstOnes } from '../reading/lists';
 import { oncePerPage } from '../reading/once';
 import { headingsOver } from '../reading/sections';
-import { seenOn, sourceOf, wordsOf } from '../reading/seen';
-import { pageText } from '../reading/text';
+import { isOwn, seenOn, sourceOf, wordsOf } from '../reading/seen';
+import { isFilled, pageText } from '../reading/text';
 import type { Page, Reader } from '../site';
 import { isOneLine } from './one-line';
 import { namesSubject } from './subject';
@@ -22,23 +32,47 @@ export const named: Reader<string> = (page) => {
   return value ? { state: 'read', value, sources: [sourceOf('h1', pageText(name))] } : unreadable('missing');
 };
 
-const lineElements = 'p, h2, h3, h4, li, div, span';
 const headings = 'h2, h3, h4';
+const paragraphs = `p, ${headings}`;
+const boxes = 'li, div, span';
 
 /** The lines under the name and before the first section, of which one may be a heading: the first. */
 const linesOn = oncePerPage((page): Element[] => {
   const name = nameOn(page);
-  if (!name) return [];
-  const isLine = (one: Element) =>
-    isBefore(name, one) &&
-    !contains(name, one) &&
-    wordsOf(one) !== '' &&
-    (matches(one, `p, ${headings}`) || !all(one, '*').some(wordsOf));
-  const lines = outermost(firstOnes(seenOn(page, lineElements), isLine));
-  const end = lines.findIndex((one, index) => matches(one, headings) && (index > 0 || isSection(wordsOf(one))));
-  return end < 0 ? lines.slice(0, mostLines) : lines.slice(0, end);
+  const lines: Element[] = [];
+  for (const line of name ? linesAfter(page, name) : []) {
+    if (matches(line, headings) && (lines.length > 0 || isSection(wordsOf(line)))) return lines;
+    lines.push(line);
+    if (lines.length === mostLooked) break;
+  }
+  return lines.slice(0, mostLines);
 });
 
+/** One after the other: most of a page need not be looked at. */
+function* linesAfter(page: Page, name: Element): Generator<Element> {
+  for (let node = following(name); node; ) {
+    const line = isElement(node) && isLine(page, node) ? node : undefined;
+    if (line) yield line;
+    node = (line ? null : firstChildOf(node)) ?? following(node);
+  }
+}
+
+/** What comes after a node and is not in it. */
+function following(node: Node): Node | undefined {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    const next = nextSiblingOf(at);
+    if (next) return next;
+  }
+  return undefined;
+}
+
+const isLine = (page: Page, one: Element): boolean =>
+  (matches(one, paragraphs) || (matches(one, boxes) && !all(one, ':scope > *').some(isFilled))) &&
+  isFilled(one) &&
+  isOwn(page, one);
+
+/** A page without any heading ends here. */
+const mostLooked = 300;
 const mostLines = 20;
 
 const isSection = (words: string) => ownSection.test(words) || ofOthers.test(words) || ofSite.test(words);

@@ -10,7 +10,7 @@ const gone =
   /^\W*(404\b|(page|profile|user) (was |could )?not (be )?found|oops\b.{0,30}\b(find|found|exist)|(this|that|sorry,? this) (page|profile) (does|isn|is not|is gone|was not)|página (no|não) encontrada|page (introuvable|non trouvée)|seite nicht gefunden|페이지를 찾을 수 없)/i;
 
 export const saysGone = (page: Page): boolean =>
-  [page.title, ...seenOn(page, 'h1').map(wordsOf)].some((words) => gone.test(words));
+  gone.test(page.title) || onPage(page, 'h1').some((heading) => gone.test(wordsOf(heading)) && isOwn(page, heading));
 
 /** Words of any site in place of a profile. They say more than a site's own table knows only where it read nothing. */
 const complaints: [words: RegExp, why: NotProfile][] = [
