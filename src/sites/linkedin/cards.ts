@@ -2,7 +2,7 @@ import type { Source } from '../../profile/profile';
 import { all, attributeOf, closest, contains, matches } from '../reading/dom';
 import type { Find } from '../reading/lists';
 import { firstOnes, nothing, outermost } from '../reading/lists';
-import { oncePerPage, onPage } from '../reading/once';
+import { oncePerPage, oncePerPageAnd, onPage } from '../reading/once';
 import { type Proof, passed, shown } from '../reading/proofs';
 import { inSection, isIn, sectionTitled } from '../reading/sections';
 import { busy, isOwn, wordsOf } from '../reading/seen';
@@ -70,14 +70,8 @@ export function sectionMarked(page: Page, name: Name): { element: Element; selec
   return undefined;
 }
 
-const cards = oncePerPage(() => new Map<Name, Card | undefined>());
-
 /** The card of this name: by its mark, else by its heading. */
-export function cardOf(page: Page, name: Name): Card | undefined {
-  const known = cards(page);
-  if (!known.has(name)) known.set(name, cardMarked(page, name) ?? cardTitled(page, name));
-  return known.get(name);
-}
+export const cardOf = oncePerPageAnd((page, name: Name) => cardMarked(page, name) ?? cardTitled(page, name));
 
 function cardMarked(page: Page, name: Name): Card | undefined {
   const marked = sectionMarked(page, name);

@@ -4,6 +4,7 @@ import { oncePerPage, onPage } from '../reading/once';
 import { seenOn, wordsOf } from '../reading/seen';
 import type { Page } from '../site';
 import { nameIn, plain, profileId } from './address';
+import { serverKeys } from './server-cards';
 
 const meta = (page: Page, name: string): string[] =>
   onPage(page, `meta[name="${name}"], meta[property="${name}"]`).map((tag) => attributeOf(tag, 'content') ?? '');
@@ -18,7 +19,7 @@ export const isGuest = oncePerPage(
 
 const members =
   '[data-member-id], a[href*="/overlay/contact-info"], .pv-top-card, .pv-top-card-section, .pv-profile-card, ' +
-  '[componentkey^="com.linkedin.sdui.profile.card."]';
+  serverKeys;
 const head = `${members}, ${visitors}`;
 
 const own =

@@ -1,7 +1,7 @@
 import type { Page } from '../site';
 import { attributeOf, rawText, tagOf } from './dom';
 import { startsIn } from './holding';
-import { oncePerPage, onPage } from './once';
+import { oncePerPage, oncePerPageAnd, onPage } from './once';
 import { countUntil } from './ordered';
 
 const levels = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
@@ -17,21 +17,15 @@ export const titleOf = (heading: Element): string => rawText(heading).trim().rep
 /** In document order. */
 export const headingsOf = (page: Page): Element[] => onPage(page, `${levels}, [role="heading"]`);
 
-const known = oncePerPage(() => new Map<number, Element[]>());
-
-/** Those of this level or a higher one. */
-export function headingsUpTo(page: Page, level: number): Element[] {
-  const found = known(page).get(level) ?? findUpTo(page, level);
-  known(page).set(level, found);
-  return found;
-}
-
-/** A page may have thousands of headings, few of them high: where none states its level, their tags tell. */
-function findUpTo(page: Page, level: number): Element[] {
+/**
+ * Those of this level or a higher one. A page may have thousands of headings, few of them high: where none states its
+ * level, their tags tell.
+ */
+export const headingsUpTo = oncePerPageAnd((page, level: number): Element[] => {
   const isStated = onPage(page, '[role="heading"], [aria-level]').length > 0;
   if (isStated) return headingsOf(page).filter((heading) => levelOf(heading) <= level);
   return level < 1 ? [] : onPage(page, levels.slice(0, level).join(', '));
-}
+});
 
 /** Stands in no words. */
 const end = '\0';

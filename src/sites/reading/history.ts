@@ -4,7 +4,7 @@ import { type Period, parsePeriod } from './dates';
 import { all, around, closest, contains, isElement, matches, parentOf, query, tagOf } from './dom';
 import { holding } from './holding';
 import { type Entry, type Found, listOf, nothing } from './lists';
-import { oncePerPage } from './once';
+import { oncePerPage, oncePerPageAnd } from './once';
 import { isIn, offersMore, type Section, sectionTitled, wholeIn } from './sections';
 import { isOwn, wordsOf } from './seen';
 import { pageText } from './text';
@@ -33,20 +33,12 @@ function hasParentIn(lines: Set<Element>, line: Element): boolean {
 /** A year with a dash or "to" soon after it, as in nearly every period, and in few other words. */
 const mayBePeriod = /(?:19|20)\d{2}.{0,15}?(?:[-–—~]|\s(?:to|until|a|al|hasta|até|à|au|bis)\s)/is;
 
-const known = oncePerPage(() => new Map<Element, Element[]>());
-
 /** None where no words may be a period: a section may be long. */
-function linesIn(page: Page, section: Section): Element[] {
-  const lines = known(page).get(section.heading) ?? findLines(page, section);
-  known(page).set(section.heading, lines);
-  return lines;
-}
-
-const findLines = (page: Page, section: Section): Element[] => {
+const linesIn = oncePerPageAnd((page, section: Section): Element[] => {
   if (!holding(page, mayBePeriod).some((element) => isIn(section, element))) return [];
   const { heading, next } = section;
   return linesInside(page, section, next ? around(heading, next) : page.root);
-};
+});
 
 /** Those that stand after one element and before another. */
 export const linesBetween = (page: Page, start: Element, end: Element): Element[] =>
